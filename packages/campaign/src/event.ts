@@ -1,0 +1,70 @@
+/**
+ * 事件 · Event: one thing that happened, on a day, written once and never changed.
+ *
+ * `Envelope` is what every event carries; what a type carries in `body` and `private` is defined beside
+ * its concept (`agreement.ts`, `survey.ts` …) with `defineEvent`.
+ */
+import type { Day } from './day.ts'
+
+export const STREAM_KINDS = [
+  'project',
+  'household',
+  'group',
+  'person',
+  'partner',
+  'issue',
+  'appeal',
+  'publication',
+] as const
+export type StreamKind = (typeof STREAM_KINDS)[number]
+
+export const CHANNELS = ['console', 'field', 'cli', 'import'] as const
+/** Through which door an event came in. */
+export type Channel = (typeof CHANNELS)[number]
+
+/** A value that canonical JSON can write: amounts and decimals are text, so no float ever enters. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
+
+/** The row of a ledger sheet an event was read from: sheet, Excel's row number, and the key's text. */
+export interface Source {
+  readonly sheet: string
+  readonly row: number
+  readonly key: string
+}
+
+/** An event that wants to be written: everything but its place in the log. */
+export interface NewEvent {
+  readonly eventId: string
+  readonly streamKind: StreamKind
+  readonly streamId: string
+  readonly type: string
+  readonly v: number
+  readonly onDay: Day
+  /** Identifiers, codes, amounts, areas, days. `source` stands here when a ledger row is behind it. */
+  readonly body: JsonObject
+  /** Names, addresses, hardship, free text; null where the type has none. Encrypted by the store. */
+  readonly private: JsonObject | null
+  /** The class of the key that protects `private`, one key per subject (stream) and class. */
+  readonly keyClass: KeyClass | null
+  /** The event this one corrects or voids. */
+  readonly targetSeq: number | null
+}
+
+export const KEY_CLASSES = ['identity', 'hardship', 'text'] as const
+/** 身份 (names, addresses) · 困难 (hardship, health) · 文字 (free text). Erased one by one. */
+export type KeyClass = (typeof KEY_CLASSES)[number]
+
+/** An event as it stands in the log, its private part opened (null where its key was erased). */
+export interface RecordedEvent extends NewEvent {
+  readonly seq: number
+  readonly streamVersion: number
+  readonly recordedAt: string
+  readonly claimedAt: string | null
+  readonly actor: string
+  readonly onBehalfOf: string | null
+  readonly via: Channel
+  readonly commandId: string
+  readonly n: number
+  readonly batchId: string | null
+}
