@@ -14,6 +14,7 @@ export const STREAM_KINDS = [
   'partner',
   'issue',
   'appeal',
+  'plan',
   'publication',
 ] as const
 export type StreamKind = (typeof STREAM_KINDS)[number]
@@ -26,11 +27,10 @@ export type Channel = (typeof CHANNELS)[number]
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
-/** The row of a ledger sheet an event was read from: sheet, Excel's row number, and the key's text. */
+/** The row of a ledger sheet an event was read from: the sheet and Excel's row number. Stands in `body.source`. */
 export interface Source {
   readonly sheet: string
   readonly row: number
-  readonly key: string
 }
 
 /** An event that wants to be written: everything but its place in the log. */
@@ -67,4 +67,23 @@ export interface RecordedEvent extends NewEvent {
   readonly commandId: string
   readonly n: number
   readonly batchId: string | null
+}
+
+/** A type of event: its name, the stream it belongs to, the version of its shape, the class of its private part. */
+export interface EventDefinition<Body extends object, Private extends object = never> {
+  readonly type: string
+  readonly v: number
+  readonly stream: StreamKind
+  readonly keyClass: KeyClass | null
+  /** Only for the type checker: which shapes the type carries. */
+  readonly shapes?: (body: Body, secret: Private) => void
+}
+
+export function defineEvent<Body extends object, Private extends object = never>(
+  type: string,
+  stream: StreamKind,
+  keyClass: KeyClass | null = null,
+  v = 1,
+): EventDefinition<Body, Private> {
+  return { type, v, stream, keyClass }
 }

@@ -1,0 +1,59 @@
+/**
+ * 补偿协议 · Agreement: signed by a household on a moment, its amounts frozen (条例 §25).
+ */
+import { defineEvent } from './event.ts'
+import { area, momentKind, oneOf, signedYuan, text, yuan } from './kinds.ts'
+import type { FenText } from './money.ts'
+import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
+
+export const CHOICES = ['货币补偿', '产权调换'] as const
+export type Choice = (typeof CHOICES)[number]
+
+export interface AgreementSigned {
+  /** 协议编号 */
+  readonly agreement: string
+  /** On the wall clock, `2018-08-26T12:29:00`. */
+  readonly signedAt: string
+  readonly choice: Choice
+  /** 安置面积, ㎡ with two decimals; null or "0.00" for cash. */
+  readonly homeM2: string | null
+  readonly totalFen: FenText
+  readonly homePriceFen: FenText | null
+  /** 差价结算; negative where the household pays. */
+  readonly settlementFen: FenText | null
+  /** 经办人, 工号 */
+  readonly by: string | null
+}
+export const agreementSigned = defineEvent<AgreementSigned>('AgreementSigned', 'household')
+
+export const agreementSheet: Sheet = {
+  name: '签约',
+  key: ['协议编号'],
+  columns: {
+    协议编号: needed(text),
+    户号: householdOf(text),
+    签约时间: needed(momentKind),
+    补偿方式: needed(oneOf(CHOICES)),
+    安置面积: optional(area),
+    协议总额: needed(yuan),
+    安置房款: optional(yuan),
+    差价结算: optional(signedYuan),
+    经办人: optional(text),
+  },
+  states: [
+    states(agreementSigned, {
+      of: '户号',
+      on: '签约时间',
+      body: {
+        agreement: '协议编号',
+        signedAt: '签约时间',
+        choice: '补偿方式',
+        homeM2: '安置面积',
+        totalFen: '协议总额',
+        homePriceFen: '安置房款',
+        settlementFen: '差价结算',
+        by: '经办人',
+      },
+    }),
+  ],
+}

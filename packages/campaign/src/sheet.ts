@@ -1,0 +1,146 @@
+/**
+ * 台账的一张表 · Sheet: which columns it has, what its key is, and which events one of its rows states.
+ *
+ * A sheet is data. `parseRow` turns a raw row into values or problems (the one door), `statedFacts` turns the
+ * values into facts, one per dated thing. Nothing downstream checks a cell again.
+ */
+import type { RawCell, RawRow } from './cell.ts'
+import { ALWAYS, type Day, dayOf } from './day.ts'
+import type { EventDefinition, Json, JsonObject } from './event.ts'
+import type { Kind, Problem } from './kinds.ts'
+
+export interface Column {
+  readonly kind: Kind<Json>
+  readonly required: boolean
+  /** The value must be a 户号 of the register. */
+  readonly isHousehold: boolean
+}
+
+export const needed = (kind: Kind<Json>): Column => ({ kind, required: true, isHousehold: false })
+export const optional = (kind: Kind<Json>): Column => ({ kind, required: false, isHousehold: false })
+export const householdOf = (kind: Kind<Json>, required = true): Column => ({
+  kind,
+  required,
+  isHousehold: true,
+})
+
+/** One fact a row states: of whom, on which day, and which columns fill its fields. */
+export interface StatedFact {
+  readonly event: EventDefinition<object, object>
+  /** The column naming the stream's owner (户号, 工号, 编号 …); null for the project's own stream. */
+  readonly of: string | null
+  /** The column holding its day; a row without it does not state the fact. null: it holds on every day. */
+  readonly on: string | null
+  /** A blank day does not silence the fact: it holds on every day (人员 without 加入日期). */
+  readonly blankIsAlways: boolean
+  /** field → column */
+  readonly body: Readonly<Record<string, string>>
+  readonly private: Readonly<Record<string, string>>
+}
+
+/** Typed by the event, so that a field of no meaning does not compile. */
+export function states<Body extends object, Private extends object>(
+  event: EventDefinition<Body, Private>,
+  columns: {
+    of: string | null
+    on: string | null
+    blankIsAlways?: boolean
+    body: { readonly [Field in keyof Body]: string }
+    private?: { readonly [Field in keyof Private]: string }
+  },
+): StatedFact {
+  return {
+    event: event as unknown as EventDefinition<object, object>,
+    of: columns.of,
+    on: columns.on,
+    blankIsAlways: columns.blankIsAlways ?? false,
+    body: columns.body as Readonly<Record<string, string>>,
+    private: (columns.private ?? {}) as Readonly<Record<string, string>>,
+  }
+}
+
+export interface Sheet {
+  readonly name: string
+  /** Columns whose values name a row; null where all columns and an ordinal among equals do. */
+  readonly key: readonly string[] | null
+  readonly columns: Readonly<Record<string, Column>>
+  readonly states: readonly StatedFact[]
+}
+
+export type RowValues = Readonly<Record<string, Json>>
+
+export interface RowProblem extends Problem {
+  readonly column: string
+  readonly cell: RawCell
+}
+
+/** The row's values (null where a cell is blank), or every problem it has. */
+export function parseRow(
+  sheet: Sheet,
+  raw: RawRow,
+  households: ReadonlySet<string>,
+): { readonly values: RowValues } | { readonly problems: readonly RowProblem[] } {
+  const values: Record<string, Json> = {}
+  const problems: RowProblem[] = []
+  for (const [header, column] of Object.entries(sheet.columns)) {
+    const cell = raw.cells[header] ?? null
+    if (cell === null || (typeof cell === 'string' && cell.trim() === '')) {
+      if (column.required) problems.push({ column: header, cell, code: 'required', params: {} })
+      values[header] = null
+      continue
+    }
+    if (typeof cell === 'object' && 'error' in cell) {
+      problems.push({ column: header, cell, code: 'excel-error', params: {} })
+      continue
+    }
+    const read = column.kind.parse(cell)
+    if ('problem' in read) problems.push({ column: header, cell, ...read.problem })
+    else if (column.isHousehold && !households.has(read.value as string))
+      problems.push({ column: header, cell, code: 'unknown-household', params: {} })
+    else values[header] = read.value
+  }
+  return problems.length > 0 ? { problems } : { values }
+}
+
+/** The text of a row's key, `H0001/1`; for a keyless sheet all its values, without the ordinal. */
+export function keyOf(sheet: Sheet, values: RowValues): string {
+  const columns = sheet.key ?? Object.keys(sheet.columns)
+  return columns.map((column) => showValue(values[column] ?? null)).join('/')
+}
+
+export function showValue(value: Json): string {
+  if (value === null) return ''
+  if (value === true) return '是'
+  if (value === false) return '否'
+  return String(value)
+}
+
+/** A fact as a row states it, before it has an identity or a place in the log. */
+export interface Statement {
+  readonly event: EventDefinition<object, object>
+  readonly of: string | null
+  readonly onDay: Day
+  readonly body: JsonObject
+  readonly private: JsonObject | null
+}
+
+/** What the row states, in the order the sheet lists it. */
+export function statedFacts(sheet: Sheet, values: RowValues): Statement[] {
+  const pick = (fields: Readonly<Record<string, string>>): JsonObject =>
+    Object.fromEntries(Object.entries(fields).map(([field, column]) => [field, values[column] ?? null]))
+  const statements: Statement[] = []
+  for (const stated of sheet.states) {
+    const on =
+      (stated.on === null ? null : values[stated.on]) ??
+      (stated.on === null || stated.blankIsAlways ? ALWAYS : null)
+    if (on === null) continue
+    statements.push({
+      event: stated.event,
+      of: stated.of === null ? null : (values[stated.of] as string),
+      onDay: dayOf(on as string),
+      body: pick(stated.body),
+      private: stated.event.keyClass === null ? null : pick(stated.private),
+    })
+  }
+  return statements
+}
