@@ -1,0 +1,43 @@
+/**
+ * 工作簿退回 · Workbook refusal: why a whole workbook cannot be read. The words stand in
+ * `@oneruler/words/workbook`, under the same codes.
+ */
+
+/** What is wrong with the workbook; `params` fill the places in the words. */
+export type WorkbookRefusal =
+  | { readonly code: BareCode; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'too-large'; readonly params: { readonly measure: Measure; readonly limit: number } }
+  | { readonly code: 'no-header'; readonly params: { readonly sheet: string } }
+  | {
+      readonly code: 'duplicate-header'
+      readonly params: { readonly sheet: string; readonly header: string }
+    }
+
+/** Refusals that say everything by their code alone. */
+export type BareCode =
+  | 'empty-file'
+  | 'text-file'
+  | 'web-page'
+  | 'old-excel'
+  | 'password'
+  | 'damaged'
+  | 'not-a-workbook'
+  | 'false-size'
+  | 'entities'
+  | 'no-sheet'
+
+/** What there was too much of; see `WorkbookLimits`. */
+export type Measure = 'bytes' | 'parts' | 'inflatedBytes' | 'cells' | 'characters'
+
+/** Carries a refusal up through the streams to `readWorkbook`, which turns it into a value. */
+export class Refused extends Error {
+  readonly refusal: WorkbookRefusal
+
+  constructor(refusal: WorkbookRefusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** A refusal that needs no params. */
+export const refused = (code: BareCode): Refused => new Refused({ code, params: {} })

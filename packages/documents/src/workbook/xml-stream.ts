@@ -1,0 +1,68 @@
+/**
+ * XML 流 · XML stream: a part read as it is inflated, tag by tag, so that no part ever stands whole in
+ * memory. Names come without their prefix, because some writers put one before every element.
+ */
+
+import { Parser } from 'htmlparser2'
+import { refused } from './refusal.ts'
+import type { ZipParts } from './zip-parts.ts'
+
+/** What is told of an element: its local name and its attributes as written. */
+export interface XmlVisitor {
+  open?(name: string, attributes: Readonly<Record<string, string>>): void
+  text?(piece: string): void
+  close?(name: string): void
+}
+
+/** Deeper than any workbook; a bomb of nested elements ends here. */
+const DEEPEST = 100
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/**
+ * Walks a part. Entities other than XML's own five are never expanded: a document type, where they are
+ * declared, refuses the workbook (the format forbids one). Broken XML refuses it as damaged.
+ */
+export async function walkXml(
+  parts: ZipParts,
+  part: string,
+  visitor: XmlVisitor,
+  onBytes?: (bytes: number) => void,
+): Promise<void> {
+  let depth = 0
+  let openedAt = -1
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw refused('damaged')
+        openedAt = parser.startIndex
+        visitor.open?.(localName(name), attributes)
+      },
+      ontext(piece) {
+        visitor.text?.(piece)
+      },
+      onclosetag(name, implied) {
+        depth--
+        // Implied, and not because the tag closes itself (<c/>): nobody closed it, the part was cut off.
+        if (implied && parser.startIndex !== openedAt) throw refused('damaged')
+        visitor.close?.(localName(name))
+      },
+      onprocessinginstruction(name) {
+        if (name.toLowerCase() === '!doctype') throw refused('entities')
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  )
+  let decoder: TextDecoder | undefined
+  await parts.read(part, (chunk) => {
+    decoder ??= decoderFor(chunk)
+    parser.write(decoder.decode(chunk, { stream: true }))
+    onBytes?.(chunk.length)
+  })
+  parser.end(decoder?.decode() ?? '')
+}
+
+function decoderFor(start: Uint8Array): TextDecoder {
+  const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  return new TextDecoder(encoding, { fatal: true })
+}
