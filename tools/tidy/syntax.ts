@@ -1,0 +1,42 @@
+/** The syntax tree of a source (ESTree with types, as oxc parses it) and a walk over it. */
+import { extname } from 'node:path'
+import { parseAst } from 'rolldown/parseAst'
+
+/** A node: its type, where it stands (offsets into the text), and its children by name. */
+export interface Node {
+  readonly type: string
+  readonly start: number
+  readonly [key: string]: unknown
+}
+
+/** The program of a source; throws with the path where the text is no TypeScript. */
+export function parse(path: string, text: string): Node {
+  const lang = extname(path) === '.tsx' ? 'tsx' : extname(path) === '.js' ? 'js' : 'ts'
+  return parseAst(text, { lang, sourceType: 'module' }, path) as unknown as Node
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** Visits every node, parents first, with its parent and the name it has there. */
+export function walk(
+  node: Node,
+  visit: (node: Node, parent: Node | undefined, key: string) => void,
+  parent?: Node,
+  key = '',
+): void {
+  visit(node, parent, key)
+  for (const [name, child] of Object.entries(node)) {
+    for (const one of Array.isArray(child) ? child : [child]) {
+      if (isNode(one)) walk(one, visit, node, name)
+    }
+  }
+}
+
+/** The name of an identifier, else undefined. */
+export const nameOf = (node: unknown): string | undefined =>
+  isNode(node) && node.type === 'Identifier' ? (node.name as string) : undefined
+
+/** The text of a string literal, else undefined. */
+export const textOf = (node: unknown): string | undefined =>
+  isNode(node) && node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined
