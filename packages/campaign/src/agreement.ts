@@ -1,7 +1,9 @@
 /**
  * 补偿协议 · Agreement: signed by a household on a moment, its amounts frozen (条例 §25).
  */
-import { defineEvent } from './event.ts'
+import { defineEvent, type EventDefinition } from './event.ts'
+import type { HouseRecorded } from './house.ts'
+import type { Hardship } from './household.ts'
 import { area, momentKind, oneOf, signedYuan, text, yuan } from './kinds.ts'
 import type { FenText } from './money.ts'
 import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
@@ -9,6 +11,7 @@ import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
 export const CHOICES = ['货币补偿', '产权调换'] as const
 export type Choice = (typeof CHOICES)[number]
 
+/** What the row of the ledger says; the event adds what was frozen with it (`FrozenFacts`). */
 export interface AgreementSigned {
   /** 协议编号 */
   readonly agreement: string
@@ -24,7 +27,20 @@ export interface AgreementSigned {
   /** 经办人, 工号 */
   readonly by: string | null
 }
-export const agreementSigned = defineEvent<AgreementSigned>('AgreementSigned', 'household')
+
+/**
+ * What stood when the agreement was recorded, in `body.frozen`: the houses as registered and the plan's hash;
+ * hardship, being protected, in `private`. The audit asks whether facts changed since.
+ */
+export interface FrozenFacts {
+  readonly planSha256: string | null
+  readonly houses: readonly HouseRecorded[]
+}
+export const agreementSigned = defineEvent<AgreementSigned & { readonly frozen?: FrozenFacts }, Hardship>(
+  'AgreementSigned',
+  'household',
+  'hardship',
+)
 
 export const agreementSheet: Sheet = {
   name: '签约',
@@ -41,7 +57,7 @@ export const agreementSheet: Sheet = {
     经办人: optional(text),
   },
   states: [
-    states(agreementSigned, {
+    states(agreementSigned as unknown as EventDefinition<AgreementSigned>, {
       of: '户号',
       on: '签约时间',
       body: {

@@ -1,0 +1,107 @@
+/**
+ * 战役 · Campaign: the standing facts of a project, arranged so that figures, lists and the audit can ask.
+ *
+ * It judges nothing and knows no day: whoever asks "as of" a day filters by `onDay`.
+ */
+
+import { type AppealReceived, appealAnswered, appealReceived } from './appeal.ts'
+import { type AssignmentStarted, assignmentEnded, assignmentStarted } from './assignment.ts'
+import type { EventDefinition } from './event.ts'
+import { type GroupFormed, groupFormed } from './group.ts'
+import { type HouseholdIdentity, type HouseholdRegistered, householdRegistered } from './household.ts'
+import { type IssueRaised, issueRaised, issueSolved } from './issue.ts'
+import { type PartnerEngaged, partnerEngaged } from './partner.ts'
+import { type PersonIdentity, type PersonJoined, personJoined } from './person.ts'
+import { type Fact, factsOf } from './standing.ts'
+import { type ProjectTerms, projectTerms } from './terms.ts'
+
+/** Everything known of one household: its facts by type, each list in order of day, then of recording. */
+export class Dossier {
+  readonly number: string
+  readonly registered: Fact<HouseholdRegistered, HouseholdIdentity>
+  readonly facts: readonly Fact[]
+  readonly #byType = new Map<string, Fact[]>()
+
+  constructor(registered: Fact<HouseholdRegistered, HouseholdIdentity>, facts: readonly Fact[]) {
+    this.number = registered.body.number
+    this.registered = registered
+    this.facts = facts
+    for (const fact of [...facts].sort(byDay)) {
+      const list = this.#byType.get(fact.type)
+      if (list) list.push(fact)
+      else this.#byType.set(fact.type, [fact])
+    }
+  }
+
+  of<Body extends object, Private extends object>(
+    definition: EventDefinition<Body, Private>,
+  ): readonly Fact<Body, Private>[] {
+    return (this.#byType.get(definition.type) ?? []) as unknown as readonly Fact<Body, Private>[]
+  }
+}
+
+const byDay = (a: Fact, b: Fact): number => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.seq - b.seq)
+
+/** A fact with the one that closes it, where it is closed: raised and solved, received and answered. */
+export interface Closable<Body, Private = object, Closing = object> {
+  readonly opened: Fact<Body, Private>
+  readonly closed: Fact<object, Closing> | null
+}
+
+export interface Campaign {
+  readonly terms: ProjectTerms
+  /** In the order of the ledger. */
+  readonly groups: readonly Fact<GroupFormed>[]
+  readonly partners: ReadonlyMap<string, Fact<PartnerEngaged>>
+  readonly people: ReadonlyMap<string, Fact<PersonJoined, PersonIdentity>>
+  /** By 户号, in the order of the ledger. */
+  readonly households: ReadonlyMap<string, Dossier>
+  readonly issues: readonly Closable<IssueRaised, object, { readonly result: string | null }>[]
+  readonly appeals: readonly Closable<AppealReceived, object, { readonly outcome: string | null }>[]
+  readonly assignments: readonly Closable<AssignmentStarted>[]
+  /** All standing facts, in `seq` order. */
+  readonly facts: readonly Fact[]
+}
+
+/** Arranges standing facts. Facts of a household that is not on the register are left to the audit. */
+export function assembleCampaign(facts: readonly Fact[]): Campaign {
+  const byStream = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const stream = byStream.get(fact.streamId)
+    if (stream) stream.push(fact)
+    else byStream.set(fact.streamId, [fact])
+  }
+  const households = new Map<string, Dossier>()
+  for (const registered of factsOf(facts, householdRegistered))
+    households.set(
+      registered.body.number,
+      new Dossier(registered, byStream.get(registered.streamId) as Fact[]),
+    )
+  return {
+    terms: projectTerms(facts),
+    groups: factsOf(facts, groupFormed),
+    partners: new Map(factsOf(facts, partnerEngaged).map((fact) => [fact.body.code, fact])),
+    people: new Map(factsOf(facts, personJoined).map((fact) => [fact.body.person, fact])),
+    households,
+    issues: pairUp(factsOf(facts, issueRaised), factsOf(facts, issueSolved), (fact) => fact.streamId),
+    appeals: pairUp(factsOf(facts, appealReceived), factsOf(facts, appealAnswered), (fact) => fact.streamId),
+    assignments: pairUp(factsOf(facts, assignmentStarted), factsOf(facts, assignmentEnded), ({ body }) =>
+      [body.receiving, body.lending, body.startsOn].join(' '),
+    ),
+    facts,
+  }
+}
+
+/** Pairs openings with closings by what they share; the first closing of an opening counts. */
+export function pairUp<O extends Fact<object, object>, C extends Fact<object, object>>(
+  openings: readonly O[],
+  closings: readonly C[],
+  shared: (fact: O | C) => string,
+): { readonly opened: O; readonly closed: C | null }[] {
+  const closingOf = new Map<string, C>()
+  for (const closing of closings) {
+    const key = shared(closing)
+    if (!closingOf.has(key)) closingOf.set(key, closing)
+  }
+  return openings.map((opened) => ({ opened, closed: closingOf.get(shared(opened)) ?? null }))
+}

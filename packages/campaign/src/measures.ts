@@ -1,0 +1,160 @@
+/**
+ * 计数口径 · Measures: which signed daily deltas a fact makes, so that a figure of any day is a sum.
+ *
+ *     measure        key            a household signed on 08-26 of group 一组, partner B02, caseload R008:
+ *     signed         group          (signed, 一组, 08-26, +1)
+ *     partnerSigned  partner code   (partnerSigned, B02, 08-26, +1) …
+ *
+ * The deltas of a subject are a function of its facts alone; a change of its facts changes the tallies by the
+ * difference. Versioned: a bulletin says by which version it counted.
+ */
+import { agreementSigned } from './agreement.ts'
+import type { Dossier } from './campaign.ts'
+import { ALWAYS, type Day } from './day.ts'
+import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
+import { houseRecorded } from './house.ts'
+import { issueRaised, issueSolved } from './issue.ts'
+import { fen } from './money.ts'
+import { partnerEngaged } from './partner.ts'
+import { paymentMade } from './payment.ts'
+import { GROUP_POSTS, personJoined, personLeft, pledgeSigned } from './person.ts'
+import { satisfactionRated } from './satisfaction.ts'
+import { documentServed, VALUATION_NOTICE } from './serving.ts'
+import { type Fact, factsOf } from './standing.ts'
+import { householdSurveyed } from './survey.ts'
+import { householdVacated } from './vacating.ts'
+
+export const MEASURES_VERSION = 1
+
+export const MEASURES = [
+  'households',
+  'signed',
+  'totalFen',
+  'homePriceFen',
+  'certificates',
+  'certificatesSigned',
+  'surveyed',
+  'noticed',
+  'hardListed',
+  'hardResolved',
+  'vacated',
+  'paid',
+  'ratings',
+  'scores',
+  'partnerHouseholds',
+  'partnerSigned',
+  'caseload',
+  'caseloadSigned',
+  'beyond',
+  'partners',
+  'roster',
+  'staff',
+  'pledges',
+  'issuesRaised',
+  'issuesSolved',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+export interface Delta {
+  readonly measure: Measure
+  readonly key: string
+  readonly day: Day
+  readonly amount: number
+}
+
+/** The agreement that counts: of those that stand, the first by moment of signing, then by recording. */
+export function countingAgreement(household: Dossier) {
+  return [...household.of(agreementSigned)].sort(
+    (a, b) => a.body.signedAt.localeCompare(b.body.signedAt) || a.seq - b.seq,
+  )[0]
+}
+
+/** What one household adds to the tallies, day by day. */
+export function householdDeltas(household: Dossier): Delta[] {
+  const { group, partner, caseworker } = household.registered.body
+  const inGroup = group ?? ''
+  const deltas: Delta[] = []
+  const add = (measure: Measure, key: string, day: Day, amount = 1) =>
+    deltas.push({ measure, key, day, amount })
+  const certificates = new Set(
+    household.of(houseRecorded).map(({ body }) => body.certificate ?? `${household.number}/${body.number}`),
+  ).size
+
+  add('households', inGroup, ALWAYS)
+  add('certificates', inGroup, ALWAYS, certificates)
+  if (partner) add('partnerHouseholds', partner, ALWAYS)
+  if (caseworker) add('caseload', caseworker, ALWAYS)
+
+  const agreement = countingAgreement(household)
+  if (agreement) {
+    const { onDay, body } = agreement
+    add('signed', inGroup, onDay)
+    add('totalFen', inGroup, onDay, fen(body.totalFen))
+    add('homePriceFen', inGroup, onDay, fen(body.homePriceFen ?? '0'))
+    add('certificatesSigned', inGroup, onDay, certificates)
+    if (partner) add('partnerSigned', partner, onDay)
+    if (body.by && caseworker) add(body.by === caseworker ? 'caseloadSigned' : 'beyond', body.by, onDay)
+  }
+
+  const first = (measure: Measure, fact: Fact<object, object> | undefined) =>
+    fact && add(measure, inGroup, fact.onDay)
+  first('surveyed', household.of(householdSurveyed)[0])
+  first('hardListed', household.of(hardCaseListed)[0])
+  first('hardResolved', household.of(hardCaseResolved)[0])
+  first('vacated', household.of(householdVacated)[0])
+  first('paid', household.of(paymentMade)[0])
+  for (const { body, onDay } of household.of(documentServed))
+    if (body.document === VALUATION_NOTICE) add('noticed', inGroup, onDay)
+  for (const { body, onDay } of household.of(satisfactionRated)) {
+    add('ratings', inGroup, onDay)
+    add('scores', inGroup, onDay, body.score)
+  }
+  return deltas
+}
+
+/** What the facts outside households add: groups, partners, people, issues. */
+export function officeDeltas(facts: readonly Fact[]): Delta[] {
+  const joined = new Map(factsOf(facts, personJoined).map((fact) => [fact.body.person, fact]))
+  const levels = new Map(factsOf(facts, issueRaised).map(({ body }) => [body.number, body.level ?? '']))
+  const onStaff = (person: string) => {
+    const body = joined.get(person)?.body
+    return body && GROUP_POSTS.includes(body.post) ? (body.group ?? '') : undefined
+  }
+  const delta = (measure: Measure, key: string, day: Day, amount = 1): Delta => ({
+    measure,
+    key,
+    day,
+    amount,
+  })
+  const deltas: Delta[] = [
+    ...factsOf(facts, partnerEngaged).map(({ body }) =>
+      delta('partners', `${body.category}/${body.code}`, ALWAYS),
+    ),
+    ...factsOf(facts, pledgeSigned).map(({ body, onDay }) => delta('pledges', body.person, onDay)),
+    ...factsOf(facts, issueRaised).map(({ body, onDay }) => delta('issuesRaised', body.level ?? '', onDay)),
+    ...factsOf(facts, issueSolved).map(({ body, onDay }) =>
+      delta('issuesSolved', levels.get(body.number) ?? '', onDay),
+    ),
+  ]
+  for (const { body, onDay } of joined.values()) {
+    deltas.push(delta('roster', body.person, onDay))
+    const group = onStaff(body.person)
+    if (group !== undefined) deltas.push(delta('staff', group, onDay))
+  }
+  for (const { body, onDay } of factsOf(facts, personLeft)) {
+    const group = onStaff(body.person)
+    if (group !== undefined) deltas.push(delta('staff', group, onDay, -1))
+  }
+  return deltas
+}
+
+/** Deltas of one measure, key and day summed into one; zeroes fall away. */
+export function sumDeltas(deltas: Iterable<Delta>): Delta[] {
+  const sums = new Map<string, Delta>()
+  for (const delta of deltas) {
+    const at = `${delta.measure} ${delta.day} ${delta.key}`
+    const sum = sums.get(at)
+    sums.set(at, sum ? { ...sum, amount: sum.amount + delta.amount } : delta)
+  }
+  return [...sums.values()].filter(({ amount }) => amount !== 0)
+}
