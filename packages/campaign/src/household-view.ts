@@ -1,0 +1,102 @@
+/**
+ * 征收户一览 · Household view: one row a household with dated columns, so that a list of any day is a filter.
+ *
+ * A column that is a day answers "by day D" by comparison; a value belongs to the day beside it.
+ */
+import { agreementSigned } from './agreement.ts'
+import type { Dossier } from './campaign.ts'
+import type { Day } from './day.ts'
+import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
+import { houseRecorded } from './house.ts'
+import { countingAgreement } from './measures.ts'
+import { paymentMade } from './payment.ts'
+import { documentServed, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
+import type { Fact } from './standing.ts'
+import { householdSurveyed } from './survey.ts'
+import { householdVacated } from './vacating.ts'
+import { valuationPosted } from './valuation.ts'
+import { householdVisited } from './visit.ts'
+
+export interface HouseholdView {
+  readonly householdId: string
+  readonly number: string
+  /** The number with its digits padded, so that H9 comes before H10. */
+  readonly sortKey: string
+  readonly owner: string | null
+  readonly address: string | null
+  readonly group: string | null
+  readonly block: string | null
+  readonly partner: string | null
+  readonly caseworker: string | null
+  readonly registered: number | null
+  readonly houses: number
+  /** Recognised area of all houses, ㎡ with two decimals. */
+  readonly areaM2: string
+  readonly surveyedOn: Day | null
+  readonly valuedOn: Day | null
+  readonly valuationFen: string | null
+  readonly reportServedOn: Day | null
+  readonly noticeServedOn: Day | null
+  readonly signedOn: Day | null
+  /** The counting agreement: number, moment, choice, total, signer (工号), and how many agreements stand. */
+  readonly agreement: string | null
+  readonly signedAt: string | null
+  readonly choice: string | null
+  readonly totalFen: string | null
+  readonly signer: string | null
+  readonly agreements: number
+  readonly paidOn: Day | null
+  readonly vacatedOn: Day | null
+  readonly hardListedOn: Day | null
+  readonly hardReason: string | null
+  readonly hardResolvedOn: Day | null
+  readonly visitDays: readonly Day[]
+}
+
+const firstDay = (facts: readonly Fact<object, object>[]): Day | null => facts[0]?.onDay ?? null
+
+/** Sum of areas in hundredths of a ㎡, so that no float rounds it. */
+const sumM2 = (areas: readonly string[]): string =>
+  (areas.reduce((sum, area) => sum + Math.round(Number(area) * 100), 0) / 100).toFixed(2)
+
+export function householdView(household: Dossier): HouseholdView {
+  const { body, private: identity, streamId } = household.registered
+  const agreement = countingAgreement(household)
+  const houses = household.of(houseRecorded)
+  const valuation = household.of(valuationPosted)[0]
+  const served = (document: string) =>
+    firstDay(household.of(documentServed).filter((fact) => fact.body.document === document))
+  const hardCase = household.of(hardCaseListed)[0]
+  return {
+    householdId: streamId,
+    number: household.number,
+    sortKey: household.number.replace(/\d+/g, (digits) => digits.padStart(8, '0')),
+    owner: identity?.owner ?? null,
+    address: identity?.address ?? null,
+    group: body.group,
+    block: body.block,
+    partner: body.partner,
+    caseworker: body.caseworker,
+    registered: body.registered,
+    houses: houses.length,
+    areaM2: sumM2(houses.map((house) => house.body.recognisedM2)),
+    surveyedOn: firstDay(household.of(householdSurveyed)),
+    valuedOn: valuation?.onDay ?? null,
+    valuationFen: valuation?.body.valueFen ?? null,
+    reportServedOn: served(VALUATION_REPORT),
+    noticeServedOn: served(VALUATION_NOTICE),
+    signedOn: agreement?.onDay ?? null,
+    agreement: agreement?.body.agreement ?? null,
+    signedAt: agreement?.body.signedAt ?? null,
+    choice: agreement?.body.choice ?? null,
+    totalFen: agreement?.body.totalFen ?? null,
+    signer: agreement?.body.by ?? null,
+    agreements: household.of(agreementSigned).length,
+    paidOn: firstDay(household.of(paymentMade)),
+    vacatedOn: firstDay(household.of(householdVacated)),
+    hardListedOn: hardCase?.onDay ?? null,
+    hardReason: hardCase?.private?.reason ?? null,
+    hardResolvedOn: firstDay(household.of(hardCaseResolved)),
+    visitDays: household.of(householdVisited).map((visit) => visit.onDay),
+  }
+}

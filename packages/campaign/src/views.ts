@@ -1,0 +1,65 @@
+/**
+ * 视图 · Views: what is kept beside the events so that nobody scans them: daily tallies and the household rows.
+ *
+ * `viewsOf` rebuilds them from all events; `viewChanges` keeps them step by step from the streams an append
+ * touched. A property test says that both give the same.
+ */
+import { assembleCampaign, type Campaign } from './campaign.ts'
+import type { RecordedEvent } from './event.ts'
+import type { Frame } from './figures.ts'
+import { Tallies } from './figures.ts'
+import { type HouseholdView, householdView } from './household-view.ts'
+import { type Delta, householdDeltas, officeDeltas, sumDeltas } from './measures.ts'
+import { type Fact, standingFacts } from './standing.ts'
+
+/** Rises when a view's meaning changes: stored views of another version are rebuilt. */
+export const VIEWS_VERSION = 1
+
+export interface Views {
+  readonly tallies: readonly Delta[]
+  readonly households: readonly HouseholdView[]
+}
+
+export function viewsOf(events: Iterable<RecordedEvent>): Views {
+  return viewsOfFacts(standingFacts(events))
+}
+
+function viewsOfFacts(facts: readonly Fact[]): Views {
+  const { households } = assembleCampaign(facts)
+  const dossiers = [...households.values()]
+  return {
+    tallies: sumDeltas([...dossiers.flatMap(householdDeltas), ...officeDeltas(facts)]),
+    households: dossiers.map(householdView),
+  }
+}
+
+export interface ViewChanges {
+  /** Added to the stored tallies of the same measure, key and day. */
+  readonly tallies: readonly Delta[]
+  readonly households: readonly HouseholdView[]
+  /** Households (stream ids) that no longer stand on the register. */
+  readonly gone: readonly string[]
+}
+
+/**
+ * What changes in the views when `added` follows `before`.
+ *
+ * @param before every earlier event of the touched streams; of all streams that are not households' where one of
+ *   those is touched; and all `BatchWithdrawn`. `touchedStreams` says which those are.
+ */
+export function viewChanges(before: readonly RecordedEvent[], added: readonly RecordedEvent[]): ViewChanges {
+  const was = viewsOfFacts(standingFacts(before))
+  const is = viewsOfFacts(standingFacts([...before, ...added]))
+  const stands = new Set(is.households.map(({ householdId }) => householdId))
+  return {
+    tallies: sumDeltas([...is.tallies, ...was.tallies.map((delta) => ({ ...delta, amount: -delta.amount }))]),
+    households: is.households,
+    gone: was.households.map(({ householdId }) => householdId).filter((id) => !stands.has(id)),
+  }
+}
+
+export function frameOf({ groups, terms }: Campaign): Frame {
+  return { groups: groups.map(({ body }) => body.group), signingPeriod: terms.signingPeriod }
+}
+
+export const talliesOf = (events: Iterable<RecordedEvent>): Tallies => new Tallies(viewsOf(events).tallies)
