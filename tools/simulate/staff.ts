@@ -57,9 +57,6 @@ export function recruit(chance: Chance, times: Timetable, households: number, gr
 
   for (const post of ['指挥长', '副指挥长', '临时党支部书记', '责任县领导', '县委主要领导'])
     join(post, null, '县级领导', '部门', beforeSurvey())
-  // Who has no day of joining was there from the beginning.
-  if (peopleRows[0]) peopleRows[0].加入日期 = null
-
   const groups = shares(chance, households, groupCount).map((share, index): Group => {
     const name = groupName(index)
     const staff: string[] = []
@@ -88,6 +85,10 @@ export function recruit(chance: Chance, times: Timetable, households: number, gr
     }
     return { name, block: `Q${String(index + 1).padStart(2, '0')}`, households: share, staff, partners }
   })
+
+  // Who has no day of joining was there from the beginning.
+  const founder = peopleRows.find((row) => row.工号 === groups[0]?.staff[1])
+  if (founder !== undefined) founder.加入日期 = null
 
   partnerRows.push(
     { 单位编号: 'D-备', 单位名称: '备勤包干单位', 类别: '包干单位', 责任小组: groups[0]?.name ?? null },
