@@ -160,7 +160,8 @@ describe('a source', () => {
         'apps/cli/src/worker.ts': '',
         'package.json': '{"scripts": {"start": "node tools/start.ts"}}',
         'tools/start.ts': '',
-        'tools/simulate.ts': 'if (import.meta.main) 1',
+        'tools/checks.ts': 'if (import.meta.main) 1',
+        'tools/simulate.ts': '// node tools/simulate.ts --seed 7',
       }),
     ).toEqual([])
   })

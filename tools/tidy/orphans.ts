@@ -31,13 +31,14 @@ function targetsOf(path: string, { from }: Import): string[] {
   return ['packages', 'apps'].map((folder) => `${folder}/${part}/src/${rest.join('/')}.ts`)
 }
 
-/** Tests, configurations, type shims, tools that run themselves, and what a package.json or a page names. */
+/** Tests, configurations, type shims, tools that say how to run them, and what a package.json or a page names. */
 function isEntry(tree: Tree, path: string): boolean {
   if (/\.(test|config|d)\.ts$/.test(path)) return true
-  if (!isSource(path) && tree.texts.get(path)?.includes('import.meta.main')) return true
-  return [...tree.texts].some(([place, text]) => {
+  const text = tree.texts.get(path) ?? ''
+  if (!isSource(path) && (text.includes('import.meta.main') || text.includes(`node ${path}`))) return true
+  return [...tree.texts].some(([place, naming]) => {
     if (!/(^|\/)package\.json$|\.html$/.test(place)) return false
     const named = posix.relative(posix.dirname(place), path)
-    return !named.startsWith('..') && new RegExp(`["' /]${named.replaceAll('.', '\\.')}["' ]`).test(text)
+    return !named.startsWith('..') && new RegExp(`["' /]${named.replaceAll('.', '\\.')}["' ]`).test(naming)
   })
 }
