@@ -1,0 +1,86 @@
+/**
+ * 地址 · What stands in the address of a page: the day, every filter, the open drawer. What is not
+ * understood is left out, so that an old or mistyped link still opens its page.
+ */
+import { parseDay } from '@oneruler/campaign/day'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** The text under a key, or nothing: spread into a search so that absent keys stay absent. */
+function text<Key extends string>(raw: Raw, key: Key): { [K in Key]?: string } {
+  const value = raw[key]
+  const written = typeof value === 'number' ? String(value) : value
+  return (typeof written === 'string' && written !== '' ? { [key]: written } : {}) as { [K in Key]?: string }
+}
+
+function count<Key extends string>(raw: Raw, key: Key): { [K in Key]?: number } {
+  const value = Number(raw[key])
+  return (Number.isSafeInteger(value) && value > 0 ? { [key]: value } : {}) as { [K in Key]?: number }
+}
+
+export interface DaySearch {
+  day?: string
+}
+export const daySearch = (raw: Raw): DaySearch =>
+  typeof raw.day === 'string' && parseDay(raw.day) !== undefined ? { day: raw.day } : {}
+
+export interface ChartSearch {
+  /** The charts that are shown as tables. */
+  table?: string
+}
+export const chartSearch = (raw: Raw): ChartSearch => text(raw, 'table')
+
+export interface GroupsSearch extends ChartSearch {
+  group?: string
+}
+export const groupsSearch = (raw: Raw): GroupsSearch => ({ ...chartSearch(raw), ...text(raw, 'group') })
+
+/** The households asked for; the server's `HouseholdQuery` without the day. */
+export interface HouseholdsSearch {
+  q?: string
+  group?: string
+  partner?: string
+  caseworker?: string
+  signer?: string
+  choice?: string
+  state?: string
+  sort?: string
+  order?: 'asc' | 'desc'
+  page?: number
+  /** The household in the open drawer. */
+  open?: string
+}
+
+/** The part of it that chooses and sorts, carried into a household's own page. */
+export const listSearch = (raw: Raw): Omit<HouseholdsSearch, 'page' | 'open'> => ({
+  ...text(raw, 'q'),
+  ...text(raw, 'group'),
+  ...text(raw, 'partner'),
+  ...text(raw, 'caseworker'),
+  ...text(raw, 'signer'),
+  ...text(raw, 'choice'),
+  ...text(raw, 'state'),
+  ...text(raw, 'sort'),
+  ...(raw.order === 'asc' || raw.order === 'desc' ? { order: raw.order } : {}),
+})
+
+export const householdsSearch = (raw: Raw): HouseholdsSearch => ({
+  ...listSearch(raw),
+  ...count(raw, 'page'),
+  ...text(raw, 'open'),
+})
+
+export interface FindingsSearch {
+  severity?: string
+  rule?: string
+}
+export const findingsSearch = (raw: Raw): FindingsSearch => ({
+  ...text(raw, 'severity'),
+  ...text(raw, 'rule'),
+})
+
+export interface LedgerSearch {
+  /** The import being looked at. */
+  import?: string
+}
+export const ledgerSearch = (raw: Raw): LedgerSearch => text(raw, 'import')

@@ -1,0 +1,47 @@
+/** 法定程序 · The statutory road: every step on its real day, measured; on a narrow page, a list of days. */
+import type { RoadStep } from '@oneruler/server/pages'
+import { overviewWords } from '@oneruler/words/console-overview'
+import { useWidth } from '../../parts/useWidth.ts'
+import { speak } from '../../words.ts'
+import { RoadRuler } from './RoadRuler.tsx'
+import './StatutoryRoad.css'
+import type { DatedStep } from './roadScale.ts'
+
+const words = speak(overviewWords).road
+/** A label needs this much; with less for each, the road is told as a list. */
+const NARROWEST_LABEL_PX = 58
+
+export function StatutoryRoad(props: { readonly steps: readonly RoadStep[]; readonly day: string }) {
+  const { steps, day } = props
+  const [ref, width] = useWidth()
+  const dated = steps
+    .filter((step): step is DatedStep => step.day !== null)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const missing = steps.filter((step) => step.state === 'missing' && step.required)
+  return (
+    <section className="section road">
+      <h2>
+        {words.title} <small>{words.about}</small>
+        {missing.length > 0 && (
+          <span className="aside amber">{words.missing(missing.map((step) => step.step).join('、'))}</span>
+        )}
+      </h2>
+      <div ref={ref}>
+        {width > 0 && dated.length > 0 && width / dated.length >= NARROWEST_LABEL_PX && (
+          <RoadRuler steps={dated} day={day} width={width} />
+        )}
+      </div>
+      <ol className={width / dated.length >= NARROWEST_LABEL_PX ? 'road-list unseen' : 'road-list'}>
+        {dated.map((step) => (
+          <li key={step.step} className={step.state}>
+            <span>{step.day}</span>
+            <i aria-hidden="true" />
+            <b>{step.step}</b>
+            <span className="blue">{step.article}</span>
+            <span className="unseen">{words.states[step.state]}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

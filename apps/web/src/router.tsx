@@ -1,0 +1,119 @@
+/**
+ * 路 · Routes: which address opens which room. Rooms are fetched when they are first entered.
+ */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import {
+  chartSearch,
+  daySearch,
+  findingsSearch,
+  groupsSearch,
+  householdsSearch,
+  ledgerSearch,
+  listSearch,
+} from './address.ts'
+import { projectsQuery, queryClient } from './api.ts'
+import { NotFound, PageBroken, PageLoading } from './parts/PageState.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+/** The first address: the project there is, or the ledger to bring one in. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: async () => {
+    const [first] = await queryClient.query(projectsQuery)
+    if (first === undefined) throw redirect({ to: '/ledger' })
+    throw redirect({ to: '/$project', params: { project: first.id } })
+  },
+})
+
+const firstLedger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./rooms/ledger/FirstLedger.tsx'), 'FirstLedger'),
+})
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/$project',
+  validateSearch: daySearch,
+  search: { middlewares: [retainSearchParams(['day'])] },
+  loader: () => queryClient.query(projectsQuery),
+  component: Shell,
+})
+
+const overview = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  validateSearch: chartSearch,
+  component: lazyRouteComponent(() => import('./rooms/overview/Overview.tsx'), 'Overview'),
+})
+
+const households = createRoute({
+  getParentRoute: () => project,
+  path: '/households',
+  validateSearch: householdsSearch,
+  component: lazyRouteComponent(() => import('./rooms/households/Households.tsx'), 'Households'),
+})
+
+const household = createRoute({
+  getParentRoute: () => project,
+  path: '/households/$number',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./rooms/household/Household.tsx'), 'Household'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => project,
+  path: '/groups',
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import('./rooms/groups/Groups.tsx'), 'Groups'),
+})
+
+const findings = createRoute({
+  getParentRoute: () => project,
+  path: '/findings',
+  validateSearch: findingsSearch,
+  component: lazyRouteComponent(() => import('./rooms/findings/Findings.tsx'), 'Findings'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => project,
+  path: '/ledger',
+  validateSearch: ledgerSearch,
+  component: lazyRouteComponent(() => import('./rooms/ledger/Ledger.tsx'), 'Ledger'),
+})
+
+const list = createRoute({
+  getParentRoute: () => project,
+  path: '/lists/$list',
+  component: lazyRouteComponent(() => import('./rooms/lists/List.tsx'), 'List'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    firstLedger,
+    project.addChildren([overview, households, household, groups, findings, ledger, list]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageBroken,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,81 @@
+/** 各室 · Rooms: the way from room to room; at the left on a desk, at the foot on a telephone. */
+import type { ProjectSummary } from '@oneruler/server/pages'
+import { consoleWords } from '@oneruler/words/console'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { grouped } from '../numbers.ts'
+import { language, speak, speakInstead } from '../words.ts'
+import './Rooms.css'
+
+const words = speak(consoleWords)
+const FOLDED_AS = 'oneruler.rooms.folded'
+
+type RoomName = keyof typeof words.rooms
+
+const ROOMS = [
+  { room: 'overview', to: '/$project', icon: 'M2 13.5h12M3.5 11V7M8 11V3M12.5 11V5.5' },
+  {
+    room: 'households',
+    to: '/$project/households',
+    icon: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v7h8v-7M6.7 13.5v-4h2.6v4',
+  },
+  { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
+  { room: 'ledger', to: '/$project/ledger', icon: 'M2 3h12v10.5H2zM2 6.5h12M2 10h12M6 3v10.5' },
+  {
+    room: 'findings',
+    to: '/$project/findings',
+    icon: 'M11.3 7a4.3 4.3 0 1 1-8.6 0a4.3 4.3 0 1 1 8.6 0M10.2 10.2 14 14M5 7l1.5 1.5L9.2 5.6',
+  },
+] as const satisfies readonly { readonly room: RoomName; readonly to: string; readonly icon: string }[]
+
+export function Rooms(props: { readonly project: ProjectSummary }) {
+  const { project } = props
+  const [folded, setFolded] = useState(localStorage.getItem(FOLDED_AS) === 'yes')
+  const fold = () => {
+    localStorage.setItem(FOLDED_AS, folded ? 'no' : 'yes')
+    setFolded(!folded)
+  }
+  const counts: Partial<Record<RoomName, string>> = { households: grouped(project.households) }
+  return (
+    <nav className={folded ? 'rooms folded' : 'rooms'} aria-label={words.roomsLabel}>
+      {ROOMS.map(({ room, to, icon }) => (
+        <Link
+          key={room}
+          to={to}
+          params={{ project: project.id }}
+          className="room"
+          activeOptions={{ exact: room === 'overview', includeSearch: false }}
+          activeProps={{ className: 'on', 'aria-current': 'page' }}
+          title={words.rooms[room]}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+          <span className="room-name">{words.rooms[room]}</span>
+          {counts[room] !== undefined && <span className="room-count">{counts[room]}</span>}
+        </Link>
+      ))}
+      <div className="rooms-foot">
+        <p className="rooms-facts">
+          {project.planVersion === null ? words.foot.noPlan : words.foot.plan(project.planVersion)}
+          <br />
+          {words.foot.ledgerTo(project.lastDay)}
+        </p>
+        <div className="rooms-controls">
+          <button
+            type="button"
+            className="link rooms-language"
+            lang={language === 'zh' ? 'en' : 'zh'}
+            onClick={() => speakInstead(language === 'zh' ? 'en' : 'zh')}
+          >
+            {words.otherLanguage}
+          </button>
+          <button type="button" className="link" aria-expanded={!folded} onClick={fold}>
+            {folded ? '»' : '«'}
+            <span className="room-name"> {folded ? words.unfold : words.fold}</span>
+          </button>
+        </div>
+      </div>
+    </nav>
+  )
+}
