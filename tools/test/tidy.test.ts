@@ -65,6 +65,11 @@ describe('a pure part', () => {
       'imports node:crypto',
     ],
     ['the zone of the host', 'export const hour = (d: Date) => d.getHours()', 'getHours'],
+    [
+      'the language of the host',
+      'export const order = (a: string, b: string) => a.localeCompare(b)',
+      'localeCompare',
+    ],
   ])('is told when it uses %s', (_, text, what) => {
     expect(inCampaign(text)).toEqual([expect.stringContaining(what)])
   })
@@ -160,6 +165,8 @@ describe('a source', () => {
         'apps/cli/src/worker.ts': '',
         'package.json': '{"scripts": {"start": "node tools/start.ts"}}',
         'tools/start.ts': '',
+        'apps/cli/test/kill.test.ts': "fork(join(import.meta.dirname, 'holder.ts'))",
+        'apps/cli/test/holder.ts': '',
         'tools/checks.ts': 'if (import.meta.main) 1',
         'tools/simulate.ts': '// node tools/simulate.ts --seed 7',
       }),

@@ -3,7 +3,8 @@ import { posix } from 'node:path'
 import type { Finding } from './finding.ts'
 import type { Import } from './imports.ts'
 import { isSource } from './parts.ts'
-import type { Tree } from './tree.ts'
+import { textOf, walk } from './syntax.ts'
+import type { Source, Tree } from './tree.ts'
 
 const WHY = 'Code that nothing runs is not tested by use and misleads its readers. Use it or remove it.'
 
@@ -13,10 +14,9 @@ export function orphans(tree: Tree): Finding[] {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (reached.has(path)) continue
     reached.add(path)
-    const imports = tree.sources.get(path)?.imports ?? []
-    waiting.push(
-      ...imports.flatMap((one) => targetsOf(path, one)).filter((target) => tree.sources.has(target)),
-    )
+    const source = tree.sources.get(path)
+    const targets = [...(source?.imports ?? []).flatMap((one) => targetsOf(path, one)), ...programsOf(source)]
+    waiting.push(...targets.filter((target) => tree.sources.has(target)))
   }
   return [...tree.sources.keys()]
     .filter((path) => !reached.has(path))
@@ -29,6 +29,18 @@ function targetsOf(path: string, { from }: Import): string[] {
   const [scope, part, ...rest] = from.split('/')
   if (scope !== '@oneruler') return []
   return ['packages', 'apps'].map((folder) => `${folder}/${part}/src/${rest.join('/')}.ts`)
+}
+
+/** Sources that a source starts as a program, by their name beside it: `join(folder, 'holder.ts')`. */
+function programsOf(source: Source | undefined): string[] {
+  const programs: string[] = []
+  if (source === undefined) return programs
+  walk(source.program, (node) => {
+    const text = textOf(node)
+    if (text !== undefined && /^[\w./-]+\.ts$/.test(text))
+      programs.push(posix.join(posix.dirname(source.path), text))
+  })
+  return programs
 }
 
 /** Tests, configurations, type shims, tools that say how to run them, and what a package.json or a page names. */

@@ -18,9 +18,9 @@ const PURE_MEMBERS: Readonly<Record<string, (member: string) => boolean>> = {
   Math: (member) => member !== 'random',
 }
 
-/** These read the host's zone, where midnight is another instant. */
-const HOST_ZONE =
-  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)$|^toLocale(Date|Time)String$/
+/** These read the zone or the language of the host: another midnight, another order. */
+const HOST_CUSTOM =
+  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)$|^toLocale(Date|Time)String$|^localeCompare$/
 
 export function purity(tree: Tree): Finding[] {
   return [...tree.sources.values()]
@@ -39,8 +39,8 @@ function impureNames(source: Source): Finding[] {
   walk(source.program, (node, parent, key) => {
     const name = nameOf(node)
     if (name === undefined || parent === undefined || own.has(name)) return
-    if (key === 'property' && HOST_ZONE.test(name)) {
-      findings.push(finding(source, node.start, `${name} reads the zone of the host`))
+    if (key === 'property' && HOST_CUSTOM.test(name)) {
+      findings.push(finding(source, node.start, `${name} depends on the zone or language of the host`))
     }
     if (!isValue(parent, key)) return
     const impure = HOST.includes(name) ? name : impureUse(name, parent, key)

@@ -21,8 +21,13 @@ function catalogue(source: Source, language: string): Node | undefined {
   walk(source.program, (node) => {
     if (node.type === 'VariableDeclarator' && nameOf(node.id) === language) found = node.init as Node
   })
-  while (found?.type.startsWith('TS')) found = found.expression as Node
-  return found?.type === 'ObjectExpression' ? found : undefined
+  return withoutTypes(found)
+}
+
+/** The value itself, of `{…} as const` and `{…} satisfies T`. */
+function withoutTypes(node: Node | undefined): Node | undefined {
+  while (node?.type.startsWith('TS')) node = node.expression as Node
+  return node
 }
 
 /** Keys with the place they stand at; nested ones are joined, `day.previous`. */
@@ -30,7 +35,7 @@ function keysOf(object: Node | undefined, before = ''): Map<string, number> {
   const keys = new Map<string, number>()
   for (const property of (object?.properties ?? []) as Node[]) {
     const key = `${before}${nameOf(property.key) ?? textOf(property.key)}`
-    const value = property.value as Node | undefined
+    const value = withoutTypes(property.value as Node | undefined)
     if (value?.type === 'ObjectExpression') {
       for (const [inner, offset] of keysOf(value, `${key}.`)) keys.set(inner, offset)
     } else keys.set(key, property.start)
