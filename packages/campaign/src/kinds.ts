@@ -35,6 +35,8 @@ export interface Problem {
 }
 
 export interface Kind<T extends Json> {
+  /** The value as a person reads it, where it differs from the text an event writes. */
+  show?(value: Json): string
   parse(cell: Exclude<RawCell, null>): { readonly value: T } | { readonly problem: Problem }
 }
 
@@ -124,8 +126,12 @@ const inHundredths = (least: number) => (cell: Exclude<RawCell, null>) => {
     : read
 }
 
+/** Fen text as 元: `"213040600"` is 2130406, `"1050"` is 10.50. */
+const showYuan = (value: Json): string => (Number(value) / 100).toFixed(Number(value) % 100 === 0 ? 0 : 2)
+
 /** 元 with at most two decimals, never negative; written in fen. */
 export const yuan: Kind<FenText> = {
+  show: showYuan,
   parse(cell) {
     const read = inHundredths(0)(cell)
     return 'problem' in read ? read : { value: String(read.whole) }
@@ -134,6 +140,7 @@ export const yuan: Kind<FenText> = {
 
 /** 元 that may be negative: 差价结算, paid by the household where it is below zero. */
 export const signedYuan: Kind<FenText> = {
+  show: showYuan,
   parse(cell) {
     const read = inHundredths(Number.MIN_SAFE_INTEGER)(cell)
     return 'problem' in read ? read : { value: String(read.whole) }
@@ -178,6 +185,7 @@ export const dayKind: Kind<Day> = {
 
 /** A day with its time on the wall clock, to the second: `2018-08-26T12:29:00`. */
 export const momentKind: Kind<string> = {
+  show: (value) => String(value).replace('T', ' '),
   parse(cell) {
     const moment = parseMoment(cell)
     if (moment === undefined || parseDay(moment.slice(0, 10)) === undefined) return no('not-a-moment')

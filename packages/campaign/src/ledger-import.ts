@@ -7,7 +7,7 @@
  * audit speaks. A row that cannot be understood is rejected alone.
  */
 import { type RawCell, type RawRow, type RawWorkbook, showCell } from './cell.ts'
-import type { NewEvent } from './event.ts'
+import type { Json, NewEvent } from './event.ts'
 import { type HouseRecorded, houseRecorded, houseSheet } from './house.ts'
 import { type Hardship, hardshipRecorded, householdRegistered, householdSheet } from './household.ts'
 import type { ProblemCode } from './kinds.ts'
@@ -15,7 +15,7 @@ import { LEDGER_SHEETS } from './ledger.ts'
 import { type ImportIdentity, LedgerEvents, withoutSource } from './ledger-events.ts'
 import { changedColumns, standingRows } from './ledger-row.ts'
 import { isForbiddenHeader } from './red-lines.ts'
-import { keyOf, parseRow, type RowValues, type Sheet, showValue, statedFacts } from './sheet.ts'
+import { type Column, keyOf, parseRow, type RowValues, type Sheet, showIn, statedFacts } from './sheet.ts'
 import { type Fact, factsOf } from './standing.ts'
 
 export interface Rejection {
@@ -193,15 +193,17 @@ class Proposal {
       if (changed.length === 0) count(this.#skipped, sheet)
       else {
         count(this.#corrected, sheet)
-        for (const column of changed)
+        for (const column of changed) {
+          const show = (value: Json | undefined) => showIn(sheet.columns[column] as Column, value ?? null)
           this.#corrections.push({
             sheet: sheet.name,
             row,
             key,
             column,
-            from: showValue(known.values[column] ?? null),
-            to: showValue(values[column] ?? null),
+            from: show(known.values[column]),
+            to: show(values[column]),
           })
+        }
         this.#writer.restate(sheet, row, known, values)
       }
     }

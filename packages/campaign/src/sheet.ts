@@ -108,6 +108,11 @@ export function keyOf(sheet: Sheet, values: RowValues): string {
   return columns.map((column) => showValue(values[column] ?? null)).join('/')
 }
 
+/** A value of a column as a person reads it. */
+export function showIn(column: Column, value: Json): string {
+  return value !== null && column.kind.show ? column.kind.show(value) : showValue(value)
+}
+
 export function showValue(value: Json): string {
   if (value === null) return ''
   if (value === true) return '是'

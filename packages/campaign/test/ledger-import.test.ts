@@ -44,8 +44,8 @@ describe('importing a ledger', () => {
       row: 2,
       key: 'X1',
       column: '协议总额',
-      from: '213040600',
-      to: '213050000',
+      from: '2130406',
+      to: '2130500',
     })
     expect(figures(imported(SMALL, changed)).协议总额合计).toBe(2130500)
     expect(figures(before).协议总额合计).toBe(2130406)
