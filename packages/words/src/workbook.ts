@@ -1,5 +1,5 @@
 /**
- * 工作簿 · Workbook: why an uploaded workbook could not be read, and the words put into one handed back.
+ * 工作簿 · Workbook: why an uploaded workbook could not be read, and the words put into those written.
  *
  * The keys of the first part are the codes of a workbook's refusal. Each text says where, what, and what
  * to do.
@@ -36,6 +36,7 @@ const zh = {
 
   reason: (f: { column: string; message: string }) => `${f.column}：${f.message}`,
   reasonBetween: () => '；',
+  notesSheet: () => '说明',
 }
 
 /** Every key with the facts its text needs. */
@@ -79,6 +80,7 @@ const en: WorkbookWords = {
 
   reason: (f) => `${f.column}: ${f.message}`,
   reasonBetween: () => '; ',
+  notesSheet: () => 'Notes',
 }
 
 export const workbookWords = { zh, en }

@@ -16,7 +16,8 @@ export interface WorkbookContents {
   readonly since1904: boolean
 }
 
-interface Relation {
+/** One part's link to another. */
+export interface Relation {
   readonly id: string
   /** The last word of the relation's type: `worksheet`, `styles`, … */
   readonly type: string
@@ -55,11 +56,15 @@ export async function readContents(parts: ZipParts): Promise<WorkbookContents> {
 const relationId = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
 
+/** Where a part's relations stand: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export const relationsPart = (part: string): string =>
+  posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
+
 /** The relations of a part, or of the whole package where `part` is empty. */
-async function readRelations(parts: ZipParts, part: string): Promise<Relation[]> {
+export async function readRelations(parts: ZipParts, part: string): Promise<Relation[]> {
   const folder = posix.dirname(part)
   const relations: Relation[] = []
-  await walkXml(parts, posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {
+  await walkXml(parts, relationsPart(part), {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes.TargetMode === 'External') return
       const target = posix.resolve('/', folder, attributes.Target ?? '').slice(1)

@@ -3,6 +3,7 @@
  */
 
 import type { RawCell } from '@oneruler/campaign/cell'
+import { columnOf, isRow, rowOf } from './cell-reference.ts'
 import { TextRuns, unescapeText } from './cell-text.ts'
 import { momentOfIso, momentOfSerial } from './excel-time.ts'
 import { refused } from './refusal.ts'
@@ -22,9 +23,6 @@ export interface CellSources {
   /** Counts places against the limit. */
   readonly spendCells: (places: number) => void
 }
-
-const LAST_ROW = 1_048_576
-const LAST_COLUMN = 16_383
 
 /** Reads one sheet's cells. A cell that points nowhere refuses the workbook as damaged. */
 export async function readGrid(
@@ -57,8 +55,7 @@ export async function readGrid(
         } else if (name === 'v') inValue = true
         else if (name === 'row') {
           rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r)
-          if (!(Number.isInteger(rowNumber) && rowNumber > 0 && rowNumber <= LAST_ROW))
-            throw refused('damaged')
+          if (!isRow(rowNumber)) throw refused('damaged')
           row = grid.get(rowNumber) ?? []
           column = -1
         } else if (name === 'is') inInline = true
@@ -138,23 +135,4 @@ function toNumberOrMoment(style: number, value: string, sources: CellSources): R
   if (!Number.isFinite(number)) return sources.keep(value)
   const moment = sources.timeStyles[style] ? momentOfSerial(number, sources.since1904) : undefined
   return moment === undefined ? number : { moment }
-}
-
-const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/
-
-/** `C7` → 2. */
-function columnOf(reference: string): number {
-  const letters = REFERENCE.exec(reference)?.[1]
-  if (letters === undefined) throw refused('damaged')
-  let column = 0
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
-  if (column - 1 > LAST_COLUMN) throw refused('damaged')
-  return column - 1
-}
-
-/** `C7` → 7. */
-const rowOf = (reference: string): number => {
-  const row = Number(REFERENCE.exec(reference)?.[2])
-  if (!(row > 0 && row <= LAST_ROW)) throw refused('damaged')
-  return row
 }

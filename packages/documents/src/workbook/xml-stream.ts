@@ -62,7 +62,8 @@ export async function walkXml(
   parser.end(decoder?.decode() ?? '')
 }
 
-function decoderFor(start: Uint8Array): TextDecoder {
+/** UTF-8, or UTF-16 where the text begins with its mark; anything else fails. */
+export function decoderFor(start: Uint8Array): TextDecoder {
   const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8'
   return new TextDecoder(encoding, { fatal: true })
 }

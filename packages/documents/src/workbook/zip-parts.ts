@@ -10,6 +10,8 @@ import { Refused, refused } from './refusal.ts'
 
 /** The parts of one zip; names are looked up without regard to case, as Excel does. */
 export interface ZipParts {
+  /** Every part's name, in the order of the zip. */
+  readonly names: readonly string[]
   /** Bytes the part claims to hold; undefined where there is no such part. */
   size(name: string): number | undefined
   /** Streams a part's inflated bytes; a part that is absent has none. */
@@ -32,6 +34,7 @@ export async function openParts(bytes: Uint8Array, limits: WorkbookLimits): Prom
   })
   const entryOf = (name: string) => entries.get(name.toLowerCase())
   return {
+    names: [...entries.values()].map((entry) => entry.fileName).filter((name) => !name.endsWith('/')),
     size: (name) => entryOf(name)?.uncompressedSize,
     async read(name, take) {
       const entry = entryOf(name)
