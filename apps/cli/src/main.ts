@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-console.log("oneruler")
+console.log('oneruler')
