@@ -66,9 +66,7 @@ export async function writeTable(table: Table): Promise<Uint8Array> {
     style: { numFmt: FORMATS[kind] },
   }))
   const corner = { row: table.rows.length + 1, column: Math.max(1, table.columns.length) }
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: corner }row: 1, column: 1 ,
-    to: row: 1, column: Math.max(1, table.columns.length) ,
-  }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: corner }
   const headers = sheet.addRow(table.columns.map(({ header }) => header))
   headers.font = { bold: true }
   headers.commit()
