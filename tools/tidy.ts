@@ -18,7 +18,7 @@ const CHECKS = [purity, boundaries, orphans, length, names, words, leftovers]
 
 /** Everything the checks find in a tree, in the order of its paths. */
 export const tidy = (tree: Tree): Finding[] =>
-  CHECKS.flatMap((check) => check(tree)).sort((a, b) =>
+  [...tree.unparsed, ...CHECKS.flatMap((check) => check(tree))].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line,
   )
 

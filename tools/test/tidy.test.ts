@@ -213,6 +213,36 @@ describe('words', () => {
   })
 })
 
+describe('a code that a person may meet', () => {
+  const codes = used(
+    'packages/campaign/src/kinds.ts',
+    "export const PROBLEMS = [\n'required',\n'not-a-day',\n] as const",
+  )
+
+  it('has words', () => {
+    const rejections = (zh: string) =>
+      said({
+        ...codes,
+        ...used('packages/words/src/rejections.ts', `const zh = {${zh}}\nconst en = {${zh}}`),
+      })
+    expect(rejections("required: '', 'not-a-day': ''")).toEqual([])
+    expect(rejections("required: ''")).toEqual([
+      'packages/campaign/src/kinds.ts:3 “not-a-day” has no words in packages/words/src/rejections.ts',
+    ])
+  })
+})
+
+describe('a source that is no TypeScript', () => {
+  it('is told with its line, and does not keep the others from being looked at', () => {
+    expect(
+      said({ 'tools/a.test.ts': 'const a = 1\nconst b c', 'tools/b.test.ts': "import 'nowhere'" }),
+    ).toEqual([
+      'tools/a.test.ts:2 Missing initializer in const declaration',
+      'tools/b.test.ts:1 nowhere is not declared in package.json',
+    ])
+  })
+})
+
 describe('what must not stay', () => {
   it.each([
     [`// ${['TO', 'DO'].join('')}: later`, 'an open promise'],

@@ -1,6 +1,7 @@
 /** The syntax tree of a source (ESTree with types, as oxc parses it) and a walk over it. */
 import { extname } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
+import type { Finding } from './finding.ts'
 
 /** A node: its type, where it stands (offsets into the text), and its children by name. */
 export interface Node {
@@ -9,10 +10,18 @@ export interface Node {
   readonly [key: string]: unknown
 }
 
-/** The program of a source; throws with the path where the text is no TypeScript. */
-export function parse(path: string, text: string): Node {
+const WHY = 'What does not parse does not run, and no check can look into it.'
+
+/** The program of a source, or where it stops being TypeScript. */
+export function parse(path: string, text: string): Node | { readonly unparsed: Finding } {
   const lang = extname(path) === '.tsx' ? 'tsx' : extname(path) === '.js' ? 'js' : 'ts'
-  return parseAst(text, { lang, sourceType: 'module' }, path) as unknown as Node
+  try {
+    return parseAst(text, { lang, sourceType: 'module' }, path) as unknown as Node
+  } catch (error) {
+    const { message, loc } = error as Error & { readonly loc?: { readonly line: number } }
+    const what = message.split('\n')[1] ?? message
+    return { unparsed: { severity: 'error', path, line: loc?.line ?? 1, what, why: WHY } }
+  }
 }
 
 const isNode = (value: unknown): value is Node =>

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import type { Finding } from './finding.ts'
 import { type Import, importsOf } from './imports.ts'
 import { type Node, parse } from './syntax.ts'
 
@@ -19,21 +20,28 @@ export interface Tree {
   readonly texts: ReadonlyMap<string, string>
   /** The TypeScript and JavaScript among them, parsed. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Those that are no TypeScript: nothing else can be said of them. */
+  readonly unparsed: readonly Finding[]
 }
 
 const TEXT = ['.ts', '.tsx', '.js', '.json', '.md', '.css', '.html', '.yaml', '.yml', '.sql', '.sh', '']
 const SOURCE = ['.ts', '.tsx', '.js']
 
-/** Builds a tree from texts by path; throws where a source does not parse, naming it. */
+/** Builds a tree from texts by path. */
 export function plantTree(texts: ReadonlyMap<string, string>): Tree {
   const sources = new Map<string, Source>()
+  const unparsed: Finding[] = []
   for (const [path, text] of texts) {
     if (!SOURCE.includes(extname(path))) continue
     const program = parse(path, text)
+    if ('unparsed' in program) {
+      unparsed.push(program.unparsed)
+      continue
+    }
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
     sources.set(path, { path, program, imports: importsOf(program), lineAt })
   }
-  return { texts, sources }
+  return { texts, sources, unparsed }
 }
 
 /** Reads the tree under a root; what `.gitignore` names is left out. */

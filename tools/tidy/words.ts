@@ -1,25 +1,54 @@
-/** Every text stands in Chinese and in English, under the same key. */
+/** Every text stands in Chinese and in English, under the same key; every code has a text. */
 import type { Finding } from './finding.ts'
 import { type Node, nameOf, textOf, walk } from './syntax.ts'
 import type { Source, Tree } from './tree.ts'
 
-const WHY = 'A text missing in one language shows as nothing to whoever reads that language. Write both.'
+const WHY_LANGUAGES =
+  'A text missing in one language shows as nothing to whoever reads that language. Write both.'
 
-export function words(tree: Tree): Finding[] {
+const WHY_CODES =
+  'A code without words reaches a person as a code. Give it words in the catalogue of its subject.'
+
+/** Closed lists of codes whose words stand in a catalogue, under the code as key. */
+const CODES = [
+  { list: 'PROBLEMS', path: 'packages/campaign/src/kinds.ts', words: 'packages/words/src/rejections.ts' },
+]
+
+export const words = (tree: Tree): Finding[] => [...bothLanguages(tree), ...wordsForCodes(tree)]
+
+function bothLanguages(tree: Tree): Finding[] {
   return [...tree.sources.values()]
     .filter(({ path }) => path.startsWith('packages/words/src/'))
     .flatMap((source) => {
-      const zh = keysOf(catalogue(source, 'zh'))
-      const en = keysOf(catalogue(source, 'en'))
+      const zh = keysOf(constant(source, 'zh'))
+      const en = keysOf(constant(source, 'en'))
       return [...missing(source, zh, en, 'en'), ...missing(source, en, zh, 'zh')]
     })
 }
 
-/** The object a source calls `zh` or `en`. */
-function catalogue(source: Source, language: string): Node | undefined {
+function wordsForCodes(tree: Tree): Finding[] {
+  return CODES.flatMap(({ list, path, words }) => {
+    const source = tree.sources.get(path)
+    const texts = keysOf(constant(tree.sources.get(words), 'zh'))
+    const codes = (constant(source, list)?.elements ?? []) as Node[]
+    return codes
+      .filter((code) => !texts.has(textOf(code) ?? ''))
+      .map((code) => ({
+        severity: 'error' as const,
+        path,
+        line: source?.lineAt(code.start) ?? 1,
+        what: `“${textOf(code)}” has no words in ${words}`,
+        why: WHY_CODES,
+      }))
+  })
+}
+
+/** What a source declares under a name. */
+function constant(source: Source | undefined, name: string): Node | undefined {
   let found: Node | undefined
+  if (source === undefined) return undefined
   walk(source.program, (node) => {
-    if (node.type === 'VariableDeclarator' && nameOf(node.id) === language) found = node.init as Node
+    if (node.type === 'VariableDeclarator' && nameOf(node.id) === name) found = node.init as Node
   })
   return withoutTypes(found)
 }
@@ -56,5 +85,5 @@ const missing = (
       path: source.path,
       line: source.lineAt(offset),
       what: `“${key}” has no text in ${language}`,
-      why: WHY,
+      why: WHY_LANGUAGES,
     }))
