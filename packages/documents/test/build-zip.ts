@@ -96,7 +96,9 @@ export function buildWorkbook(written: Written): Uint8Array {
       name: 'xl/styles.xml',
       content: `<styleSheet xmlns="${MAIN}"><numFmts>${formats
         .map((code, n) => `<numFmt numFmtId="${200 + n}" formatCode="${inQuotes(code)}"/>`)
-        .join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats
+        .join(
+          '',
+        )}</numFmts><fonts><font/></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/>${formats
         .map((_, n) => `<xf numFmtId="${200 + n}"/>`)
         .join('')}<xf numFmtId="31"/></cellXfs></styleSheet>`,
     },

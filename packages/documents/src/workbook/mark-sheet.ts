@@ -55,10 +55,10 @@ export function markSheet(xml: string, marks: SheetMarks): { xml: string; unname
       if (emptied || column === marks.reasonColumn) {
         if (cell.attributes.t === 's') unnamed.push(sharedStringOf(textOf(cell)))
         edits.remove(cell)
-      } else if (toMark.has(column)) {
-        const style = marks.marked(Number(cell.attributes.s ?? 0))
-        edits.replace(cell.from, cell.inner, withAttribute(xml.slice(cell.from, cell.inner), 's', style))
+        continue
       }
+      const style = toMark.has(column) ? marks.marked(Number(cell.attributes.s ?? 0)) : undefined
+      restyle(cell, column, style)
     }
     const standing = new Set(cells.map((cell) => cell.column))
     const added = [...toMark]
@@ -79,6 +79,14 @@ export function markSheet(xml: string, marks: SheetMarks): { xml: string; unname
     for (const { at, xml: cellXml } of added.toSorted((a, b) => a.at - b.at)) {
       edits.insert(cells.find((cell) => cell.column > at)?.cell.from ?? element.innerEnd, cellXml)
     }
+  }
+
+  /** A cell that leaves its place to be counted must name it, for its neighbours may go. */
+  function restyle(cell: Found, column: number, style: number | undefined): void {
+    const openTag = xml.slice(cell.from, cell.inner)
+    const placed = cell.attributes.r ? openTag : withAttribute(openTag, 'r', referenceOf(rowNumber, column))
+    const styled = style === undefined ? placed : withAttribute(placed, 's', style)
+    if (styled !== openTag) edits.replace(cell.from, cell.inner, styled)
   }
 
   function textCell(prefix: string, text: string, style: string | undefined): string {

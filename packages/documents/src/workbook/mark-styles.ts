@@ -12,7 +12,7 @@ export class MarkedStyles {
   readonly #edits = new TextEdits()
   readonly #styles: Found[] = []
   readonly #marked = new Map<number, number>()
-  readonly #ground: number
+  readonly #ground: number | undefined
   #list: Found | undefined
 
   /** Takes `styles.xml`; grounds of an earlier round are taken off the styles that carry them. */
@@ -28,13 +28,15 @@ export class MarkedStyles {
       if (element.name === 'cellXfs') this.#list = element
     })
     const earlier = fills.findIndex((fill) => xml.slice(fill.from, fill.to).includes(GROUND))
+    if (fills.length === 0 || !fillList) return
     this.#ground = earlier >= 0 ? earlier : fills.length
     if (earlier >= 0) this.#clear(earlier)
-    else if (fillList && !fillList.selfClosing) this.#addGround(fillList)
+    else this.#addGround(fillList, fills.length)
   }
 
-  /** The number of the style that is `style` on the red ground. */
+  /** The number of the style that is `style` on the red ground; itself where the workbook has no grounds. */
   marked(style: number): number {
+    if (this.#ground === undefined) return style
     const known = this.#marked.get(style)
     if (known !== undefined) return known
     const number = this.#styles.length + this.#marked.size
@@ -57,7 +59,7 @@ export class MarkedStyles {
     const base = this.#styles[style] ?? this.#styles[0]
     if (!base) return ''
     const openTag = this.#xml.slice(base.from, base.inner)
-    const filled = withAttribute(withAttribute(openTag, 'fillId', this.#ground), 'applyFill', 1)
+    const filled = withAttribute(withAttribute(openTag, 'fillId', this.#ground ?? 0), 'applyFill', 1)
     return filled + this.#xml.slice(base.inner, base.to)
   }
 
@@ -69,14 +71,14 @@ export class MarkedStyles {
     }
   }
 
-  #addGround(list: Found): void {
+  #addGround(list: Found, number: number): void {
     const p = list.tag.slice(0, -'fills'.length)
     const color = `<${p}fgColor rgb="${GROUND}"/><${p}bgColor indexed="64"/>`
     this.#edits.insert(
       list.innerEnd,
       `<${p}fill><${p}patternFill patternType="solid">${color}</${p}patternFill></${p}fill>`,
     )
-    this.#setCount(list, this.#ground + 1)
+    this.#setCount(list, number + 1)
   }
 
   #setCount(list: Found, count: number): void {
