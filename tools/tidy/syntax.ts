@@ -13,10 +13,13 @@ export interface Node {
 const WHY = 'What does not parse does not run, and no check can look into it.'
 
 /** The program of a source, or where it stops being TypeScript. */
-export function parse(path: string, text: string): Node | { readonly unparsed: Finding } {
+export function parse(
+  path: string,
+  text: string,
+): { readonly program: Node } | { readonly unparsed: Finding } {
   const lang = extname(path) === '.tsx' ? 'tsx' : extname(path) === '.js' ? 'js' : 'ts'
   try {
-    return parseAst(text, { lang, sourceType: 'module' }, path) as unknown as Node
+    return { program: parseAst(text, { lang, sourceType: 'module' }, path) as unknown as Node }
   } catch (error) {
     const { message, loc } = error as Error & { readonly loc?: { readonly line: number } }
     const what = message.split('\n')[1] ?? message

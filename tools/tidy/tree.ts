@@ -33,11 +33,12 @@ export function plantTree(texts: ReadonlyMap<string, string>): Tree {
   const unparsed: Finding[] = []
   for (const [path, text] of texts) {
     if (!SOURCE.includes(extname(path))) continue
-    const program = parse(path, text)
-    if ('unparsed' in program) {
-      unparsed.push(program.unparsed)
+    const parsed = parse(path, text)
+    if ('unparsed' in parsed) {
+      unparsed.push(parsed.unparsed)
       continue
     }
+    const { program } = parsed
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length
     sources.set(path, { path, program, imports: importsOf(program), lineAt })
   }
