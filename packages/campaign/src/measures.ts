@@ -65,7 +65,8 @@ export interface Delta {
 /** The agreement that counts: of those that stand, the first by moment of signing, then by recording. */
 export function countingAgreement(household: Dossier) {
   return [...household.of(agreementSigned)].sort(
-    (a, b) => a.body.signedAt.localeCompare(b.body.signedAt) || a.seq - b.seq,
+    (a, b) =>
+      Number(a.body.signedAt > b.body.signedAt) - Number(a.body.signedAt < b.body.signedAt) || a.seq - b.seq,
   )[0]
 }
 

@@ -1,0 +1,166 @@
+/**
+ * 视图库 · View store: tallies and household rows, kept in the transaction of the events they follow from.
+ *
+ * `keepViews` runs as an append's `within`. Views made by another version of the code are rebuilt by
+ * `rebuildViews`; a test says that both give the same rows.
+ */
+import type { Day } from '@oneruler/campaign/day'
+import type { RecordedEvent } from '@oneruler/campaign/event'
+import type { HouseholdView } from '@oneruler/campaign/household-view'
+import type { Delta } from '@oneruler/campaign/measures'
+import { VIEWS_VERSION, type ViewChanges, viewChanges, viewsOf } from '@oneruler/campaign/views'
+import type pg from 'pg'
+
+/**
+ * Brings the views along with events just inserted.
+ *
+ * @param before every earlier event of the streams the new ones touch, of all streams outside households where
+ *   one of those is touched, and every `BatchWithdrawn`; their versions are part of the append's `expected`
+ */
+export async function keepViews(
+  tx: pg.PoolClient,
+  projectId: string,
+  before: readonly RecordedEvent[],
+  recorded: readonly RecordedEvent[],
+): Promise<void> {
+  const last = recorded.at(-1)
+  if (last) await applyChanges(tx, projectId, viewChanges(before, recorded), last.seq)
+}
+
+/** Throws the views away and makes them from all events, which `upTo` says are known. Holds the project's lock. */
+export async function rebuildViews(
+  tx: pg.PoolClient,
+  projectId: string,
+  events: readonly RecordedEvent[],
+): Promise<void> {
+  for (const table of ['tally', 'household_view'])
+    await tx.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId])
+  await applyChanges(tx, projectId, { ...viewsOf(events), gone: [] }, events.at(-1)?.seq ?? 0)
+}
+
+async function applyChanges(
+  tx: pg.PoolClient,
+  projectId: string,
+  changes: ViewChanges,
+  throughSeq: number,
+): Promise<void> {
+  await addTallies(tx, projectId, changes.tallies, throughSeq)
+  await writeHouseholds(tx, projectId, changes.households)
+  if (changes.gone.length > 0)
+    await tx.query('DELETE FROM household_view WHERE project_id = $1 AND household_id = ANY ($2::uuid[])', [
+      projectId,
+      changes.gone,
+    ])
+  await tx.query(
+    `INSERT INTO view_state (project_id, version, through_seq) VALUES ($1, $2, $3)
+     ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, through_seq = excluded.through_seq`,
+    [projectId, VIEWS_VERSION, throughSeq],
+  )
+}
+
+async function addTallies(
+  tx: pg.PoolClient,
+  projectId: string,
+  deltas: readonly Delta[],
+  throughSeq: number,
+): Promise<void> {
+  if (deltas.length === 0) return
+  await tx.query(
+    `INSERT INTO tally (project_id, measure, key, day, amount, through_seq)
+     SELECT $1, *, $6 FROM unnest($2::text[], $3::text[], $4::date[], $5::bigint[])
+     ON CONFLICT (project_id, measure, key, day)
+     DO UPDATE SET amount = tally.amount + excluded.amount, through_seq = excluded.through_seq`,
+    [
+      projectId,
+      deltas.map(({ measure }) => measure),
+      deltas.map(({ key }) => key),
+      deltas.map(({ day }) => day),
+      deltas.map(({ amount }) => amount),
+      throughSeq,
+    ],
+  )
+}
+
+/** The columns of `household_view` in the order they are written, with their SQL types. */
+const COLUMNS: readonly (readonly [column: string, type: string, of: (row: HouseholdView) => unknown])[] = [
+  ['household_id', 'uuid', (row) => row.householdId],
+  ['number', 'text', (row) => row.number],
+  ['sort_key', 'text', (row) => row.sortKey],
+  ['owner', 'text', (row) => row.owner],
+  ['address', 'text', (row) => row.address],
+  ['group_name', 'text', (row) => row.group],
+  ['block', 'text', (row) => row.block],
+  ['partner', 'text', (row) => row.partner],
+  ['caseworker', 'text', (row) => row.caseworker],
+  ['registered', 'integer', (row) => row.registered],
+  ['houses', 'integer', (row) => row.houses],
+  ['area_m2', 'numeric', (row) => row.areaM2],
+  ['surveyed_on', 'date', (row) => row.surveyedOn],
+  ['valued_on', 'date', (row) => row.valuedOn],
+  ['valuation_fen', 'bigint', (row) => row.valuationFen],
+  ['report_served_on', 'date', (row) => row.reportServedOn],
+  ['notice_served_on', 'date', (row) => row.noticeServedOn],
+  ['signed_on', 'date', (row) => row.signedOn],
+  ['agreement', 'text', (row) => row.agreement],
+  ['signed_at', 'text', (row) => row.signedAt],
+  ['choice', 'text', (row) => row.choice],
+  ['total_fen', 'bigint', (row) => row.totalFen],
+  ['signer', 'text', (row) => row.signer],
+  ['agreements', 'integer', (row) => row.agreements],
+  ['paid_on', 'date', (row) => row.paidOn],
+  ['vacated_on', 'date', (row) => row.vacatedOn],
+  ['hard_listed_on', 'date', (row) => row.hardListedOn],
+  ['hard_reason', 'text', (row) => row.hardReason],
+  ['hard_resolved_on', 'date', (row) => row.hardResolvedOn],
+  // unnest would flatten an array of arrays, so a row's days travel as the text of one.
+  ['visit_days', 'text', (row) => `{${row.visitDays.join(',')}}`],
+]
+
+async function writeHouseholds(
+  tx: pg.PoolClient,
+  projectId: string,
+  rows: readonly HouseholdView[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const names = COLUMNS.map(([column]) => column)
+  const values = names.map((column) => (column === 'visit_days' ? 'visit_days::date[]' : column))
+  await tx.query(
+    `INSERT INTO household_view (project_id, ${names.join(', ')})
+     SELECT $1, ${values.join(', ')}
+     FROM unnest(${COLUMNS.map(([, type], i) => `$${i + 2}::${type}[]`).join(', ')}) AS row (${names.join(', ')})
+     ON CONFLICT (project_id, household_id)
+     DO UPDATE SET ${names
+       .slice(1)
+       .map((column) => `${column} = excluded.${column}`)
+       .join(', ')}`,
+    [projectId, ...COLUMNS.map(([, , of]) => rows.map(of))],
+  )
+}
+
+/** Every tally of a project: what figures of any day are summed from. */
+export async function readTallies(pool: pg.Pool | pg.PoolClient, projectId: string): Promise<Delta[]> {
+  const { rows } = await pool.query<{ measure: Delta['measure']; key: string; day: string; amount: number }>({
+    name: 'read tallies',
+    text: `SELECT measure, key, day::text AS day, amount FROM tally WHERE project_id = $1 AND amount <> 0`,
+    values: [projectId],
+  })
+  return rows.map(({ measure, key, day, amount }) => ({
+    measure,
+    key,
+    day: day as Day,
+    amount: Number(amount),
+  }))
+}
+
+/** Which code made the views and how far they reach; null where there are none yet. */
+export async function viewState(
+  pool: pg.Pool | pg.PoolClient,
+  projectId: string,
+): Promise<{ version: number; throughSeq: number } | null> {
+  const { rows } = await pool.query<{ version: number; through_seq: number }>({
+    name: 'view state',
+    text: 'SELECT version, through_seq FROM view_state WHERE project_id = $1',
+    values: [projectId],
+  })
+  return rows[0] ? { version: rows[0].version, throughSeq: Number(rows[0].through_seq) } : null
+}
