@@ -48,7 +48,11 @@ export interface OverviewPage {
   readonly certificates: { readonly total: number; readonly signed: number }
   readonly window: { readonly startsOn: string; readonly endsOn: string; readonly dayNumber: number } | null
   /** Every day of the window, also those after the day shown (signed null there). */
-  readonly curve: readonly { readonly day: string; readonly signed: number | null; readonly added: number | null }[]
+  readonly curve: readonly {
+    readonly day: string
+    readonly signed: number | null
+    readonly added: number | null
+  }[]
   readonly history: {
     readonly signed: readonly DayValue[]
     readonly totalYuan: readonly DayValue[]
@@ -74,7 +78,12 @@ export interface OverviewPage {
     readonly open: readonly DayValue[]
     readonly reasons: readonly { readonly reason: string; readonly households: number }[]
   }
-  readonly findings: { readonly errors: number; readonly warnings: number; readonly notRecorded: number; readonly notes: number }
+  readonly findings: {
+    readonly errors: number
+    readonly warnings: number
+    readonly notRecorded: number
+    readonly notes: number
+  }
 }
 
 /** One line of 今日变化: a signing with its household, or a kind of change with its count. */
@@ -87,7 +96,11 @@ export type TodayLine =
       readonly choice: string
       readonly totalYuan: number
     }
-  | { readonly kind: 'vacated' | 'paid' | 'surveyed' | 'served' | 'visited' | 'hardCases'; readonly count: number; readonly total: number }
+  | {
+      readonly kind: 'vacated' | 'paid' | 'surveyed' | 'served' | 'visited' | 'hardCases'
+      readonly count: number
+      readonly total: number
+    }
   | { readonly kind: 'issues'; readonly solved: number; readonly raised: number; readonly open: number }
   | { readonly kind: 'appeals'; readonly received: number; readonly answered: number; readonly open: number }
   | { readonly kind: 'rank'; readonly group: string; readonly from: number; readonly to: number }
@@ -155,15 +168,27 @@ export interface HouseholdListPage {
   readonly page: number
   readonly size: number
   readonly rows: readonly HouseholdRow[]
-  readonly choices: { readonly groups: readonly string[]; readonly partners: readonly { readonly code: string; readonly name: string }[] }
+  readonly choices: {
+    readonly groups: readonly string[]
+    readonly partners: readonly { readonly code: string; readonly name: string }[]
+  }
 }
 
 /** One household: all its facts as of the day, and every event with who and when. */
 export interface HouseholdPage {
   readonly day: string
   readonly row: HouseholdRow
-  readonly place: { readonly previous: string | null; readonly next: string | null; readonly index: number; readonly of: number }
-  readonly stages: readonly { readonly stage: string; readonly day: string | null; readonly state: 'done' | 'current' | 'ahead' }[]
+  readonly place: {
+    readonly previous: string | null
+    readonly next: string | null
+    readonly index: number
+    readonly of: number
+  }
+  readonly stages: readonly {
+    readonly stage: string
+    readonly day: string | null
+    readonly state: 'done' | 'current' | 'ahead'
+  }[]
   readonly houses: readonly {
     readonly number: string
     readonly certificate: string | null
@@ -189,7 +214,12 @@ export interface HouseholdPage {
     readonly signer: string
     readonly counts: boolean
   }[]
-  readonly payments: readonly { readonly item: string; readonly day: string; readonly yuan: number; readonly batch: string | null }[]
+  readonly payments: readonly {
+    readonly item: string
+    readonly day: string
+    readonly yuan: number
+    readonly batch: string | null
+  }[]
   readonly timeline: readonly {
     readonly seq: number
     readonly day: string
@@ -231,7 +261,13 @@ export interface GroupsPage {
   readonly threshold: number | null
   readonly rows: readonly GroupRow[]
   /** Groups within a few households of each other share a band. */
-  readonly bands: readonly { readonly name: string; readonly low: number; readonly high: number; readonly withinHouseholds: number; readonly groups: readonly string[] }[]
+  readonly bands: readonly {
+    readonly name: string
+    readonly low: number
+    readonly high: number
+    readonly withinHouseholds: number
+    readonly groups: readonly string[]
+  }[]
   readonly days: readonly string[]
   readonly lines: readonly {
     readonly group: string
@@ -240,9 +276,29 @@ export interface GroupsPage {
     readonly added: readonly number[]
   }[]
   /** The most telling movement, for the sentence at the page's head; null where nothing moved. */
-  readonly mover: { readonly group: string; readonly fromDay: string; readonly from: number; readonly to: number; readonly days: number; readonly signedSince: number; readonly signed: number; readonly households: number } | null
-  readonly help: readonly { readonly group: string; readonly open: number; readonly reasons: readonly { readonly reason: string; readonly households: number }[]; readonly helpedBy: readonly string[] }[]
-  readonly assignments: readonly { readonly from: string; readonly to: string; readonly startsOn: string; readonly endsOn: string | null; readonly people: number }[]
+  readonly mover: {
+    readonly group: string
+    readonly fromDay: string
+    readonly from: number
+    readonly to: number
+    readonly days: number
+    readonly signedSince: number
+    readonly signed: number
+    readonly households: number
+  } | null
+  readonly help: readonly {
+    readonly group: string
+    readonly open: number
+    readonly reasons: readonly { readonly reason: string; readonly households: number }[]
+    readonly helpedBy: readonly string[]
+  }[]
+  readonly assignments: readonly {
+    readonly from: string
+    readonly to: string
+    readonly startsOn: string
+    readonly endsOn: string | null
+    readonly people: number
+  }[]
 }
 
 export interface FindingLine {
@@ -258,7 +314,12 @@ export interface FindingLine {
 
 export interface FindingsPage {
   readonly day: string
-  readonly rules: readonly { readonly rule: string; readonly title: string; readonly article: string; readonly count: number }[]
+  readonly rules: readonly {
+    readonly rule: string
+    readonly title: string
+    readonly article: string
+    readonly count: number
+  }[]
   readonly findings: readonly FindingLine[]
 }
 
@@ -268,7 +329,11 @@ export interface ListPage {
   readonly title: string
   readonly definition: string
   readonly day: string
-  readonly columns: readonly { readonly key: string; readonly title: string; readonly kind: 'text' | 'integer' | 'yuan' | 'day' | 'moment' | 'household' }[]
+  readonly columns: readonly {
+    readonly key: string
+    readonly title: string
+    readonly kind: 'text' | 'integer' | 'yuan' | 'day' | 'moment' | 'household'
+  }[]
   readonly total: number
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
 }
@@ -285,8 +350,21 @@ export interface ImportPage {
   readonly accepted: Readonly<Record<string, number>>
   readonly skipped: Readonly<Record<string, number>>
   readonly corrected: Readonly<Record<string, number>>
-  readonly rejected: readonly { readonly sheet: string; readonly row: number; readonly column: string; readonly value: string; readonly message: string }[]
-  readonly corrections: readonly { readonly sheet: string; readonly row: number; readonly key: string; readonly column: string; readonly from: string; readonly to: string }[]
+  readonly rejected: readonly {
+    readonly sheet: string
+    readonly row: number
+    readonly column: string
+    readonly value: string
+    readonly message: string
+  }[]
+  readonly corrections: readonly {
+    readonly sheet: string
+    readonly row: number
+    readonly key: string
+    readonly column: string
+    readonly from: string
+    readonly to: string
+  }[]
   readonly notes: readonly string[]
   /** Why the whole workbook was refused, in words; null otherwise. */
   readonly refusal: string | null

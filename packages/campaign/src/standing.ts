@@ -44,7 +44,8 @@ export function standingFacts(events: Iterable<RecordedEvent>): Fact[] {
   return [...facts.values()]
 }
 
-function withdrawnBatches(events: readonly RecordedEvent[]): Set<string> {
+/** The batches taken back by a `BatchWithdrawn`. */
+export function withdrawnBatches(events: readonly RecordedEvent[]): Set<string> {
   return new Set(
     events
       .filter((event) => event.type === batchWithdrawn.type)

@@ -1,0 +1,10 @@
+/**
+ * 业务日 · Business day: the calendar day in Asia/Shanghai of a moment; never the host's zone.
+ */
+import { type Day, day } from '@oneruler/campaign/day'
+
+/** Asia/Shanghai is UTC+8 all year; ISO text of the shifted moment begins with its day. */
+const AHEAD_MS = 8 * 3_600_000
+
+export const businessDay = (moment: Date): Day =>
+  day(new Date(moment.getTime() + AHEAD_MS).toISOString().slice(0, 10))

@@ -1,0 +1,229 @@
+/**
+ * 导入台账 · Importing a ledger: from the folder's bytes to one batch in the log, or to a refusal that changes nothing.
+ *
+ *     stage: read ─▶ check against what stands ─▶ what would be written     (no lock, nothing written)
+ *     commit: one transaction: events + views + batch; decided anew where the log moved meanwhile
+ */
+import { createHash } from 'node:crypto'
+import { canonical } from '@oneruler/campaign/canonical'
+import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
+import { ALWAYS, parseDay } from '@oneruler/campaign/day'
+import type { Channel, JsonObject, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
+import { type ImportProposal, missingFrom, proposeImport } from '@oneruler/campaign/ledger-import'
+import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
+import { standingFacts } from '@oneruler/campaign/standing'
+import { projectTerms } from '@oneruler/campaign/terms'
+import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
+import type { WorkbookRefusal } from '@oneruler/documents/workbook/refusal'
+import { registerProject } from '@oneruler/store/project-head'
+import type { Store } from '@oneruler/store/store'
+import { keepViews } from '@oneruler/store/view-store'
+import { importWords } from '@oneruler/words/import'
+import { rejectionWords } from '@oneruler/words/rejections'
+import { workbookWords } from '@oneruler/words/workbook'
+import { importIdentity, newId, projectIdOf } from './identity.ts'
+import type { LedgerFiles } from './ledger-folder.ts'
+import { readPlanHead } from './plan-head.ts'
+import { eventsOf, touchedEvents, versionsOf } from './recorded-events.ts'
+
+/** What a batch's report keeps: counts by sheet and the names of the files. */
+export interface ImportCounts {
+  readonly accepted: Readonly<Record<string, number>>
+  readonly skipped: Readonly<Record<string, number>>
+  readonly corrected: Readonly<Record<string, number>>
+}
+
+export interface RejectedCell {
+  readonly sheet: string
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly message: string
+}
+
+export interface StagedImport extends ImportCounts {
+  readonly projectId: string
+  readonly projectName: string
+  readonly county: string
+  readonly batchId: string
+  readonly events: readonly NewEvent[]
+  readonly rejected: readonly RejectedCell[]
+  readonly corrections: ImportProposal['corrections']
+  readonly forbiddenColumns: ImportProposal['forbiddenColumns']
+  readonly notes: readonly string[]
+  readonly files: LedgerFiles
+  /** What was known when this was decided. */
+  readonly before: readonly RecordedEvent[]
+}
+
+export type Staging = { readonly staged: StagedImport } | { readonly refusal: string }
+export type Progress = (phase: 'reading' | 'checking' | 'writing', share: number) => void
+
+const text = importWords.zh
+
+/** Reads and checks; writes nothing. `projectId` names a project already there, whatever the ledger calls it. */
+export async function stageImport(
+  store: Store,
+  files: LedgerFiles,
+  options: { readonly projectId?: string; readonly batchId?: string; readonly onProgress?: Progress } = {},
+): Promise<Staging> {
+  const progress = options.onProgress ?? (() => {})
+  const read = await readWorkbook(files.workbook.bytes, { onProgress: (share) => progress('reading', share) })
+  if (!read.ok) return { refusal: workbookText(read.refusal) }
+  const missing = missingFrom(read.workbook)
+  if (missing.length > 0) return { refusal: missing.map(missingText).join('\n') }
+  const name = termOf(read.workbook, '项目名称')
+  const county = termOf(read.workbook, '区县')
+  if (name === '' || county === '') return { refusal: text.projectUnnamed() }
+  const plan = files.plan ? readPlanHead(files.plan) : null
+  if (plan && 'problem' in plan) return { refusal: plan.problem }
+
+  progress('checking', 0)
+  const projectId = options.projectId ?? projectIdOf(county, name)
+  const before = await eventsOf(store, projectId)
+  const standing = standingFacts(before)
+  const batchId = options.batchId ?? newId()
+  const identity = importIdentity(projectId, batchId)
+  const current = projectTerms(standing).plan?.body.sha256 ?? null
+  progress('checking', 0.3)
+  const proposal = proposeImport(read.workbook, standing, identity, plan?.sha256 ?? current)
+  const adopted = plan && plan.sha256 !== current ? [planEvent(identity, proposal.events.length, plan)] : []
+  progress('checking', 1)
+  return {
+    staged: {
+      projectId,
+      projectName: name,
+      county,
+      batchId,
+      events: [...proposal.events, ...adopted],
+      accepted: proposal.accepted,
+      skipped: proposal.skipped,
+      corrected: proposal.corrected,
+      rejected: proposal.rejections.map(({ sheet, row, column, value, code, params }) => ({
+        sheet,
+        row,
+        column,
+        value,
+        message: rejectionWords.zh[code]({ ...params, sheet, column, value }),
+      })),
+      corrections: proposal.corrections,
+      forbiddenColumns: proposal.forbiddenColumns,
+      notes: [
+        ...proposal.forbiddenColumns.map((column) => rejectionWords.zh['forbidden-column'](column)),
+        ...(plan || current ? [] : [text.noPlan()]),
+      ],
+      files,
+      before,
+    },
+  }
+}
+
+/** Tries before saying that the log moves too fast. */
+const TRIES = 3
+
+export type Committed =
+  | { readonly batch: string | null; readonly staged: StagedImport }
+  | { readonly refusal: string }
+
+/**
+ * Writes a staged import as one batch; `batch` is null where it holds nothing new. Calling it again with the same
+ * staged import writes it once. Where the log moved since, it is decided again on what stands now.
+ */
+export async function commitImport(
+  store: Store,
+  first: StagedImport,
+  act: {
+    readonly actor: string
+    readonly via: Channel
+    readonly now: () => Date
+    readonly onProgress?: Progress
+  },
+): Promise<Committed> {
+  let staged = first
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (staged.events.length === 0) return { batch: null, staged }
+    act.onProgress?.('writing', 0)
+    const recordedAt = act.now().toISOString()
+    const { projectId, batchId, events, before } = staged
+    await registerProject(store.pool, {
+      projectId,
+      name: staged.projectName,
+      county: staged.county,
+      registeredAt: recordedAt,
+    })
+    const report = { accepted: staged.accepted, skipped: staged.skipped, corrected: staged.corrected }
+    const touched = touchedEvents(before, events)
+    const result = await store.events.append(projectId, {
+      commandId: batchId,
+      contentHash: createHash('sha256')
+        .update(canonical(events as unknown as JsonObject[]))
+        .digest('hex'),
+      actor: act.actor,
+      onBehalfOf: null,
+      via: act.via,
+      recordedAt,
+      claimedAt: null,
+      batchId,
+      events,
+      expected: versionsOf(before, touched, events),
+      outcome: { batch: batchId },
+      within: async (tx, recorded) => {
+        await keepViews(tx, projectId, touched, recorded)
+        await tx.query(
+          `INSERT INTO batch (project_id, batch_id, recorded_at, actor, first_seq, last_seq, report)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+          [
+            projectId,
+            batchId,
+            recordedAt,
+            act.actor,
+            recorded[0]?.seq,
+            recorded.at(-1)?.seq,
+            JSON.stringify({
+              ...report,
+              files: [staged.files.workbook.name],
+              rejected: staged.rejected.length,
+            }),
+          ],
+        )
+      },
+    })
+    act.onProgress?.('writing', 1)
+    if (result.kind === 'appended') return { batch: batchId, staged }
+    const again = await stageImport(store, staged.files, { projectId })
+    if ('refusal' in again) return again
+    staged = again.staged
+  }
+  return { refusal: text.logMoved() }
+}
+
+function planEvent(identity: ReturnType<typeof importIdentity>, n: number, plan: PlanAdopted): NewEvent {
+  return {
+    eventId: identity.event(n),
+    streamKind: planAdopted.stream,
+    streamId: identity.stream('补偿方案', ''),
+    type: planAdopted.type,
+    v: planAdopted.v,
+    onDay: parseDay(plan.version) ?? ALWAYS,
+    body: plan as unknown as JsonObject,
+    private: null,
+    keyClass: null,
+    targetSeq: null,
+  }
+}
+
+function termOf(workbook: RawWorkbook, term: string): string {
+  const row = workbook.get('项目')?.rows.find(({ cells }) => showCell(cells.项目 ?? null).trim() === term)
+  return showCell(row?.cells.内容 ?? null).trim()
+}
+
+function missingText({ sheet, column }: { sheet: string; column: string | null }): string {
+  return column === null
+    ? rejectionWords.zh['missing-sheet']({ sheet })
+    : rejectionWords.zh['missing-column']({ sheet, column })
+}
+
+/** The words of a refusal; its code says which of its params they take. */
+function workbookText({ code, params }: WorkbookRefusal): string {
+  return (workbookWords.zh[code] as (facts: object) => string)(params)
+}

@@ -1,0 +1,143 @@
+/**
+ * 项目读取 · Stored campaigns: a project's facts as they stand at its head, arranged once and kept until it moves.
+ *
+ * Figures come from the tallies, lists from the household rows; the arranged facts serve the audit and the pages
+ * that tell a story. What was read is kept, so a moved head costs only the events since.
+ */
+import { assembleCampaign } from '@oneruler/campaign/campaign'
+import { ALWAYS, type Day, earlier, later } from '@oneruler/campaign/day'
+import type { RecordedEvent } from '@oneruler/campaign/event'
+import { Tallies } from '@oneruler/campaign/figures'
+import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { frameOf, VIEWS_VERSION } from '@oneruler/campaign/views'
+import { HINT_CHANNEL, readHint } from '@oneruler/store/hint'
+import { lockHead } from '@oneruler/store/project-head'
+import type { Store } from '@oneruler/store/store'
+import { transaction } from '@oneruler/store/transaction'
+import { readTallies, rebuildViews, viewState } from '@oneruler/store/view-store'
+import type { Campaigns, LoadedCampaign } from './loaded-campaign.ts'
+
+/** Behind a hint that was lost. */
+const POLL_MS = 5_000
+
+export function storedCampaigns(store: Store): Campaigns & { close(): Promise<void> } {
+  const known = new Map<string, { events: RecordedEvent[]; loaded: LoadedCampaign }>()
+  const heads = watchHeads(store)
+
+  const load = async (projectId: string): Promise<LoadedCampaign | null> => {
+    const registered = await store.db
+      .selectFrom('project')
+      .select('head_seq')
+      .where('project_id', '=', projectId)
+      .executeTakeFirst()
+    if (!registered) return null
+    const before = known.get(projectId)
+    if (before?.loaded.headSeq === registered.head_seq) return before.loaded
+    const events = [...(before?.events ?? [])]
+    for await (const event of store.events.read(projectId, { afterSeq: events.at(-1)?.seq ?? 0 }))
+      events.push(event)
+    const facts = standingFacts(events)
+    const campaign = assembleCampaign(facts)
+    const loaded = {
+      projectId,
+      headSeq: events.at(-1)?.seq ?? 0,
+      campaign,
+      tallies: new Tallies(await currentTallies(store, projectId, events)),
+      frame: frameOf(campaign),
+      ...spanOf(facts),
+    }
+    known.set(projectId, { events, loaded })
+    return loaded
+  }
+
+  return {
+    list: () =>
+      store.db
+        .selectFrom('project')
+        .select('project_id as id')
+        .orderBy('registered_at')
+        .orderBy('project_id')
+        .execute(),
+    load,
+    async events(projectId, stream) {
+      const events: RecordedEvent[] = []
+      for await (const event of store.events.read(projectId, { stream })) events.push(event)
+      return events
+    },
+    onHead: heads.listen,
+    close: heads.close,
+  }
+}
+
+/** The tallies; made anew first where another version of the code made them. */
+async function currentTallies(store: Store, projectId: string, events: readonly RecordedEvent[]) {
+  const state = await viewState(store.pool, projectId)
+  if (events.length > 0 && state?.version !== VIEWS_VERSION)
+    await transaction(store.pool, async (tx) => {
+      const head = await lockHead(tx, projectId)
+      const all = [...events]
+      for await (const event of store.events.read(projectId, {
+        afterSeq: events.at(-1)?.seq ?? 0,
+        upToSeq: head.seq,
+      }))
+        all.push(event)
+      await rebuildViews(tx, projectId, all)
+      return true
+    })
+  return readTallies(store.pool, projectId)
+}
+
+/** The first and last day on which anything happened; a project without dated facts has neither. */
+export function spanOf(facts: readonly Fact[]): { firstDay: Day; lastDay: Day } {
+  const days = facts.map(({ onDay }) => onDay).filter((onDay) => onDay !== ALWAYS)
+  const first = days[0] ?? ALWAYS
+  return { firstDay: days.reduce(earlier, first), lastDay: days.reduce(later, first) }
+}
+
+/** Tells who listens that a project's log has grown: by LISTEN, and by looking every few seconds. */
+function watchHeads(store: Store) {
+  const listeners = new Set<(projectId: string, seq: number) => void>()
+  const told = new Map<string, number>()
+  const tell = (projectId: string, seq: number) => {
+    if ((told.get(projectId) ?? 0) >= seq) return
+    told.set(projectId, seq)
+    for (const listener of listeners) listener(projectId, seq)
+  }
+  let stop: (() => Promise<void>) | null = null
+
+  const start = async () => {
+    const poll = async () => {
+      const rows = await store.db.selectFrom('project').select(['project_id', 'head_seq']).execute()
+      for (const { project_id, head_seq } of rows) tell(project_id, head_seq)
+    }
+    const timer = setInterval(() => poll().catch(() => {}), POLL_MS)
+    timer.unref()
+    const client = await store.pool.connect()
+    client.on('error', () => {})
+    client.on('notification', ({ payload }) => {
+      const { projectId, seq } = readHint(payload ?? '')
+      tell(projectId, seq)
+    })
+    await client.query(`LISTEN ${HINT_CHANNEL}`)
+    return async () => {
+      clearInterval(timer)
+      client.release(true)
+    }
+  }
+
+  let starting: Promise<() => Promise<void>> | null = null
+  return {
+    listen(listener: (projectId: string, seq: number) => void): () => void {
+      listeners.add(listener)
+      starting ??= start().then((stopper) => {
+        stop = stopper
+        return stopper
+      })
+      return () => listeners.delete(listener)
+    },
+    async close(): Promise<void> {
+      await starting?.catch(() => {})
+      await stop?.()
+    },
+  }
+}
