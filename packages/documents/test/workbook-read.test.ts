@@ -216,6 +216,15 @@ describe('a sheet', () => {
     expect((await read(bytes)).get('表')?.rows).toEqual([{ row: 7, cells: { 甲: 5 } }])
   })
 
+  test('is known by its name without spaces, unless another sheet has that name', async () => {
+    const names = async (...sheets: string[]) => {
+      const written = Object.fromEntries(sheets.map((name) => [name, { rows: textRow(1, '甲') }]))
+      return [...(await read(buildWorkbook({ sheets: written }))).keys()]
+    }
+    expect(await names(' 签约　', '支付')).toEqual(['签约', '支付'])
+    expect(await names('签约 ', '签约')).toEqual(['签约 ', '签约'])
+  })
+
   test('that is empty is kept, without headers or rows', async () => {
     const workbook = await read(
       buildWorkbook({ sheets: { 户: { rows: textRow(1, '户号') }, Sheet2: { rows: '' } } }),

@@ -45,7 +45,9 @@ export async function readContents(parts: ZipParts): Promise<WorkbookContents> {
   // Chart and dialog sheets have other types and hold no rows.
   const sheets = named.flatMap(({ name, id }) => {
     const sheet = relations.find((relation) => relation.id === id && relation.type === 'worksheet')
-    return sheet ? [{ name: name.trim(), part: sheet.part }] : []
+    // Spaces around a name are a slip, unless they are all that tells two sheets apart.
+    const twin = named.some((other) => other.name !== name && other.name.trim() === name.trim())
+    return sheet ? [{ name: twin ? name : name.trim(), part: sheet.part }] : []
   })
   if (sheets.length === 0) throw refused('no-sheet')
   if (sheets.some((sheet) => parts.size(sheet.part) === undefined)) throw refused('damaged')

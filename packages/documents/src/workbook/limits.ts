@@ -18,7 +18,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   parts: 2_000,
   /** All entries together, inflated; besides, `INFLATES_BY` bounds what a small file may claim. */
   inflatedBytes: 1e9,
-  /** Places in the rows read: each row counts up to its last filled column. */
+  /** Places in the rows read, each row up to its last filled column; shared strings, styles and merges too. */
   cells: 20e6,
   /** Characters of text kept. */
   characters: 200e6,
@@ -39,4 +39,12 @@ export function meter(measure: Measure, limit: number): (amount: number) => void
     spent += amount
     if (spent > limit) throw new Refused({ code: 'too-large', params: { measure, limit } })
   }
+}
+
+/** What a workbook being read may still use. */
+export interface Budget {
+  /** Keeps a text (see `textKeeper`). */
+  readonly keep: (text: string) => string
+  /** Counts places against the limit of cells. */
+  readonly spendCells: (places: number) => void
 }

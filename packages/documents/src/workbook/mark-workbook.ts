@@ -9,7 +9,7 @@ import { showCell } from '@oneruler/campaign/cell'
 import { workbookWords } from '@oneruler/words/workbook'
 import { attachNotes } from './attach-notes.ts'
 import { readContents, type WorkbookContents } from './contents.ts'
-import { WORKBOOK_LIMITS } from './limits.ts'
+import { type Budget, WORKBOOK_LIMITS } from './limits.ts'
 import type { Note } from './mark-notes.ts'
 import { markSheet, type SheetMarks, sharedStringOf } from './mark-sheet.ts'
 import { MarkedStyles } from './mark-styles.ts'
@@ -43,9 +43,9 @@ export async function markWorkbook(bytes: Uint8Array, marks: Marks): Promise<Uin
   const parts = await openParts(bytes, WORKBOOK_LIMITS)
   const contents = await readContents(parts)
   const edit = new PartsEdit(parts)
-  const texts = await readSharedStrings(parts, contents.sharedStrings, (text) => text)
+  const texts = await readSharedStrings(parts, contents.sharedStrings, UNCOUNTED)
   const styles = new MarkedStyles((await edit.text(contents.styles)) ?? '')
-  const sources = { sharedStrings: texts, timeStyles: [], since1904: false, keep: same, spendCells: () => {} }
+  const sources = { sharedStrings: texts, timeStyles: [], since1904: false, ...UNCOUNTED }
   const unnamed = new Set<number>()
   for (const { name, part } of contents.sheets) {
     const grid = await readGrid(parts, part, sources, () => {})
@@ -63,7 +63,8 @@ export async function markWorkbook(bytes: Uint8Array, marks: Marks): Promise<Uin
   return edit.zip()
 }
 
-const same = (text: string): string => text
+/** The workbook was read once already, within its limits. */
+const UNCOUNTED: Budget = { keep: (text) => text, spendCells: () => {} }
 
 /** What the marks mean for one sheet, in rows and columns. */
 function planSheet(sheet: string, grid: Grid, marks: Marks): Omit<SheetMarks, 'marked'> & { notes: Note[] } {

@@ -47,13 +47,12 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<RawWorkboo
   demandZip(bytes)
   const parts = await openParts(bytes, limits)
   const contents = await readContents(parts)
-  const keep = textKeeper(limits.characters)
+  const budget = { keep: textKeeper(limits.characters), spendCells: meter('cells', limits.cells) }
   const sources: CellSources = {
-    sharedStrings: await readSharedStrings(parts, contents.sharedStrings, keep),
-    timeStyles: await readTimeStyles(parts, contents.styles),
+    sharedStrings: await readSharedStrings(parts, contents.sharedStrings, budget),
+    timeStyles: await readTimeStyles(parts, contents.styles, budget),
     since1904: contents.since1904,
-    keep,
-    spendCells: meter('cells', limits.cells),
+    ...budget,
   }
   const total = contents.sheets.reduce((sum, sheet) => sum + (parts.size(sheet.part) ?? 0), 0)
   let done = 0

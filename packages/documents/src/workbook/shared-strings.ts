@@ -3,6 +3,7 @@
  */
 
 import { TextRuns } from './cell-text.ts'
+import type { Budget } from './limits.ts'
 import { walkXml } from './xml-stream.ts'
 import type { ZipParts } from './zip-parts.ts'
 
@@ -10,7 +11,7 @@ import type { ZipParts } from './zip-parts.ts'
 export async function readSharedStrings(
   parts: ZipParts,
   part: string,
-  keep: (text: string) => string,
+  { keep, spendCells }: Budget,
 ): Promise<string[]> {
   const texts: string[] = []
   const runs = new TextRuns()
@@ -19,7 +20,9 @@ export async function readSharedStrings(
     text: (piece) => runs.add(piece),
     close(name) {
       runs.close(name)
-      if (name === 'si') texts.push(keep(runs.take()))
+      if (name !== 'si') return
+      spendCells(1)
+      texts.push(keep(runs.take()))
     },
   })
   return texts

@@ -6,6 +6,7 @@ import type { RawCell } from '@oneruler/campaign/cell'
 import { columnOf, isRow, rowOf } from './cell-reference.ts'
 import { TextRuns, unescapeText } from './cell-text.ts'
 import { momentOfIso, momentOfSerial } from './excel-time.ts'
+import type { Budget } from './limits.ts'
 import { refused } from './refusal.ts'
 import { walkXml } from './xml-stream.ts'
 import type { ZipParts } from './zip-parts.ts'
@@ -14,14 +15,10 @@ import type { ZipParts } from './zip-parts.ts'
 export type Grid = ReadonlyMap<number, readonly RawCell[]>
 
 /** What cells refer to, the same for all sheets of a workbook. */
-export interface CellSources {
+export interface CellSources extends Budget {
   readonly sharedStrings: readonly string[]
   readonly timeStyles: readonly boolean[]
   readonly since1904: boolean
-  /** Keeps a text (see `textKeeper`). */
-  readonly keep: (text: string) => string
-  /** Counts places against the limit. */
-  readonly spendCells: (places: number) => void
 }
 
 /** Reads one sheet's cells. A cell that points nowhere refuses the workbook as damaged. */
@@ -59,8 +56,10 @@ export async function readGrid(
           row = grid.get(rowNumber) ?? []
           column = -1
         } else if (name === 'is') inInline = true
-        else if (name === 'mergeCell') merges.push(attributes.ref ?? '')
-        else if (inInline) runs.open(name)
+        else if (name === 'mergeCell') {
+          sources.spendCells(1)
+          merges.push(attributes.ref ?? '')
+        } else if (inInline) runs.open(name)
       },
       text(piece) {
         if (inValue) value += piece

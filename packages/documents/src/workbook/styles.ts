@@ -3,11 +3,16 @@
  */
 
 import { isBuiltInTimeFormat, isTimeFormat } from './excel-time.ts'
+import type { Budget } from './limits.ts'
 import { walkXml } from './xml-stream.ts'
 import type { ZipParts } from './zip-parts.ts'
 
 /** By style number (`s` of a cell): whether it shows a day or time. A style that is absent shows none. */
-export async function readTimeStyles(parts: ZipParts, part: string): Promise<boolean[]> {
+export async function readTimeStyles(
+  parts: ZipParts,
+  part: string,
+  { spendCells }: Budget,
+): Promise<boolean[]> {
   const custom = new Map<number, boolean>()
   const styles: boolean[] = []
   let inCellStyles = false
@@ -17,6 +22,7 @@ export async function readTimeStyles(parts: ZipParts, part: string): Promise<boo
         custom.set(Number(attributes.numFmtId), isTimeFormat(attributes.formatCode ?? ''))
       if (name === 'cellXfs') inCellStyles = true
       if (name === 'xf' && inCellStyles) {
+        spendCells(1)
         const format = Number(attributes.numFmtId ?? 0)
         styles.push(custom.get(format) ?? isBuiltInTimeFormat(format))
       }
