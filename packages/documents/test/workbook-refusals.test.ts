@@ -3,7 +3,7 @@ import { workbookWords } from '@oneruler/words/workbook'
 import { describe, expect, test } from 'vitest'
 import type { WorkbookLimits } from '../src/workbook/limits.ts'
 import { readWorkbook } from '../src/workbook/read-workbook.ts'
-import type { WorkbookRefusal } from '../src/workbook/refusal.ts'
+import { sayRefusal, type WorkbookRefusal } from '../src/workbook/refusal.ts'
 import { buildWorkbook, buildZip, textRow } from './build-zip.ts'
 
 async function refusalOf(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<WorkbookRefusal> {
@@ -168,9 +168,12 @@ describe('a workbook without the tables asked for', () => {
 
 test('the words for a refusal name the sheet, the header and the limit', () => {
   const { zh, en } = workbookWords
-  expect(zh['duplicate-header']({ sheet: '征收户', header: '户号' })).toBe(
+  expect(sayRefusal({ code: 'duplicate-header', params: { sheet: '征收户', header: '户号' } }, zh)).toBe(
     '工作表“征收户”有两列表头都是“户号”。请删去或改名其中一列，再上传。',
   )
-  expect(zh['too-large']({ measure: 'cells', limit: 20_000_000 })).toContain('20,000,000 个单元格')
-  expect(en['no-header']({ sheet: '征收户' })).toContain('“征收户”')
+  expect(sayRefusal({ code: 'too-large', params: { measure: 'cells', limit: 20_000_000 } }, zh)).toContain(
+    '20,000,000 个单元格',
+  )
+  expect(sayRefusal({ code: 'no-header', params: { sheet: '征收户' } }, en)).toContain('“征收户”')
+  expect(sayRefusal({ code: 'password', params: {} }, zh)).toContain('取消密码')
 })

@@ -3,6 +3,8 @@
  * `@oneruler/words/workbook`, under the same codes.
  */
 
+import type { WorkbookWords } from '@oneruler/words/workbook'
+
 /** What is wrong with the workbook; `params` fill the places in the words. */
 export type WorkbookRefusal =
   | { readonly code: BareCode; readonly params: Readonly<Record<string, never>> }
@@ -28,6 +30,14 @@ export type BareCode =
 
 /** What there was too much of; see `WorkbookLimits`. */
 export type Measure = 'bytes' | 'parts' | 'inflatedBytes' | 'cells' | 'characters'
+
+/** What a person is told, in one language's words: `sayRefusal(refusal, workbookWords.zh)`. */
+export function sayRefusal(refusal: WorkbookRefusal, words: WorkbookWords): string {
+  if (refusal.code === 'too-large') return words['too-large'](refusal.params)
+  if (refusal.code === 'no-header') return words['no-header'](refusal.params)
+  if (refusal.code === 'duplicate-header') return words['duplicate-header'](refusal.params)
+  return words[refusal.code]()
+}
 
 /** Carries a refusal up through the streams to `readWorkbook`, which turns it into a value. */
 export class Refused extends Error {
