@@ -9,12 +9,13 @@ import { canonical } from '@oneruler/campaign/canonical'
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
 import { ALWAYS, parseDay } from '@oneruler/campaign/day'
 import type { Channel, JsonObject, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
+import { LEDGER_SHEETS } from '@oneruler/campaign/ledger'
 import { type ImportProposal, missingFrom, proposeImport } from '@oneruler/campaign/ledger-import'
 import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
-import type { WorkbookRefusal } from '@oneruler/documents/workbook/refusal'
+import { sayRefusal } from '@oneruler/documents/workbook/refusal'
 import { registerProject } from '@oneruler/store/project-head'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
@@ -60,6 +61,8 @@ export type Staging = { readonly staged: StagedImport } | { readonly refusal: st
 export type Progress = (phase: 'reading' | 'checking' | 'writing', share: number) => void
 
 const text = importWords.zh
+/** Other sheets (a summary, a drop-down list) need not be tables. */
+const LEDGER_SHEET_NAMES = new Set(LEDGER_SHEETS.map(({ name }) => name))
 
 /** Reads and checks; writes nothing. `projectId` names a project already there, whatever the ledger calls it. */
 export async function stageImport(
@@ -68,8 +71,11 @@ export async function stageImport(
   options: { readonly projectId?: string; readonly batchId?: string; readonly onProgress?: Progress } = {},
 ): Promise<Staging> {
   const progress = options.onProgress ?? (() => {})
-  const read = await readWorkbook(files.workbook.bytes, { onProgress: (share) => progress('reading', share) })
-  if (!read.ok) return { refusal: workbookText(read.refusal) }
+  const read = await readWorkbook(files.workbook.bytes, {
+    tables: LEDGER_SHEET_NAMES,
+    onProgress: (share) => progress('reading', share),
+  })
+  if (!read.ok) return { refusal: sayRefusal(read.refusal, workbookWords.zh) }
   const missing = missingFrom(read.workbook)
   if (missing.length > 0) return { refusal: missing.map(missingText).join('\n') }
   const name = termOf(read.workbook, '项目名称')
@@ -221,9 +227,4 @@ function missingText({ sheet, column }: { sheet: string; column: string | null }
   return column === null
     ? rejectionWords.zh['missing-sheet']({ sheet })
     : rejectionWords.zh['missing-column']({ sheet, column })
-}
-
-/** The words of a refusal; its code says which of its params they take. */
-function workbookText({ code, params }: WorkbookRefusal): string {
-  return (workbookWords.zh[code] as (facts: object) => string)(params)
 }

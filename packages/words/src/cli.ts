@@ -55,7 +55,7 @@ const zh = {
   place: (f: { sheet: string; row: number }) => `${f.sheet} 第 ${f.row} 行`,
   bulletinWritten: (f: { number: number; path: string }) =>
     `第 ${f.number} 期通报已写到 ${f.path}，数字已定格。`,
-  migrated: (f: { count: number }) => `数据库结构已是最新，本次升级 ${f.count} 步。`,
+  migrated: (f: { count: number }) => `数据库结构已是最新（第 ${f.count} 版）。`,
 
   sampleImporting: () => '正在导入示例项目（小桥头片区，示例数据）……',
   serving: (f: { address: string }) => `已启动：${f.address}`,
@@ -111,7 +111,7 @@ const en: typeof zh = {
   findingAt: (f) => `${f.rule} ${f.article} ${f.household} ${f.place} ${f.message}`,
   place: (f) => `${f.sheet} row ${f.row}`,
   bulletinWritten: (f) => `Bulletin ${f.number} is written to ${f.path}; its figures are frozen.`,
-  migrated: (f) => `The database is up to date; ${f.count} steps were taken.`,
+  migrated: (f) => `The database is up to date (structure ${f.count}).`,
 
   sampleImporting: () => 'Importing the sample campaign (小桥头片区, sample data) …',
   serving: (f) => `Running: ${f.address}`,

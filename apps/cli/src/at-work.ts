@@ -1,0 +1,74 @@
+/**
+ * 在数据目录里做事 · At work: opens the data directory for one command and closes it again, come what may.
+ */
+
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import { type Day, parseDay } from '@oneruler/campaign/day'
+import { type Installation, openInstallation } from '@oneruler/server/installation'
+import type { LoadedCampaign } from '@oneruler/server/loaded-campaign'
+import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
+import type { Command } from 'commander'
+import { type Output, progressLine, Refused, words } from './output.ts'
+
+export interface WorkOptions extends Output {
+  readonly data: string
+  readonly project?: string
+}
+
+/** Adds the options that every command on a data directory takes. */
+export const withData = (command: Command): Command =>
+  command
+    .option('--data <dir>', words.dataOption(), './data')
+    .option('--project <id>', words.projectOption())
+    .option('--json', words.jsonOption(), false)
+
+/** Who acts from a terminal, on record. */
+export const actor = (): string => `cli:${userInfo().username}`
+
+export async function atWork<T>(
+  options: WorkOptions,
+  work: (installation: Installation) => Promise<T>,
+): Promise<T> {
+  const progress = progressLine()
+  const url = process.env.DATABASE_URL
+  const installation = await openInstallation({
+    dataDir: resolve(options.data),
+    ...(url ? { databaseUrl: url } : {}),
+    onProgress: (step) => progress.show(step),
+  })
+  progress.clear()
+  closeOnSignal(() => installation.close())
+  try {
+    return await work(installation)
+  } finally {
+    await installation.close()
+  }
+}
+
+/** The project asked for, or the only one; refused with the list where that leaves a choice. */
+export async function projectOf({ campaigns, store }: Installation, options: WorkOptions): Promise<string> {
+  const ids = (await campaigns.list()).map(({ id }) => id)
+  if (options.project !== undefined && ids.includes(options.project)) return options.project
+  const named = await store.db.selectFrom('project').select(['project_id', 'name']).orderBy('name').execute()
+  const list = named.map(({ project_id, name }) => `  ${project_id}  ${name}`).join('\n')
+  if (options.project !== undefined) throw new Refused(words.unknownProject({ id: options.project, list }))
+  const [only, ...others] = ids
+  if (only === undefined) throw new Refused(words.noProject())
+  if (others.length > 0) throw new Refused(words.chooseProject({ list }))
+  return only
+}
+
+/** For an option that is a day. */
+export function asDay(value: string): Day {
+  const parsed = parseDay(value)
+  if (parsed === undefined) throw new Refused(words.notADay({ value }), 2)
+  return parsed
+}
+
+/** The project as it stands; `projectOf` has found it. */
+export async function loadedOf({ campaigns }: Installation, projectId: string): Promise<LoadedCampaign> {
+  const loaded = await campaigns.load(projectId)
+  if (!loaded) throw new Refused(words.noProject())
+  return loaded
+}

@@ -1,0 +1,43 @@
+/** An installation of its own for a test file: a fresh data directory, thrown away at the end. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Installation, openInstallation } from '@oneruler/server/installation'
+import type { LedgerFiles } from '@oneruler/server/ledger-folder'
+import { commitImport, type StagedImport, stageImport } from '@oneruler/server/ledger-import'
+import type { SimulatedLedger } from '../../../tools/simulate/ledger.ts'
+import { ledgerWorkbook } from '../../../tools/simulate/write-ledger.ts'
+
+export async function openFresh(): Promise<Installation & { discard(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'oneruler-test-'))
+  const installation = await openInstallation({ dataDir })
+  return {
+    ...installation,
+    async discard() {
+      await installation.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export const act = { actor: 'test', via: 'cli', now: () => new Date('2018-09-12T01:00:00Z') } as const
+
+/** Stages and commits; throws what was refused, because a test expects none. */
+export async function importFiles(
+  { store }: Installation,
+  files: LedgerFiles,
+): Promise<{ batch: string | null; staged: StagedImport }> {
+  const staging = await stageImport(store, files)
+  if ('refusal' in staging) throw new Error(staging.refusal)
+  const committed = await commitImport(store, staging.staged, act)
+  if ('refusal' in committed) throw new Error(committed.refusal)
+  return committed
+}
+
+export async function filesOf({ sheets, plan }: SimulatedLedger): Promise<LedgerFiles> {
+  return {
+    workbook: { name: '台账.xlsx', bytes: await ledgerWorkbook(sheets) },
+    plan: new TextEncoder().encode(plan),
+    map: null,
+  }
+}
