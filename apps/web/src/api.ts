@@ -98,10 +98,11 @@ export const hintsAddress = (project: string): string => address(['projects', pr
 /** Files of a ledger folder, each under its path within the folder. */
 export function stageImport(
   files: readonly { readonly path: string; readonly file: File }[],
+  signal: AbortSignal,
 ): Promise<ImportPage> {
   const form = new FormData()
   for (const { path, file } of files) form.append('files', file, path)
-  return ask<ImportPage>(address(['imports']), { method: 'POST', body: form })
+  return ask<ImportPage>(address(['imports']), { method: 'POST', body: form, signal })
 }
 
 export const importQuery = (importId: string) =>

@@ -20,7 +20,6 @@ const zh = {
     lastDay: '签约期今日 24:00 届满',
     afterWindow: (day: string) => `签约期已于${sentenceDay(day)}届满`,
     noWindow: '签约期未定',
-    join: '，',
     end: '。',
   },
   findings: (errors: number, warnings: number) =>
@@ -94,7 +93,6 @@ const zh = {
     appeals: (received: number, answered: number, open: number) =>
       `收到 ${received} 件，答复 ${answered} 件，待答复 ${open} 件`,
     rank: (group: string, from: number, to: number) => `${group}由第 ${from} 到第 ${to}`,
-    also: '，',
     compare: '比拼',
     names: '名单',
     list: '清单',
@@ -172,7 +170,6 @@ const en: typeof zh = {
     lastDay: 'the signing period ends today at 24:00',
     afterWindow: (day) => `The signing period ended on ${day}`,
     noWindow: 'the signing period is not set',
-    join: ', ',
     end: '.',
   },
   findings: (errors, warnings) =>
@@ -244,7 +241,6 @@ const en: typeof zh = {
     issues: (solved, raised, open) => `${raised} raised, ${solved} solved, ${open} open`,
     appeals: (received, answered, open) => `${received} received, ${answered} answered, ${open} open`,
     rank: (group, from, to) => `${group} from ${from} to ${to}`,
-    also: ', ',
     compare: 'ranking',
     names: 'names',
     list: 'list',

@@ -68,6 +68,9 @@ const zh = {
   close: '关闭',
   units: { hundredMillion: '亿元', tenThousand: '万元', yuan: '元' },
   none: '—',
+  /** Names one after another, and clauses of one sentence. */
+  listed: (names: readonly string[]) => names.join('、'),
+  joined: (clauses: readonly string[]) => clauses.join('，'),
 }
 
 const en: typeof zh = {
@@ -138,6 +141,8 @@ const en: typeof zh = {
   close: 'Close',
   units: { hundredMillion: '×10⁸ yuan', tenThousand: '×10⁴ yuan', yuan: 'yuan' },
   none: '—',
+  listed: (names) => names.join(', '),
+  joined: (clauses) => clauses.join(', '),
 }
 
 export const consoleWords = { zh, en }

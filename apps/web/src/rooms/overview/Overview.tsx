@@ -1,4 +1,5 @@
 /** 总览 · Overview: the state of a day on one page. */
+import { consoleWords } from '@oneruler/words/console'
 import { overviewWords } from '@oneruler/words/console-overview'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -18,6 +19,7 @@ import { sentence } from './sentence.ts'
 import { TodayChanges } from './TodayChanges.tsx'
 
 const words = speak(overviewWords)
+const { joined } = speak(consoleWords)
 
 export function Overview() {
   const { project, day } = useCampaign()
@@ -29,7 +31,7 @@ export function Overview() {
         const found = errors + warnings + notRecorded + notes > 0
         return (
           <div className="overview">
-            <PageHead title={sentence(page, words.sentence)}>
+            <PageHead title={sentence(page, words.sentence, joined)}>
               <Link
                 to="/$project/findings"
                 params={{ project: project.id }}

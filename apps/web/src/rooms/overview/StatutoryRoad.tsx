@@ -1,5 +1,6 @@
 /** 法定程序 · The statutory road: every step on its real day, measured; on a narrow page, a list of days. */
 import type { RoadStep } from '@oneruler/server/pages'
+import { consoleWords } from '@oneruler/words/console'
 import { overviewWords } from '@oneruler/words/console-overview'
 import { useWidth } from '../../parts/useWidth.ts'
 import { speak } from '../../words.ts'
@@ -8,6 +9,7 @@ import './StatutoryRoad.css'
 import type { DatedStep } from './roadScale.ts'
 
 const words = speak(overviewWords).road
+const { listed } = speak(consoleWords)
 /** A label needs this much; with less for each, the road is told as a list. */
 const NARROWEST_LABEL_PX = 58
 
@@ -23,7 +25,7 @@ export function StatutoryRoad(props: { readonly steps: readonly RoadStep[]; read
       <h2>
         {words.title} <small>{words.about}</small>
         {missing.length > 0 && (
-          <span className="aside amber">{words.missing(missing.map((step) => step.step).join('、'))}</span>
+          <span className="aside amber">{words.missing(listed(missing.map((step) => step.step)))}</span>
         )}
       </h2>
       <div ref={ref}>

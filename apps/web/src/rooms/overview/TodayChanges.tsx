@@ -1,5 +1,6 @@
 /** 今日变化 · What changed on the day: signings one by one, the rest by kind, each with its list. */
 import type { OverviewPage, TodayLine } from '@oneruler/server/pages'
+import { consoleWords } from '@oneruler/words/console'
 import { overviewWords } from '@oneruler/words/console-overview'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -8,6 +9,7 @@ import { speak } from '../../words.ts'
 import { changeBehind } from './changeBehind.ts'
 
 const words = speak(overviewWords).today
+const { units, joined } = speak(consoleWords)
 /** So many lines stand beside the curve without pushing the road down. */
 const LINES = 11
 
@@ -58,7 +60,7 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
       <table className="table changes">
         <tbody>
           {shown.map((line) => (
-            <Row key={line.household} time={line.time} kind="signed" end={`${grouped(line.totalYuan)} 元`}>
+            <Row key={line.household} time={line.time} kind="signed" end={`${grouped(line.totalYuan)} ${units.yuan}`}>
               <Link to="/$project/households/$number" params={{ project, number: line.household }}>
                 {line.household}
               </Link>
@@ -106,7 +108,7 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
                 </Link>
               }
             >
-              {ranks.map((rank) => words.rank(rank.group, rank.from, rank.to)).join(words.also)}
+              {joined(ranks.map((rank) => words.rank(rank.group, rank.from, rank.to))))}
             </Row>
           )}
         </tbody>

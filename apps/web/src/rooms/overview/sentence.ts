@@ -6,8 +6,9 @@ import type { overviewWords } from '@oneruler/words/console-overview'
 type Words = (typeof overviewWords)['zh']['sentence']
 type Told = Pick<OverviewPage, 'day' | 'figures' | 'unsigned' | 'threshold' | 'window'>
 
-export function sentence(page: Told, words: Words): string {
-  return `${clauses(page, words).join(words.join)}${words.end}`
+/** `joined` sets the clauses side by side in the language of `words`. */
+export function sentence(page: Told, words: Words, joined: (clauses: readonly string[]) => string): string {
+  return `${joined(clauses(page, words))}${words.end}`
 }
 
 function clauses(page: Told, words: Words): string[] {
