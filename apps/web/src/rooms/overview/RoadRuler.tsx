@@ -1,11 +1,11 @@
 /** 程序尺 · The statutory road drawn as a ruler of days, labels led to their ticks. */
 import { daysBetween, day as known } from '@oneruler/campaign/day'
-import { overviewWords } from '@oneruler/words/console-overview'
+import { roadWords } from '@oneruler/words/console-road'
 import { shortDay } from '../../numbers.ts'
 import { speak } from '../../words.ts'
 import { type DatedStep, type RoadScale, roadScale } from './roadScale.ts'
 
-const words = speak(overviewWords).road
+const words = speak(roadWords)
 const HEIGHT = 150
 const BASE = 104
 const SPAN_Y = 140

@@ -1,14 +1,14 @@
 /** 法定程序 · The statutory road: every step on its real day, measured; on a narrow page, a list of days. */
 import type { RoadStep } from '@oneruler/server/pages'
 import { consoleWords } from '@oneruler/words/console'
-import { overviewWords } from '@oneruler/words/console-overview'
+import { roadWords } from '@oneruler/words/console-road'
 import { useWidth } from '../../parts/useWidth.ts'
 import { speak } from '../../words.ts'
 import { RoadRuler } from './RoadRuler.tsx'
 import './StatutoryRoad.css'
 import type { DatedStep } from './roadScale.ts'
 
-const words = speak(overviewWords).road
+const words = speak(roadWords)
 const { listed } = speak(consoleWords)
 /** A label needs this much; with less for each, the road is told as a list. */
 const NARROWEST_LABEL_PX = 58

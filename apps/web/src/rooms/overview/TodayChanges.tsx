@@ -60,7 +60,12 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
       <table className="table changes">
         <tbody>
           {shown.map((line) => (
-            <Row key={line.household} time={line.time} kind="signed" end={`${grouped(line.totalYuan)} ${units.yuan}`}>
+            <Row
+              key={line.household}
+              time={line.time}
+              kind="signed"
+              end={`${grouped(line.totalYuan)} ${units.yuan}`}
+            >
               <Link to="/$project/households/$number" params={{ project, number: line.household }}>
                 {line.household}
               </Link>
@@ -108,7 +113,7 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
                 </Link>
               }
             >
-              {joined(ranks.map((rank) => words.rank(rank.group, rank.from, rank.to))))}
+              {joined(ranks.map((rank) => words.rank(rank.group, rank.from, rank.to)))}
             </Row>
           )}
         </tbody>
