@@ -5,6 +5,7 @@
  * that tell a story. What was read is kept, so a moved head costs only the events since.
  */
 import { assembleCampaign } from '@oneruler/campaign/campaign'
+import { batchWithdrawn } from '@oneruler/campaign/correction'
 import { ALWAYS, type Day, earlier, later } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import { Tallies } from '@oneruler/campaign/figures'
@@ -87,9 +88,12 @@ async function currentTallies(store: Store, projectId: string, events: readonly 
   return readTallies(store.pool, projectId)
 }
 
-/** The first and last day on which anything happened; a project without dated facts has neither. */
+/** The first and last day on which anything happened in the campaign; what the office did with the log is no such day. */
 export function spanOf(facts: readonly Fact[]): { firstDay: Day; lastDay: Day } {
-  const days = facts.map(({ onDay }) => onDay).filter((onDay) => onDay !== ALWAYS)
+  const days = facts
+    .filter(({ streamKind, type }) => streamKind !== 'publication' && type !== batchWithdrawn.type)
+    .map(({ onDay }) => onDay)
+    .filter((onDay) => onDay !== ALWAYS)
   const first = days[0] ?? ALWAYS
   return { firstDay: days.reduce(earlier, first), lastDay: days.reduce(later, first) }
 }

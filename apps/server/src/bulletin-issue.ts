@@ -1,0 +1,188 @@
+/**
+ * 编发通报 · Issuing a bulletin: its figures are frozen in the log, with the day and the `seq` they knew.
+ *
+ * The same day asked for again, with nothing recorded since, is the same bulletin printed again.
+ */
+import { createHash } from 'node:crypto'
+import { audit } from '@oneruler/campaign/audit/audit'
+import { bulletinIssued } from '@oneruler/campaign/bulletin'
+import {
+  type BulletinFigures,
+  bulletinFiguresOf,
+  freezeFigures,
+  thawFigures,
+} from '@oneruler/campaign/bulletin-figures'
+import { canonical } from '@oneruler/campaign/canonical'
+import { type Day, day } from '@oneruler/campaign/day'
+import type { Channel, JsonObject, NewEvent } from '@oneruler/campaign/event'
+import { MEASURES_VERSION } from '@oneruler/campaign/measures'
+import type { Bulletin } from '@oneruler/documents/bulletin/bulletin'
+import { composeBulletin } from '@oneruler/documents/bulletin/compose-bulletin'
+import { businessDay } from './business-day.ts'
+import { importIdentity, newId } from './identity.ts'
+import type { Installation } from './installation.ts'
+import type { LoadedCampaign } from './loaded-campaign.ts'
+
+export interface IssuedBulletin {
+  readonly bulletin: Bulletin
+  readonly figures: BulletinFigures
+  /** ISO moment at which the figures were frozen. */
+  readonly frozenAt: string
+}
+
+interface FrozenBulletin {
+  readonly number: number
+  readonly day: Day
+  readonly knownTo: number
+  readonly definitions: number
+  readonly frozenAt: string
+  readonly figures: BulletinFigures
+}
+
+export async function issueBulletin(
+  installation: Installation,
+  projectId: string,
+  asOf: Day,
+  act: { readonly actor: string; readonly via: Channel; readonly now: () => Date },
+): Promise<IssuedBulletin> {
+  const { store, campaigns } = installation
+  const loaded = await campaigns.load(projectId)
+  if (!loaded) throw new Error(`project ${projectId} is not registered`)
+  const issued = await bulletinsOf(installation, projectId)
+  const last = issued.at(-1)
+  if (last?.day === asOf && last.knownTo === lastFactSeq(loaded)) return printed(loaded, last, issued.at(-2))
+
+  const frozenAt = act.now()
+  const next: FrozenBulletin = {
+    number: (last?.number ?? 0) + 1,
+    day: asOf,
+    knownTo: loaded.headSeq,
+    definitions: MEASURES_VERSION,
+    frozenAt: frozenAt.toISOString(),
+    figures: bulletinFiguresOf(loaded.tallies, loaded.frame, asOf),
+  }
+  const figures = freezeFigures(next.figures)
+  const commandId = newId()
+  const event = issuedEvent(projectId, commandId, next, figures)
+  const result = await store.events
+    .append(projectId, {
+      commandId,
+      contentHash: createHash('sha256').update(canonical(event.body)).digest('hex'),
+      actor: act.actor,
+      onBehalfOf: null,
+      via: act.via,
+      recordedAt: next.frozenAt,
+      claimedAt: null,
+      batchId: null,
+      events: [event],
+      expected: [{ stream: event.streamId, version: issued.length }],
+      outcome: { bulletin: next.number },
+      within: async (tx, [recorded]) => {
+        // Something was recorded between counting and freezing: the numbers would not be those of `knownTo`.
+        if (recorded?.seq !== next.knownTo + 1) throw new LogMoved()
+        await tx.query(
+          `INSERT INTO bulletin (project_id, number, day, known_to, definitions, frozen_at, numbers)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+          [
+            projectId,
+            next.number,
+            asOf,
+            next.knownTo,
+            next.definitions,
+            next.frozenAt,
+            JSON.stringify(figures),
+          ],
+        )
+      },
+    })
+    .catch((error: unknown) => {
+      if (error instanceof LogMoved) return null
+      throw error
+    })
+  return result?.kind === 'appended'
+    ? printed(loaded, next, last)
+    : issueBulletin(installation, projectId, asOf, act)
+}
+
+class LogMoved extends Error {}
+
+/** The last `seq` that is not a bulletin's own: what figures can depend on. */
+function lastFactSeq({ campaign }: LoadedCampaign): number {
+  return campaign.facts.reduce(
+    (last, { seq, type, correctedBy }) =>
+      type === bulletinIssued.type ? last : Math.max(last, seq, ...correctedBy),
+    0,
+  )
+}
+
+async function bulletinsOf({ store }: Installation, projectId: string): Promise<FrozenBulletin[]> {
+  const rows = await store.db
+    .selectFrom('bulletin')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({
+    number: row.number,
+    day: day(row.day),
+    knownTo: row.known_to,
+    definitions: row.definitions,
+    frozenAt: row.frozen_at,
+    figures: thawFigures(row.numbers as unknown as JsonObject),
+  }))
+}
+
+function printed(
+  loaded: LoadedCampaign,
+  own: FrozenBulletin,
+  previous: FrozenBulletin | undefined,
+): IssuedBulletin {
+  const { campaign, tallies, frame } = loaded
+  const findings = audit(campaign, own.day)
+  const count = (severity: 'error' | 'warning') =>
+    findings.filter((finding) => finding.severity === severity).length
+  return {
+    figures: own.figures,
+    frozenAt: own.frozenAt,
+    bulletin: composeBulletin({
+      number: own.number,
+      issuedOn: businessDay(new Date(own.frozenAt)),
+      knownTo: own.knownTo,
+      definitions: own.definitions,
+      terms: campaign.terms,
+      effectivePercent: campaign.terms.plan?.body.effectivePercent ?? null,
+      figures: own.figures,
+      previous: previous
+        ? {
+            number: previous.number,
+            definitions: previous.definitions,
+            frozen: previous.figures,
+            now: bulletinFiguresOf(tallies, frame, previous.day),
+          }
+        : null,
+      findings: { errors: count('error'), warnings: count('warning') },
+      issuer: null,
+    }),
+  }
+}
+
+function issuedEvent(
+  projectId: string,
+  commandId: string,
+  next: FrozenBulletin,
+  figures: JsonObject,
+): NewEvent {
+  const { number, day: asOf, knownTo, definitions, frozenAt } = next
+  return {
+    eventId: importIdentity(projectId, commandId).event(0),
+    streamKind: bulletinIssued.stream,
+    streamId: importIdentity(projectId, commandId).stream('通报', ''),
+    type: bulletinIssued.type,
+    v: bulletinIssued.v,
+    onDay: businessDay(new Date(frozenAt)),
+    body: { number, day: asOf, knownTo, definitions, figures },
+    private: null,
+    keyClass: null,
+    targetSeq: null,
+  }
+}
