@@ -1,0 +1,121 @@
+/**
+ * 稽核发现 · Finding: what one rule of the audit says about one row of the ledger.
+ *
+ * `code` and `params` are the message without its words; those stand in `words/findings`.
+ */
+import type { Campaign } from '../campaign.ts'
+import type { Day } from '../day.ts'
+import type { Fact } from '../standing.ts'
+import type { Place } from './place.ts'
+
+/** 错误, against the law or the plan · 提醒, perhaps so · 未记, a duty the ledger does not show · 说明. */
+export const SEVERITIES = ['error', 'warning', 'not-recorded', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const FINDING_CODES = [
+  'plan-missing',
+  'plan-differs',
+  'step-differs',
+  'valuation-day-differs',
+  'step-missing',
+  'steps-reversed',
+  'comment-period-short',
+  'announced-late',
+  'freeze-expired',
+  'not-registered',
+  'reference-unknown',
+  'house-missing',
+  'certificate-repeated',
+  'recognised-above-measured',
+  'recognised-by-title',
+  'survey-after-posting',
+  'posting-before-valuer',
+  'check-before-posting',
+  'posting-missing',
+  'served-before-posting',
+  'served-during-posting',
+  'recheck-asked-late',
+  'recheck-answered-late',
+  'recheck-unanswered',
+  'survey-missing',
+  'survey-later',
+  'report-missing',
+  'report-later',
+  'signed-twice',
+  'signed-before-window',
+  'signed-after-window',
+  'signed-before-decision',
+  'signed-without-decision',
+  'exchange-without-area',
+  'cash-with-home',
+  'settlement-differs',
+  'signed-during-recheck',
+  'facts-changed',
+  'paid-without-agreement',
+  'paid-before-signing',
+  'paid-too-much',
+  'paid-too-little',
+  'vacated-without-agreement',
+  'vacated-before-signing',
+  'vacated-unpaid',
+  'vacated-part-paid',
+  'not-on-roster',
+  'not-yet-on-roster',
+  'no-longer-on-roster',
+  'nobody-named',
+  'pledge-missing',
+  'visit-outside-hours',
+  'resolved-without-agreement',
+  'appeal-unanswered',
+  'issue-unsolved',
+] as const
+export type FindingCode = (typeof FINDING_CODES)[number]
+
+export interface Finding {
+  /** Its number in SPEC.md, `S2`. */
+  readonly rule: string
+  readonly article: string
+  readonly severity: Severity
+  /** 户号 */
+  readonly household: string | null
+  /** The sheet and Excel's row of the fact that shows the breach; a row that is missing has none. */
+  readonly sheet: string | null
+  readonly row: number | null
+  /** 协议编号 */
+  readonly agreement: string | null
+  readonly code: FindingCode
+  readonly params: Params
+}
+
+/** Fills the words: days ISO, amounts in 元, numbers as text. */
+export type Params = Readonly<Record<string, string>>
+
+/** What a rule looks at. */
+export interface Audited {
+  /** What had happened by the day asked for. */
+  readonly campaign: Campaign
+  /** Every row of the ledger, for what one row names of another whatever the day. */
+  readonly ledger: Campaign
+  readonly asOf: Day
+  readonly place: Place
+}
+
+/** A finding before it is numbered: where, what, how grave. */
+export interface Breach {
+  readonly code: FindingCode
+  readonly severity: Severity
+  /** The fact that shows it, or the sheet that lacks one. */
+  readonly at: Fact<object, object> | string
+  readonly household?: string | null
+  readonly agreement?: string
+  /** Where the rule's own article is not the one. */
+  readonly article?: string
+  readonly params?: Params
+}
+
+/** One numbered rule: the article it rests on, and every breach of it. */
+export interface Rule {
+  readonly id: string
+  readonly article: string
+  find(audited: Audited): Iterable<Breach>
+}

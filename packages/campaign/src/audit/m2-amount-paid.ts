@@ -1,0 +1,59 @@
+/**
+ * M2 付款与应付 · Amount paid: neither more nor less than what the agreement leaves due.
+ *
+ * Due is the settlement of the agreement that counts, where it is above zero. Only the items that pay it are held
+ * against it (补偿款, 差价): an interim fee paid later by the month is another matter.
+ */
+import type { Dossier } from '../campaign.ts'
+import { countingAgreement } from '../measures.ts'
+import { type Fen, fen, toYuan } from '../money.ts'
+import { paymentMade } from '../payment.ts'
+import type { Rule } from './finding.ts'
+import { settlementOf } from './s7-settlement.ts'
+
+export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
+
+/** What is due to a household; null where it has not signed. */
+export function dueTo(household: Dossier): Fen | null {
+  const agreement = countingAgreement(household)
+  if (!agreement) return null
+  const { settlementFen } = agreement.body
+  return Math.max(0, settlementFen === null ? settlementOf(agreement.body) : fen(settlementFen)) as Fen
+}
+
+/** Null where the two are equal. */
+export function paidWhatIsDue(paid: number, due: number): 'paid-too-much' | 'paid-too-little' | null {
+  if (paid === due) return null
+  return paid > due ? 'paid-too-much' : 'paid-too-little'
+}
+
+/** Found at the last payment; a household to whom nothing was paid yet is not judged here. */
+export const amountPaid: Rule = {
+  id: 'M2',
+  article: '条例 §12，§21',
+  *find({ campaign }) {
+    for (const household of campaign.households.values()) {
+      const payments = household
+        .of(paymentMade)
+        .filter(({ body }) => SETTLEMENT_ITEMS.includes(body.item))
+        .sort((a, b) => a.onDay.localeCompare(b.onDay) || (a.source?.row ?? 0) - (b.source?.row ?? 0))
+      const [due, last] = [dueTo(household), payments.at(-1)]
+      if (due === null || !last) continue
+      const paid = payments.reduce((sum, { body }) => sum + fen(body.amountFen), 0)
+      const code = paidWhatIsDue(paid, due)
+      if (code)
+        yield {
+          code,
+          severity: code === 'paid-too-much' ? 'error' : 'warning',
+          at: last,
+          household: household.number,
+          agreement: countingAgreement(household)?.body.agreement ?? '',
+          params: {
+            paid: String(toYuan(paid)),
+            due: String(toYuan(due)),
+            difference: String(toYuan(Math.abs(paid - due))),
+          },
+        }
+    }
+  },
+}

@@ -1,0 +1,52 @@
+/**
+ * M4 先补偿后搬迁 · Paid before moving: what is due has been paid in full by the day the home is vacated.
+ *
+ * Every payment up to that day counts, whatever its item. A household whose settlement is not above zero owes, so
+ * nothing is due to it.
+ */
+import type { Day } from '../day.ts'
+import { fen, toYuan } from '../money.ts'
+import { paymentMade } from '../payment.ts'
+import { householdVacated } from '../vacating.ts'
+import type { Rule } from './finding.ts'
+import { dueTo } from './m2-amount-paid.ts'
+
+/** @param paid in fen, up to the day of vacating, that day included */
+export function paidBeforeMoving(due: number, paid: number) {
+  if (paid >= due) return null
+  return paid === 0 ? 'vacated-unpaid' : 'vacated-part-paid'
+}
+
+export const paidFirst: Rule = {
+  id: 'M4',
+  article: '条例 §27',
+  *find({ campaign }) {
+    for (const household of campaign.households.values()) {
+      const due = dueTo(household)
+      const payments = household.of(paymentMade)
+      for (const vacating of due === null ? [] : household.of(householdVacated)) {
+        const paid = paidBy(payments, vacating.onDay)
+        const code = paidBeforeMoving(due ?? 0, paid)
+        const next = payments.find(({ onDay }) => onDay > vacating.onDay)?.onDay
+        if (code)
+          yield {
+            code,
+            severity: 'error',
+            at: vacating,
+            household: household.number,
+            params: {
+              on: vacating.onDay,
+              due: String(toYuan(due ?? 0)),
+              paid: String(toYuan(paid)),
+              paidOn: next ?? '',
+            },
+          }
+      }
+    }
+  },
+}
+
+type Payments = readonly { readonly onDay: Day; readonly body: { readonly amountFen: string } }[]
+
+const paidBy = (payments: Payments, day: Day): number =>
+  payments.filter(({ onDay }) => onDay <= day).reduce((sum, { body }) => sum + fen(body.amountFen), 0)

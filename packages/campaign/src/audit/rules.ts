@@ -1,0 +1,85 @@
+/**
+ * 稽核规则 · Rules: all of them, in the order in which a campaign meets them. SPEC.md has each with its article.
+ *
+ *     T terms · P procedure · R register · V survey and valuation · S signing · M money and moving · W who · C cases
+ */
+import { hardCase } from './c1-hard-case.ts'
+import { appeal } from './c2-appeal.ts'
+import { issue } from './c3-issue.ts'
+import type { Rule } from './finding.ts'
+import { paymentBasis } from './m1-payment-basis.ts'
+import { amountPaid } from './m2-amount-paid.ts'
+import { vacatedAfter } from './m3-vacated-after-signing.ts'
+import { paidFirst } from './m4-paid-before-moving.ts'
+import { stepMissing } from './p1-step-missing.ts'
+import { stepOrder } from './p2-step-order.ts'
+import { commentPeriod } from './p3-comment-period.ts'
+import { announcement } from './p4-announcement.ts'
+import { freeze } from './p5-freeze.ts'
+import { notRegistered } from './r1-not-registered.ts'
+import { references } from './r2-references.ts'
+import { houseMissing } from './r3-house-missing.ts'
+import { certificateRepeated } from './r4-certificate-repeated.ts'
+import { recognisedArea } from './r5-recognised-area.ts'
+import { surveyed } from './s1-surveyed.ts'
+import { reportServed } from './s2-report-served.ts'
+import { signedOnce } from './s3-signed-once.ts'
+import { signingPeriod } from './s4-signing-period.ts'
+import { decisionAnnounced } from './s5-decision-announced.ts'
+import { choice } from './s6-choice.ts'
+import { settlement } from './s7-settlement.ts'
+import { recheckOpen } from './s8-recheck-open.ts'
+import { factsChanged } from './s9-facts-changed.ts'
+import { planAgrees } from './t1-plan.ts'
+import { procedureAgrees } from './t2-procedure-days.ts'
+import { valuationDay } from './t3-valuation-day.ts'
+import { surveyPosted } from './v1-survey-posted.ts'
+import { valuerChosen } from './v2-valuer-chosen.ts'
+import { valuationCheck } from './v3-valuation-check.ts'
+import { reportAfterPosting } from './v4-report-after-posting.ts'
+import { recheckAsked } from './v5-recheck-asked.ts'
+import { recheckAnswer } from './v6-recheck-answered.ts'
+import { roster } from './w1-roster.ts'
+import { pledge } from './w2-pledge.ts'
+import { visitingHours } from './w3-visiting-hours.ts'
+
+export const RULES: readonly Rule[] = [
+  planAgrees,
+  procedureAgrees,
+  valuationDay,
+  stepMissing,
+  stepOrder,
+  commentPeriod,
+  announcement,
+  freeze,
+  notRegistered,
+  references,
+  houseMissing,
+  certificateRepeated,
+  recognisedArea,
+  surveyPosted,
+  valuerChosen,
+  valuationCheck,
+  reportAfterPosting,
+  recheckAsked,
+  recheckAnswer,
+  surveyed,
+  reportServed,
+  signedOnce,
+  signingPeriod,
+  decisionAnnounced,
+  choice,
+  settlement,
+  recheckOpen,
+  factsChanged,
+  paymentBasis,
+  amountPaid,
+  vacatedAfter,
+  paidFirst,
+  roster,
+  pledge,
+  visitingHours,
+  hardCase,
+  appeal,
+  issue,
+]
