@@ -44,8 +44,10 @@ const zh = {
     exactTotal: (yuan: string) => `${yuan} 元`,
     vacated: '腾空',
     vacatedMeaning: '截至当日腾空验收的征收户；分母是已签约户。',
-    withoutPayment: (households: number) =>
-      households === 0 ? '都有补偿款支付记录' : `其中 ${households} 户台账中没有支付`,
+    withoutPayment: (vacated: number, unpaid: number) => {
+      if (vacated === 0) return '还没有腾空'
+      return unpaid === 0 ? '都有补偿款支付记录' : `其中 ${unpaid} 户台账中没有支付`
+    },
     partners: '完成的包干单位',
     partnersMeaning: '名下各户全部签约的包干单位。',
     partnersNote: '名下各户全部签约',
@@ -164,8 +166,10 @@ const en: typeof zh = {
     exactTotal: (yuan) => `${yuan} yuan`,
     vacated: 'Vacated',
     vacatedMeaning: 'Households whose vacating was accepted by this day, of those signed.',
-    withoutPayment: (households) =>
-      households === 0 ? 'all with a payment' : `${households} without a payment in the ledger`,
+    withoutPayment: (vacated, unpaid) => {
+      if (vacated === 0) return 'none vacated yet'
+      return unpaid === 0 ? 'all with a payment' : `${unpaid} without a payment`
+    },
     partners: 'Partners complete',
     partnersMeaning: 'Partner offices all of whose households have signed.',
     partnersNote: 'all their households signed',
@@ -179,7 +183,7 @@ const en: typeof zh = {
     noWindow: 'The signing period is not set; once it is, signing is drawn here.',
     threshold: (percent, households, reachedOn) =>
       `Threshold ${percent} % · ${households}${reachedOn === null ? '' : `, reached on ${reachedOn}`}`,
-    added: 'on the day',
+    added: 'new',
     total: 'so far',
     rate: 'rate',
     day: 'day',

@@ -31,11 +31,13 @@ const zh = {
   } as Readonly<Record<string, readonly [string, string]>>,
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 const en: typeof zh = {
   title: 'Statutory road',
   about: 'every step on its real day',
   missing: (steps) => `not in the ledger: ${steps}`,
-  month: (month) => `month ${month}`,
+  month: (month) => MONTHS[month - 1] ?? '',
   consultation: (days) => `consultation ${days} days, not under 30`,
   consultationShort: (days) => `consultation ${days} days, under 30`,
   window: (days) => `signing ${days} days`,

@@ -1,6 +1,7 @@
 /** 一户的全貌 · All that is known of a household on the day: the same on its page and in the list's drawer. */
 import type { HouseholdPage } from '@oneruler/server/pages'
 import { householdWords } from '@oneruler/words/console-households'
+import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { speak } from '../../words.ts'
 import { Agreements } from './Agreements.tsx'
 import { HouseholdFacts } from './HouseholdFacts.tsx'
@@ -16,6 +17,7 @@ const words = speak(householdWords).one
 export function HouseholdView(props: { readonly page: HouseholdPage; readonly project: string }) {
   const { page, project } = props
   const { row } = page
+  usePageTitle(`${row.number} ${row.owner}`)
   return (
     <article className="household">
       <header className="household-head">

@@ -11,7 +11,7 @@ import { speak } from '../../words.ts'
 import { HouseholdView } from '../household/HouseholdView.tsx'
 
 const words = speak(householdWords)
-const { close } = speak(consoleWords)
+const { close: closeWord } = speak(consoleWords)
 
 export function HouseholdDrawer(props: {
   readonly number: string
@@ -25,6 +25,11 @@ export function HouseholdDrawer(props: {
   const { page: _page, open: _open, ...list } = props.search
   const query = useQuery(householdQuery(project, number, { ...list, day }))
   const place = query.data?.place
+  const close = () => {
+    change(null)
+    // The keyboard goes on from the row that was being read.
+    document.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(number)}"]`)?.focus()
+  }
   const neighbour = (to: string | null | undefined, text: string) => (
     <button type="button" className="link" disabled={!to} onClick={() => to && change(to)}>
       {text}
@@ -36,7 +41,7 @@ export function HouseholdDrawer(props: {
       mask={false}
       rootClassName="household-drawer"
       size="min(760px, 100vw)"
-      onClose={() => change(null)}
+      onClose={close}
       closable={false}
       title={
         <div className="drawer-head">
@@ -48,8 +53,8 @@ export function HouseholdDrawer(props: {
           <Link to="/$project/households/$number" params={{ project, number }} search={list} className="link">
             {words.list.openPage}
           </Link>
-          <button type="button" className="link drawer-close" onClick={() => change(null)}>
-            {close} ×
+          <button type="button" className="link drawer-close" onClick={close}>
+            {closeWord} ×
           </button>
         </div>
       }

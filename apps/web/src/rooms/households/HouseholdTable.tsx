@@ -33,6 +33,7 @@ export function HouseholdTable(props: {
       columns={tableColumns(columns, search, page, project)}
       scroll={{ x: 'max-content', y: 'calc(100dvh - 240px)' }}
       tableLayout="fixed"
+      showSorterTooltip={false}
       locale={{ emptyText: filtered(search) ? words.empty : words.none }}
       rowClassName={(row) => (row.number === search.open ? 'open' : '')}
       onRow={(row) => ({

@@ -109,7 +109,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         change={signed(vacated.households - vacated.before)}
         unchanged={vacated.households === vacated.before}
         history={history.vacated}
-        note={words.withoutPayment(vacated.withoutPayment)}
+        note={words.withoutPayment(vacated.households, vacated.withoutPayment)}
         behind={{ to: '/$project/households', params, search: { state: 'vacated' } }}
       />
       <Figure
