@@ -1,0 +1,17 @@
+/**
+ * 服务所依 · What the routes stand on: an opened installation, the business day, and who acts.
+ */
+import type { Day } from '@oneruler/campaign/day'
+import type { Installation } from './installation.ts'
+
+export interface Deps {
+  readonly installation: Pick<Installation, 'store' | 'campaigns'>
+  /** The office's business day; a sample runs on a day of its own. */
+  readonly today: () => Day
+  /** The server's moment, for what is recorded. */
+  readonly now: () => Date
+  /** On record for what is done through the console, until people sign in. */
+  readonly actor: string
+  /** The directory of the built console. */
+  readonly consoleDir: string
+}

@@ -1,0 +1,55 @@
+/**
+ * 所问 · Asked: which project and day a request is about, checked before a page is made; refusals in words.
+ */
+
+import { zValidator } from '@hono/zod-validator'
+import { type Day, parseDay } from '@oneruler/campaign/day'
+import { serverWords } from '@oneruler/words/server'
+import { createMiddleware } from 'hono/factory'
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import { defaultDay } from '../pages/project-summary.ts'
+
+const words = serverWords.zh
+
+export interface ProjectEnv {
+  Variables: { loaded: LoadedCampaign }
+}
+
+/** Puts the project of the path at hand; 404 with the list where there is none of that id. */
+export const theProject = ({ installation: { campaigns } }: Deps) =>
+  createMiddleware<ProjectEnv>(async (c, next) => {
+    const id = c.req.param('project') ?? ''
+    const projects = await campaigns.list()
+    const loaded = projects.some((project) => project.id === id) ? await campaigns.load(id) : null
+    if (!loaded) {
+      const all = await Promise.all(projects.map((project) => campaigns.load(project.id)))
+      const list = all.map((one) => `${one?.campaign.terms.name}（${one?.projectId}）`).join('、')
+      return c.json({ message: words.unknownProject({ id, list }) }, 404)
+    }
+    c.set('loaded', loaded)
+    return next()
+  })
+
+const wantedDay = { error: words.wantedDay() }
+export const dayText = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, wantedDay)
+  .transform((text) => text as Day)
+
+export const DayQuery = z.object({ day: dayText.optional() })
+
+/** Checks the query; the message names the first part that is wrong, its value, and what it must be. */
+export const asked = <Schema extends z.ZodType>(schema: Schema) =>
+  zValidator('query', schema, (result, c) => {
+    if (result.success) return
+    const issue = result.error.issues[0]
+    const part = String(issue?.path[0] ?? '')
+    const value = c.req.query(part) ?? ''
+    return c.json({ message: words.badQuery({ part, value, wanted: issue?.message ?? '' }) }, 400)
+  })
+
+/** The day asked for, else the project's own. */
+export const dayOf = (loaded: LoadedCampaign, day: Day | undefined, { today }: Deps): Day =>
+  day ?? defaultDay(loaded, today())

@@ -1,0 +1,33 @@
+/** 服务 · Server: what a page is told when it asks for something that is not there or cannot be read. */
+const zh = {
+  unknownProject: (f: { id: string; list: string }) =>
+    `没有编号为 ${f.id} 的项目。现有项目：${f.list || '还没有，请先导入台账'}。`,
+  unknownPath: () => '没有这个地址。请从首页重新进入。',
+  badQuery: (f: { part: string; value: string; wanted: string }) =>
+    `“${f.part}”不能是“${f.value}”，应为${f.wanted}。请改正地址后再试。`,
+  wantedDay: () => '2018-09-04 这样的日期',
+  foreignHost: () => '这个地址不在允许之列。请用 localhost 或 127.0.0.1 打开。',
+  foreignOrigin: () => '这个请求来自别的网站，没有执行。请在本系统的页面里操作。',
+  failed: (f: { requestId: string }) =>
+    `没有完成，数据没有改动。请再试一次；仍不行，请把编号 ${f.requestId} 告诉管理员。`,
+  pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
+  unwritten: () => '未写明',
+  orderStep: () => '可报请补偿决定',
+}
+
+const en: typeof zh = {
+  unknownProject: (f) =>
+    `There is no project ${f.id}. The projects are: ${f.list || 'none yet; import a ledger first'}.`,
+  unknownPath: () => 'There is no such address. Start again from the first page.',
+  badQuery: (f) => `"${f.part}" cannot be "${f.value}"; it must be ${f.wanted}. Correct the address.`,
+  wantedDay: () => 'a day like 2018-09-04',
+  foreignHost: () => 'This address is not allowed. Open it as localhost or 127.0.0.1.',
+  foreignOrigin: () => 'This request came from another site and was not carried out. Use the pages here.',
+  failed: (f) =>
+    `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
+  pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',
+  unwritten: () => 'not stated',
+  orderStep: () => 'order may be asked for',
+}
+
+export const serverWords = { zh, en }
