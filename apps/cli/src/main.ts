@@ -4,12 +4,14 @@
  */
 import { DatabaseUnavailable } from '@oneruler/store/postgres/unavailable'
 import { Command, CommanderError } from 'commander'
+import { auditCommand } from './commands/audit.ts'
+import { bulletinCommand } from './commands/bulletin.ts'
 import { dbCommand } from './commands/db.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
 import { Refused, words } from './output.ts'
 
-const COMMANDS = [importCommand, figuresCommand, dbCommand]
+const COMMANDS = [importCommand, figuresCommand, auditCommand, bulletinCommand, dbCommand]
 
 const program = new Command('oneruler').description(words.purpose())
 for (const command of COMMANDS) program.addCommand(command())

@@ -1,6 +1,6 @@
 /** `oneruler audit`: what does not match, is missing or breaks a rule; exits 1 where it finds an error. */
 import { audit } from '@oneruler/campaign/audit/audit'
-import { findingWords } from '@oneruler/words/findings'
+import { findingMessages } from '@oneruler/words/findings'
 import { Command } from 'commander'
 import { asDay, atWork, loadedOf, projectOf, type WorkOptions, withData } from '../at-work.ts'
 import { answer, tell, words } from '../output.ts'
@@ -15,7 +15,7 @@ export const auditCommand = (): Command =>
       atWork(options, async (installation) => {
         const loaded = await loadedOf(installation, await projectOf(installation, options))
         const findings = audit(loaded.campaign, options.asOf ?? loaded.lastDay).map(
-          ({ code, params, ...finding }) => ({ ...finding, message: findingWords.zh[code](params as never) }),
+          ({ code, params, ...finding }) => ({ ...finding, message: findingMessages.zh[code](params as never) }),
         )
         answer(options, { findings }, () => {
           for (const { rule, article, household, sheet, row, message } of findings) {
