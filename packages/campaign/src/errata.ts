@@ -20,11 +20,11 @@ export interface Erratum {
 
 type Value = Pick<Erratum, 'key' | 'field' | 'group' | 'day'> & { readonly value: number | string | null }
 
-/** Every value that differs, in the order of the figures. Both are of the same day, known to different moments. */
+/** Every value that differs, in the order of the figures now. Both are of the same day, known to different moments. */
 export function errata(frozen: BulletinFigures, now: BulletinFigures): Erratum[] {
   const was = byPlace(valuesOf(frozen))
   const is = byPlace(valuesOf(now))
-  return [...new Map([...was, ...is])].flatMap(([place, { key, field, group, day }]) => {
+  return [...new Map([...is, ...was])].flatMap(([place, { key, field, group, day }]) => {
     const from = was.get(place)?.value ?? null
     const to = is.get(place)?.value ?? null
     return from === to ? [] : [{ key, field, group, day, from, to }]

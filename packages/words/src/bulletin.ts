@@ -74,6 +74,9 @@ const zh = {
     note: (percent: number) => `注：征收户的${percent}%按户计；生效比例按权属证书或者认定书计，见正文。`,
     tableNote: '注：只计签约期内的签约。',
     sentenceDay,
+    /** On the chart's axis, where the days before it say which month it is. */
+    axisDay: (day: string, isFirst: boolean) =>
+      isFirst || day.endsWith('-01') ? sentenceDay(day) : String(Number(day.slice(8))),
     described: (first: string, last: string, days: string) =>
       `柱形为当日签约户数，折线为累计签约户数，${sentenceDay(first)}至${sentenceDay(last)}。${days}`,
     describedDay: (day: string, signed: number, total: number) =>
@@ -120,7 +123,7 @@ const zh = {
   chart: (number: number, caption: string) => `图${number}　${caption}`,
   annotation: (text: string) => `（${text}）`,
   provenance: (knownTo: number, definitions: number) =>
-    `数字汇总至第${knownTo}号记录，计数口径第${definitions}版`,
+    `数字汇总至第${knownTo}号记录，口径第${definitions}版`,
   printed: (day: string) => `${fullDay(day)}印发`,
   pageNumber: { before: '— ', after: ' —' },
 }
@@ -188,6 +191,7 @@ const en: BulletinWords = {
       `${percent} % of households is counted by household; the effect threshold by certificate, see the text.`,
     tableNote: 'Only what was signed within the signing period.',
     sentenceDay: (day) => day,
+    axisDay: (day) => day.slice(5),
     described: (first, last, days) =>
       `Bars: signed that day; line: signed in all, from ${first} to ${last}. ${days}`,
     describedDay: (day, signed, total) => `${day}: ${signed}, ${total} in all; `,

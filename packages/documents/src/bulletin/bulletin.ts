@@ -49,6 +49,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** Cells as text, one for each column. */
   readonly rows: readonly (readonly string[])[]
+  /** Compared row by row, so not broken across pages where one page can hold it. */
+  readonly whole: boolean
   readonly note: string | null
 }
 
@@ -65,7 +67,9 @@ export interface Chart {
   readonly caption: string
   /** Every day of the signing period; null on days after the bulletin's. */
   readonly days: readonly {
-    readonly label: string
+    readonly day: string
+    /** The day as the axis has room for it: the month where it begins. */
+    readonly axisDay: string
     readonly signed: number | null
     readonly total: number | null
   }[]

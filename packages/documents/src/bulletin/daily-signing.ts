@@ -33,8 +33,9 @@ export function signingChart(facts: BulletinFacts, words: BulletinWords, caption
   return {
     kind: 'chart',
     caption,
-    days: daysFrom(signingPeriod.startsOn, signingPeriod.endsOn).map((day) => ({
-      label: words.daily.sentenceDay(day),
+    days: daysFrom(signingPeriod.startsOn, signingPeriod.endsOn).map((day, index) => ({
+      day: words.daily.sentenceDay(day),
+      axisDay: words.daily.axisDay(day, index === 0),
       signed: byDay.get(day)?.signed ?? null,
       total: byDay.get(day)?.total ?? null,
     })),
@@ -74,6 +75,7 @@ export function signingTable(facts: BulletinFacts, words: BulletinWords, caption
       String(total),
       rate(percent(total, households, 2), 2),
     ]),
+    whole: false,
     note: daily.tableNote,
   }
 }

@@ -41,6 +41,7 @@ function errataTable(printed: readonly Erratum[], words: BulletinWords, caption:
       shownValue(erratum, erratum.from, words),
       shownValue(erratum, erratum.to, words),
     ]),
+    whole: false,
     note: null,
   }
 }

@@ -95,6 +95,7 @@ export function groupTable(
         : []),
       totalRow(groups.total, figures.征收户, figures.签约, signedBefore),
     ],
+    whole: true,
     note: groups.note + (before ? groups.restatedNote : ''),
   }
 }
@@ -108,7 +109,7 @@ function columns(compared: boolean, { groups }: BulletinWords): Column[] {
     groups.rate,
     ...(compared ? [groups.since, groups.previousRank] : []),
   ]
-  const widths = [14, 22, 24, 22, 26, 24, 20]
+  const widths = [14, 22, 23, 20, 23, 23, 27]
   return titles.map((title, index) => ({ title, align: 'center', width: widths[index] as number }))
 }
 

@@ -86,7 +86,7 @@ function thresholdSentence({ figures, effectivePercent }: BulletinFacts, words: 
     signed >= enough
       ? words.overall.reached(enough, signed - enough)
       : words.overall.short(enough, enough - signed)
-  return state + words.join + distance
+  return state + words.end + distance
 }
 
 function groundworkSentence({ figures }: BulletinFacts, words: BulletinWords): string {

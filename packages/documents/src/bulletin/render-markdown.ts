@@ -56,7 +56,7 @@ function barTable({ days, households, threshold, totalLabel }: Chart): Pick<Tabl
       { title: totalLabel, align: 'left', width: 3 },
     ],
     rows: [
-      ...days.flatMap(({ label, total }) => (total === null ? [] : [[label, `${bar(total)} ${total}`]])),
+      ...days.flatMap(({ day, total }) => (total === null ? [] : [[day, `${bar(total)} ${total}`]])),
       ...(threshold ? [[threshold.label, `${bar(threshold.households)} ${threshold.households}`]] : []),
     ],
   }
