@@ -2,7 +2,7 @@
 
 const zh = {
   title: '法定程序',
-  about: '每一步落在真实日期上',
+  about: (law: string | null) => `每一步落在真实日期上${law === null ? '' : `；只写 § 的，指${law}`}`,
   missing: (steps: string) => `台账中没有：${steps}`,
   month: (month: number) => `${month} 月`,
   consultation: (days: number) => `征求意见 ${days} 日，不少于 30 日`,
@@ -28,6 +28,7 @@ const zh = {
     分户初步评估结果公示: ['分户初评', '结果公示'],
     集中签约开始: ['集中签约', '开始'],
     集中签约结束: ['集中签约', '届满'],
+    可报请补偿决定: ['可报请', '补偿决定'],
   } as Readonly<Record<string, readonly [string, string]>>,
 }
 
@@ -35,7 +36,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const en: typeof zh = {
   title: 'Statutory road',
-  about: 'every step on its real day',
+  about: (law) => `every step on its real day${law === null ? '' : `; § alone is of ${law}`}`,
   missing: (steps) => `not in the ledger: ${steps}`,
   month: (month) => MONTHS[month - 1] ?? '',
   consultation: (days) => `consultation ${days} days, not under 30`,
@@ -60,6 +61,7 @@ const en: typeof zh = {
     分户初步评估结果公示: ['valuation', 'posted'],
     集中签约开始: ['signing', 'begins'],
     集中签约结束: ['signing', 'ends'],
+    可报请补偿决定: ['order', 'possible'],
   },
 }
 

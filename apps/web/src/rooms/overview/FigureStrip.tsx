@@ -21,6 +21,7 @@ interface FigureProps {
   readonly change: string
   readonly unchanged: boolean
   readonly history: readonly DayValue[]
+  readonly until: string
   readonly note: string
   readonly behind: LinkProps
 }
@@ -38,7 +39,7 @@ const Figure = (props: FigureProps) => (
       <span className={props.unchanged ? 'small muted' : 'small blue'}>
         {words.sinceYesterday} {props.change}
       </span>
-      <Sparkline values={props.history.map((point) => point.value)} />
+      <Sparkline history={props.history} until={props.until} />
     </div>
     <div className="small muted figure-note">{props.note}</div>
   </li>
@@ -71,6 +72,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         }
         change={signed(signedBefore)}
         unchanged={signedBefore === 0}
+        until={props.page.day}
         history={history.signed}
         note={words.certificates(grouped(certificates.signed), grouped(certificates.total))}
         behind={{ to: '/$project/households', params, search: { state: 'signed' } }}
@@ -82,6 +84,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unit={words.households}
         change={signed(-signedBefore)}
         unchanged={signedBefore === 0}
+        until={props.page.day}
         history={history.signed.map(({ day, value }) => ({ day, value: figures.征收户 - value }))}
         note={words.hardCases(opened)}
         behind={{ to: '/$project/households', params, search: { state: 'unsigned' } }}
@@ -93,6 +96,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unit={units[totalUnit]}
         change={yuanChange(figures.协议总额合计 - before.协议总额合计)}
         unchanged={figures.协议总额合计 === before.协议总额合计}
+        until={props.page.day}
         history={history.totalYuan}
         note={words.exactTotal(grouped(figures.协议总额合计))}
         behind={{
@@ -108,6 +112,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unit={words.ofHouseholds(grouped(figures.签约))}
         change={signed(vacated.households - vacated.before)}
         unchanged={vacated.households === vacated.before}
+        until={props.page.day}
         history={history.vacated}
         note={words.withoutPayment(vacated.households, vacated.withoutPayment)}
         behind={{ to: '/$project/households', params, search: { state: 'vacated' } }}
@@ -119,6 +124,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unit={words.ofPartners(grouped(figures.包干单位))}
         change={signed(figures.完成包干单位 - before.完成包干单位)}
         unchanged={figures.完成包干单位 === before.完成包干单位}
+        until={props.page.day}
         history={history.partners}
         note={words.partnersNote}
         behind={{ to: '/$project/lists/$list', params: { ...params, list: 'partners' } }}
@@ -130,6 +136,7 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unit={words.ofFive}
         change={signed(ratedChange, 2)}
         unchanged={ratedChange === 0}
+        until={props.page.day}
         history={history.satisfaction}
         note={words.ratings(ratings.count)}
         behind={{ to: '/$project/lists/$list', params: { ...params, list: 'ratings' } }}

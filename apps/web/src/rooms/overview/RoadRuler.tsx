@@ -3,6 +3,7 @@ import { daysBetween, day as known } from '@oneruler/campaign/day'
 import { roadWords } from '@oneruler/words/console-road'
 import { shortDay } from '../../numbers.ts'
 import { speak } from '../../words.ts'
+import { shortCitation } from './citations.ts'
 import { type DatedStep, type RoadScale, roadScale } from './roadScale.ts'
 
 const words = speak(roadWords)
@@ -46,9 +47,11 @@ const COLOURS = {
 export function RoadRuler(props: {
   readonly steps: readonly DatedStep[]
   readonly day: string
+  /** The law named above the ruler, left out beneath the steps. */
+  readonly law: string | null
   readonly width: number
 }) {
-  const { steps, day, width } = props
+  const { steps, day, law, width } = props
   const scale = roadScale(steps, day, width)
   const slot = width / steps.length
   return (
@@ -76,15 +79,20 @@ export function RoadRuler(props: {
       <path d={`M12 ${BASE}H${scale.x(day)}`} stroke="var(--brand)" strokeWidth="2" />
       <path d={`M${scale.x(day)} ${BASE}H${width - 12}`} stroke="var(--rule)" />
       {steps.map((step, i) => (
-        <Step key={step.step} step={step} label={slot * (i + 0.5)} at={scale.x(step.day)} />
+        <Step key={step.step} step={step} law={law} label={slot * (i + 0.5)} at={scale.x(step.day)} />
       ))}
       <Spans steps={steps} scale={scale} day={day} />
     </svg>
   )
 }
 
-function Step(props: { readonly step: DatedStep; readonly label: number; readonly at: number }) {
-  const { step, label, at } = props
+function Step(props: {
+  readonly step: DatedStep
+  readonly law: string | null
+  readonly label: number
+  readonly at: number
+}) {
+  const { step, law, label, at } = props
   const colour = COLOURS[step.state]
   const [first, second] = words.labels[step.step] ?? [step.step.slice(0, 5), step.step.slice(5)]
   return (
@@ -99,7 +107,7 @@ function Step(props: { readonly step: DatedStep; readonly label: number; readonl
         {shortDay(step.day)}
       </text>
       <text x={label} y="60" fill={colour.note}>
-        {step.article}
+        {shortCitation(step.article, law)}
       </text>
       <path d={`M${label} 66V72L${at} 92V100`} fill="none" stroke={colour.leader} />
       <circle cx={at} cy="100" r="3" fill={colour.fill} stroke={colour.dot} strokeWidth="1.2" />

@@ -4,6 +4,7 @@ import { consoleWords } from '@oneruler/words/console'
 import { roadWords } from '@oneruler/words/console-road'
 import { useWidth } from '../../parts/useWidth.ts'
 import { speak } from '../../words.ts'
+import { commonLaw } from './citations.ts'
 import { RoadRuler } from './RoadRuler.tsx'
 import './StatutoryRoad.css'
 import type { DatedStep } from './roadScale.ts'
@@ -19,21 +20,19 @@ export function StatutoryRoad(props: { readonly steps: readonly RoadStep[]; read
   const dated = steps
     .filter((step): step is DatedStep => step.day !== null)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const law = commonLaw(dated.map((step) => step.article))
+  const drawn = dated.length > 0 && width / dated.length >= NARROWEST_LABEL_PX
   const missing = steps.filter((step) => step.state === 'missing' && step.required)
   return (
     <section className="section road">
       <h2>
-        {words.title} <small>{words.about}</small>
+        {words.title} <small>{words.about(drawn ? law : null)}</small>
         {missing.length > 0 && (
           <span className="aside amber">{words.missing(listed(missing.map((step) => step.step)))}</span>
         )}
       </h2>
-      <div ref={ref}>
-        {width > 0 && dated.length > 0 && width / dated.length >= NARROWEST_LABEL_PX && (
-          <RoadRuler steps={dated} day={day} width={width} />
-        )}
-      </div>
-      <ol className={width / dated.length >= NARROWEST_LABEL_PX ? 'road-list unseen' : 'road-list'}>
+      <div ref={ref}>{drawn && <RoadRuler steps={dated} day={day} law={law} width={width} />}</div>
+      <ol className={drawn ? 'road-list unseen' : 'road-list'}>
         {dated.map((step) => (
           <li key={step.step} className={step.state}>
             <span>{step.day}</span>
