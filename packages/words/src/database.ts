@@ -14,6 +14,8 @@ const zh = {
   placedElsewhere: (f: { dataDir: string; place: string; account: string }) =>
     `账户 ${f.account} 进不了数据目录 ${f.dataDir}，数据库放在 ${f.place}。备份时请把两处一并保存。`,
   placeNote: () => '数据库不在本目录，在 place 所指的目录里。移动或备份本目录时，请连同那个目录一起保存。',
+  noApplicationRole: (f: { role: string }) =>
+    `这个数据库不允许建立角色 ${f.role}，“事件只能追加”只由程序保证，数据库本身不拦。请让数据库管理员建立该角色并授予本账户，再启动一次。`,
 
   heldByOther: (f: { dataDir: string; pid: number }) =>
     `数据目录 ${f.dataDir} 一直由进程 ${f.pid} 使用。请等那条命令结束，或停止它，再试一次。`,
@@ -68,6 +70,8 @@ const en: DatabaseWords = {
     `Account ${f.account} cannot enter data directory ${f.dataDir}; the database is in ${f.place}. Back up both together.`,
   placeNote: () =>
     'The database is not in this directory but in the one named by place. Move or back up both together.',
+  noApplicationRole: (f) =>
+    `This database lets us make no role ${f.role}: that events are only appended is kept by the program alone. Ask the administrator to create that role, grant it to this account, and start again.`,
 
   heldByOther: (f) =>
     `Data directory ${f.dataDir} is still in use by process ${f.pid}. Wait for that command or stop it, then try again.`,

@@ -1,0 +1,36 @@
+/**
+ * 密钥库 · Key vault: holds the master key that wraps the subjects' keys, outside the database.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDurably } from './postgres/durable-write.ts'
+import { KEY_BYTES, newKey, seal, unseal } from './sealing.ts'
+
+/**
+ * Contract: what `wrap` returned opens with the same `context` for as long as the vault exists, in any
+ * process; `unwrap` throws where it was wrapped elsewhere, for another context, or changed. Both may be
+ * called at the same time and again. Neither is called while a project is locked.
+ */
+export interface KeyVault {
+  wrap(key: Buffer, context: string): Promise<Buffer>
+  unwrap(wrapped: Buffer, context: string): Promise<Buffer>
+}
+
+/**
+ * The development vault: `DIR/keys/master-key` (32 bytes in hex, mode 0600), made at the first start. Only the
+ * owner of the data directory may call it the first time. Without this file no personal data can be read again.
+ */
+export function openKeyFile(dataDir: string): KeyVault {
+  const folder = join(dataDir, 'keys')
+  const path = join(folder, 'master-key')
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeDurably(path, `${newKey().toString('hex')}\n`)
+  }
+  const master = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+  if (master.length !== KEY_BYTES) throw new Error(`${path} does not hold a key of ${KEY_BYTES} bytes in hex`)
+  return {
+    wrap: async (key, context) => seal(master, key, context),
+    unwrap: async (wrapped, context) => unseal(master, wrapped, context),
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * 迁移 · Migration: brings a database to the tables this version knows, as their owner.
+ */
+import { Kysely, PostgresDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type pg from 'pg'
+import * as registry from './migrations/0001-registry.ts'
+import * as event from './migrations/0002-event.ts'
+import * as views from './migrations/0003-views.ts'
+import * as householdView from './migrations/0004-household-view.ts'
+
+/** In order; a name, once released, is never changed. */
+const MIGRATIONS = {
+  '0001-registry': registry,
+  '0002-event': event,
+  '0003-views': views,
+  '0004-household-view': householdView,
+}
+
+/** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */
+export async function migrate(pool: pg.Pool): Promise<string[]> {
+  const migrator = new Migrator({
+    db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+  })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return results.map(({ migrationName }) => migrationName)
+}

@@ -1,0 +1,43 @@
+/**
+ * 事件库之实现 · The event store on PostgreSQL; its contract stands in `event-store.ts`.
+ */
+import type pg from 'pg'
+import { append } from './append.ts'
+import { checkChain } from './chain.ts'
+import type { EventStore } from './event-store.ts'
+import { giveHint } from './hint.ts'
+import type { KeyVault } from './key-vault.ts'
+import { lockHead, readHead } from './project-head.ts'
+import { read, storedRows } from './read.ts'
+import { eraseKey } from './subject-keys.ts'
+import { transaction } from './transaction.ts'
+
+/** `pool` reads columns as `column-values.ts` says. */
+export function postgresEventStore(pool: pg.Pool, vault: KeyVault): EventStore {
+  return {
+    async append(projectId, command) {
+      const result = await append(pool, vault, projectId, command)
+      if (result.kind === 'appended' && result.lastSeq !== null && !result.repeated) {
+        await giveHint(pool, { projectId, seq: result.lastSeq })
+      }
+      return result
+    },
+    async *read(projectId, reading = {}) {
+      const upToSeq = reading.upToSeq ?? (await readHead(pool, projectId)).seq
+      yield* read(pool, vault, projectId, { ...reading, upToSeq })
+    },
+    async head(projectId) {
+      return (await readHead(pool, projectId)).seq
+    },
+    async verifyChain(projectId) {
+      const head = await readHead(pool, projectId)
+      return await checkChain(projectId, storedRows(pool, projectId), head)
+    },
+    async eraseKey(projectId, streamId, keyClass, erasedAt) {
+      return await transaction(pool, async (tx) => {
+        await lockHead(tx, projectId)
+        return await eraseKey(tx, projectId, { streamId, keyClass }, erasedAt)
+      })
+    },
+  }
+}

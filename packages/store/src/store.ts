@@ -1,0 +1,48 @@
+/**
+ * 库 · The store: an opened database brought to this version's tables, used in the application's role.
+ */
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { APPLICATION_ROLE, prepareApplicationRole } from './application-role.ts'
+import { columnValues } from './column-values.ts'
+import type { EventStore } from './event-store.ts'
+import type { KeyVault } from './key-vault.ts'
+import { migrate } from './migrate.ts'
+import type { Database } from './postgres/database.ts'
+import { say } from './postgres/unavailable.ts'
+import { postgresEventStore } from './postgres-event-store.ts'
+import type { Tables } from './tables.ts'
+
+export interface Store {
+  readonly events: EventStore
+  /** For ordinary queries. */
+  readonly db: Kysely<Tables>
+  /** For hand-written SQL; columns read as `column-values.ts` says. */
+  readonly pool: pg.Pool
+  /** Whether the database itself refuses to change events; false where it let us make no role for that. */
+  readonly appendOnly: boolean
+  /** Ends the pool. The database is closed by whoever opened it. */
+  close(): Promise<void>
+}
+
+/** Migrates and connects. Throws where a migration fails; the database is then as it was before that one. */
+export async function openStore(
+  database: Database,
+  vault: KeyVault,
+  onProgress: (step: string) => void = () => {},
+): Promise<Store> {
+  await migrate(database.pool)
+  const appendOnly = await prepareApplicationRole(database.pool)
+  if (!appendOnly) onProgress(say('noApplicationRole', { role: APPLICATION_ROLE }))
+  const pool = new pg.Pool({
+    ...database.connection,
+    max: 10,
+    application_name: 'oneruler',
+    types: columnValues,
+    options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC` : '-c TimeZone=UTC',
+  })
+  // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { events: postgresEventStore(pool, vault), db, pool, appendOnly, close: () => pool.end() }
+}

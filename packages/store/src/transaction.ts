@@ -1,0 +1,32 @@
+/**
+ * 事务 · A transaction on one connection of the pool.
+ */
+import type pg from 'pg'
+
+/**
+ * Commits what `work` did where `isDone` says so of its result, and rolls back otherwise; returns the result
+ * either way. What is thrown is thrown on, nothing is kept, and the connection is not used again.
+ */
+export async function transaction<T>(
+  pool: pg.Pool,
+  work: (tx: pg.PoolClient) => Promise<T>,
+  isDone: (result: T) => boolean = () => true,
+): Promise<T> {
+  const tx = await pool.connect()
+  // A connection that breaks also fails the statement under way, which tells whoever waits.
+  const quiet = () => {}
+  tx.on('error', quiet)
+  let failure: Error | undefined
+  try {
+    await tx.query('BEGIN')
+    const result = await work(tx)
+    await tx.query(isDone(result) ? 'COMMIT' : 'ROLLBACK')
+    return result
+  } catch (error) {
+    failure = error as Error
+    throw error
+  } finally {
+    tx.off('error', quiet)
+    tx.release(failure)
+  }
+}
