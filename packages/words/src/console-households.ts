@@ -39,7 +39,6 @@ const zh = {
     signer: '经办人',
     choice: '补偿方式',
   },
-  choices: ['货币补偿', '产权调换'],
   columns: {
     number: '户号',
     owner: '户主',
@@ -162,7 +161,6 @@ const en: typeof zh = {
     signer: 'signed by',
     choice: 'choice',
   },
-  choices: ['货币补偿', '产权调换'],
   columns: {
     number: 'Number',
     owner: 'Owner',

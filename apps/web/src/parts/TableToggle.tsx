@@ -22,7 +22,7 @@ export function TableToggle(props: { readonly chart: string }) {
       resetScroll: false,
     })
   return (
-    <button type="button" className="link no-print" aria-pressed={shown} onClick={toggle}>
+    <button type="button" className="link no-print" onClick={toggle}>
       {shown ? words.asChart : words.asTable}
     </button>
   )

@@ -1,4 +1,5 @@
 /** 列 · The columns of the list of households: what each shows, which stand there unless chosen otherwise. */
+import { CHOICES } from '@oneruler/campaign/agreement'
 import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
@@ -89,7 +90,7 @@ function headFilter(key: ColumnKey, search: HouseholdsSearch, choices: Household
     )
   if (key === 'choice')
     return one(
-      words.choices.map((choice) => ({ text: choice, value: choice })),
+      CHOICES.map((choice) => ({ text: choice, value: choice })),
       search.choice,
     )
   return {}

@@ -1,5 +1,6 @@
 /** 程序尺 · The statutory road drawn as a ruler of days, labels led to their ticks. */
 import { daysBetween, day as known } from '@oneruler/campaign/day'
+import type { Step } from '@oneruler/campaign/procedure'
 import { roadWords } from '@oneruler/words/console-road'
 import { shortDay } from '../../numbers.ts'
 import { speak } from '../../words.ts'
@@ -79,14 +80,14 @@ export function RoadRuler(props: {
       <path d={`M12 ${BASE}H${scale.x(day)}`} stroke="var(--brand)" strokeWidth="2" />
       <path d={`M${scale.x(day)} ${BASE}H${width - 12}`} stroke="var(--rule)" />
       {steps.map((step, i) => (
-        <Step key={step.step} step={step} law={law} label={slot * (i + 0.5)} at={scale.x(step.day)} />
+        <StepMark key={step.step} step={step} law={law} label={slot * (i + 0.5)} at={scale.x(step.day)} />
       ))}
       <Spans steps={steps} scale={scale} day={day} />
     </svg>
   )
 }
 
-function Step(props: {
+function StepMark(props: {
   readonly step: DatedStep
   readonly law: string | null
   readonly label: number
@@ -122,7 +123,7 @@ function Spans(props: {
   readonly day: string
 }) {
   const { steps, scale, day } = props
-  const on = (name: string) => steps.find((step) => step.step === name)?.day
+  const on = (name: Step) => steps.find((step) => step.step === name)?.day
   const from = on('补偿方案公开征求意见')
   const to = on('征求意见及修改情况公布')
   const opens = on('集中签约开始')
