@@ -160,7 +160,7 @@ const zh = {
   'visit-outside-hours': (f: FindingParams) =>
     `${f.at} 开始走访，不在 8:00–20:00 之内。请核对时间；确是如此的，请说明原因并向住户致歉。`,
   'resolved-without-agreement': (f: FindingParams) =>
-    `${f.on} 记为已化解，但当时没有签约。请确认化解的依据，或改正化解日期。`,
+    `${f.on} 记为已化解，至今没有签约。请确认化解的依据，或撤回化解记录。`,
   'appeal-unanswered': (f: FindingParams) =>
     `诉求 ${f.number}（${f.on}）已 ${f.days} 日没有答复。请核实、处理并答复；已答复的请补记。`,
   'issue-unsolved': (f: FindingParams) =>
@@ -271,7 +271,7 @@ const en: FindingMessages = {
   'visit-outside-hours': (f) =>
     `A visit began at ${f.at}, outside 8:00–20:00. Check the time; if so, explain and apologise to the household.`,
   'resolved-without-agreement': (f) =>
-    `Counted as resolved on ${f.on} without an agreement. Confirm the basis or correct the day.`,
+    `Counted as resolved on ${f.on} and still without an agreement. Confirm the basis, or take it back.`,
   'appeal-unanswered': (f) =>
     `Appeal ${f.number} (${f.on}) has waited ${f.days} days. Look into it and answer; record an answer given.`,
   'issue-unsolved': (f) =>

@@ -41,7 +41,6 @@ const UNKNOWN_SOURCE = { sheet: null, row: null }
 const byPlaceInLedger = (a: Finding, b: Finding): number =>
   compare(a.sheet ?? '', b.sheet ?? '') ||
   (a.row ?? 0) - (b.row ?? 0) ||
-  compare(a.household ?? '', b.household ?? '') ||
-  compare(JSON.stringify(a), JSON.stringify(b))
+  compare(a.household ?? '', b.household ?? '')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -9,7 +9,7 @@ export const solvedInTime = (raisedOn: Day, asOf: Day): 'issue-unsolved' | null 
 
 export const issue: Rule = {
   id: 'C3',
-  article: '问题办理台账',
+  article: '内部规定（问题办理）',
   *find({ campaign, asOf }) {
     for (const { opened, closed } of campaign.issues) {
       const code = closed ? null : solvedInTime(opened.onDay, asOf)

@@ -1,8 +1,9 @@
 /**
  * W1 名册外人员 · Roster: who acts for the office is on the roster (人员) on that day.
  *
- * Signing and serving bind the office, so an outsider there is an error, and a blank is a duty not recorded. For
- * the other acts an outsider is a warning, and a note for raising an issue, which a resident may do too.
+ * Signing and serving bind the office, so an outsider there is an error; an agreement that names nobody is a duty
+ * not recorded. For the other acts an outsider is a warning, and a note for raising an issue, which a resident may
+ * do too.
  */
 import { agreementSigned } from '../agreement.ts'
 import { peopleOf } from '../assignment.ts'
@@ -36,35 +37,13 @@ export function rosterOf({ people, facts }: Campaign): Roster {
 
 type Acted = Fact<{ readonly by: string | null; readonly agreement?: string }, object>
 
-interface Act {
-  readonly act: string
-  readonly severity: Severity
-  readonly mustBeNamed: boolean
-  of(household: Dossier): readonly Acted[]
-}
-
-const HOUSEHOLD_ACTS: readonly Act[] = [
-  { act: '签约', severity: 'error', mustBeNamed: true, of: (household) => household.of(agreementSigned) },
-  { act: '送达', severity: 'error', mustBeNamed: true, of: (household) => household.of(documentServed) },
-  {
-    act: '入户调查',
-    severity: 'warning',
-    mustBeNamed: false,
-    of: (household) => household.of(householdSurveyed),
-  },
-  {
-    act: '初评复核',
-    severity: 'warning',
-    mustBeNamed: false,
-    of: (household) => household.of(valuationChecked),
-  },
-  { act: '走访', severity: 'warning', mustBeNamed: false, of: (household) => household.of(householdVisited) },
-  {
-    act: '腾空验收',
-    severity: 'warning',
-    mustBeNamed: false,
-    of: (household) => household.of(householdVacated),
-  },
+const HOUSEHOLD_ACTS: readonly (readonly [string, Severity, (household: Dossier) => readonly Acted[]])[] = [
+  ['签约', 'error', (household) => household.of(agreementSigned)],
+  ['送达', 'error', (household) => household.of(documentServed)],
+  ['入户调查', 'warning', (household) => household.of(householdSurveyed)],
+  ['初评复核', 'warning', (household) => household.of(valuationChecked)],
+  ['走访', 'warning', (household) => household.of(householdVisited)],
+  ['腾空验收', 'warning', (household) => household.of(householdVacated)],
 ]
 
 export const roster: Rule = {
@@ -73,11 +52,11 @@ export const roster: Rule = {
   *find({ campaign }) {
     const people = rosterOf(campaign)
     for (const household of campaign.households.values())
-      for (const { act, severity, mustBeNamed, of } of HOUSEHOLD_ACTS)
+      for (const [act, severity, of] of HOUSEHOLD_ACTS)
         for (const fact of of(household)) {
           const { agreement } = fact.body
           const where = { household: household.number, ...(agreement ? { agreement } : {}) }
-          if (mustBeNamed && peopleOf(fact.body.by).length === 0)
+          if (agreement && peopleOf(fact.body.by).length === 0)
             yield { code: 'nobody-named', severity: 'not-recorded', at: fact, ...where, params: { act } }
           for (const breach of outsiders(people, fact, act, severity)) yield { ...breach, ...where }
         }

@@ -11,7 +11,7 @@ export const hasPledged = (pledged: boolean, leftOn: Day | null): 'pledge-missin
 
 export const pledge: Rule = {
   id: 'W2',
-  article: '征收办人员管理要求',
+  article: '内部规定（承诺书）',
   *find({ campaign }) {
     const pledged = new Set(factsOf(campaign.facts, pledgeSigned).map(({ body }) => body.person))
     const roster = rosterOf(campaign)

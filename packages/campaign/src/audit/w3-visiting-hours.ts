@@ -18,7 +18,7 @@ export function withinHours(at: string): 'visit-outside-hours' | null {
 
 export const visitingHours: Rule = {
   id: 'W3',
-  article: '走访时段规定（8:00–20:00）',
+  article: '内部规定（走访时段）',
   *find({ campaign }) {
     for (const household of campaign.households.values())
       for (const visit of household.of(householdVisited)) {
