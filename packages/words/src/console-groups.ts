@@ -66,8 +66,8 @@ const zh = {
   assignments: {
     title: '支援',
     between: (from: string, to: string) => `${from} → ${to}`,
-    period: (from: string, to: string | null) => `${short(from)} 至 ${to === null ? '今' : short(to)}`,
-    people: (count: number) => `${count} 人`,
+    terms: (from: string, to: string | null, people: number) =>
+      `${short(from)} 至 ${to === null ? '今' : short(to)}，每组 ${people} 人`,
   },
 }
 
@@ -128,8 +128,8 @@ const en: typeof zh = {
   assignments: {
     title: 'Reinforcements',
     between: (from, to) => `${from} → ${to}`,
-    period: (from, to) => `${short(from)} to ${to === null ? 'now' : short(to)}`,
-    people: (count) => `${count} people`,
+    terms: (from, to, people) =>
+      `${short(from)} to ${to === null ? 'now' : short(to)}, ${people} people each`,
   },
 }
 

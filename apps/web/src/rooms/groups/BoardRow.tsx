@@ -69,7 +69,7 @@ export function BoardRow(props: {
           to="/$project/findings"
           params={{ project }}
           search={{ severity: 'error' }}
-          className={row.errors > 0 ? 'red' : 'board-group'}
+          className={row.errors > 0 ? 'red' : 'board-count'}
           aria-label={`${row.group} ${words.errors} ${row.errors}`}
         >
           {row.errors}
@@ -89,7 +89,7 @@ const Behind = (props: {
   <Link
     to="/$project/lists/$list"
     params={{ project: props.project, list: props.list }}
-    className="board-group"
+    className="board-count"
     aria-label={`${props.name} ${props.count}`}
   >
     {props.count}

@@ -47,20 +47,31 @@ export function HelpWanted(props: { readonly page: GroupsPage; readonly project:
           ))}
         </ul>
       </section>
-      {page.assignments.length > 0 && (
-        <section className="section">
-          <h2>{words.assignments.title}</h2>
-          <ul className="assignments small">
-            {page.assignments.map((one) => (
-              <li key={`${one.from} ${one.to} ${one.startsOn}`}>
-                <span>{words.assignments.between(one.from, one.to)}</span>
-                <span className="muted">{words.assignments.people(one.people)}</span>
-                <span className="muted">{words.assignments.period(one.startsOn, one.endsOn)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {page.assignments.length > 0 && <Assignments assignments={page.assignments} />}
     </div>
+  )
+}
+
+/** Who helps whom; what all of them share, the days and the number of people, is said once at the head. */
+function Assignments(props: { readonly assignments: GroupsPage['assignments'] }) {
+  const { assignments } = props
+  const told = assignments.map((one) => ({
+    between: words.assignments.between(one.from, one.to),
+    terms: words.assignments.terms(one.startsOn, one.endsOn, one.people),
+  }))
+  const shared = told.every(({ terms }) => terms === told[0]?.terms)
+  return (
+    <section className="section">
+      <h2>
+        {words.assignments.title} {shared && <small>{told[0]?.terms}</small>}
+      </h2>
+      <ul className="assignments small">
+        {told.map(({ between, terms }) => (
+          <li key={`${between} ${terms}`}>
+            {between} {!shared && <span className="muted">{terms}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
