@@ -43,6 +43,7 @@ export interface HouseholdsSearch {
   caseworker?: string
   signer?: string
   choice?: string
+  signedOn?: string
   state?: string
   sort?: string
   order?: 'asc' | 'desc'
@@ -59,6 +60,7 @@ export const listSearch = (raw: Raw): Omit<HouseholdsSearch, 'page' | 'open'> =>
   ...text(raw, 'caseworker'),
   ...text(raw, 'signer'),
   ...text(raw, 'choice'),
+  ...text(raw, 'signedOn'),
   ...text(raw, 'state'),
   ...text(raw, 'sort'),
   ...(raw.order === 'asc' || raw.order === 'desc' ? { order: raw.order } : {}),

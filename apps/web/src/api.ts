@@ -8,13 +8,13 @@ import type {
   GroupsPage,
   HouseholdListPage,
   HouseholdPage,
-  HouseholdQuery,
   ImportPage,
   ListPage,
   OverviewPage,
   ProjectSummary,
 } from '@oneruler/server/pages'
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { HouseholdsSearch } from './address.ts'
 
 /** The server answered, and said no: `message` is written for people. */
 export class Refusal extends Error {
@@ -76,6 +76,9 @@ export const findingsQuery = (project: string, day: string) =>
 
 export const listQuery = (project: string, list: string, day: string) =>
   pageQuery<ListPage>(project, ['lists', list], { day })
+
+/** What a list of households is asked: its filters and order, the day, and the page of it. */
+export type HouseholdQuery = Omit<HouseholdsSearch, 'open'> & { readonly day: string; readonly size?: number }
 
 export const householdsQuery = (project: string, query: HouseholdQuery) =>
   pageQuery<HouseholdListPage>(project, ['households'], { ...query })

@@ -25,11 +25,13 @@ const zh = {
     unsigned: '未签约',
     vacated: '已腾空',
     hardCase: '难户',
+    listed: '列入过难户',
     resolved: '难户已化解',
     surveyed: '已入户调查',
     valued: '已初评公示',
     noticed: '告知书已送达',
     paid: '已支付',
+    vacatedUnpaid: '腾空未见支付',
     beyond: '超额签约',
   } as Readonly<Record<string, string>>,
   filters: {
@@ -38,6 +40,7 @@ const zh = {
     caseworker: '包干干部',
     signer: '经办人',
     choice: '补偿方式',
+    signedOn: '签约日',
   },
   columns: {
     number: '户号',
@@ -147,11 +150,13 @@ const en: typeof zh = {
     unsigned: 'not signed',
     vacated: 'vacated',
     hardCase: 'hard case',
+    listed: 'ever a hard case',
     resolved: 'hard case resolved',
     surveyed: 'surveyed',
     valued: 'valuation posted',
     noticed: 'notice served',
     paid: 'paid',
+    vacatedUnpaid: 'vacated without a payment',
     beyond: 'signed beyond one’s caseload',
   },
   filters: {
@@ -160,6 +165,7 @@ const en: typeof zh = {
     caseworker: 'caseworker',
     signer: 'signed by',
     choice: 'choice',
+    signedOn: 'signed on',
   },
   columns: {
     number: 'Number',

@@ -63,6 +63,9 @@ const NUMBERS: readonly ColumnKey[] = [
   'visits',
 ]
 
+/** Names and addresses have no order of their own here, and a reason is not a measure. */
+const UNSORTED: readonly ColumnKey[] = ['owner', 'address', 'block', 'agreement', 'hardCase']
+
 function cell(key: ColumnKey, row: HouseholdRow): ReactNode {
   const value = row[key]
   if (value === null) return <span className="muted">{none}</span>
@@ -109,7 +112,7 @@ export function tableColumns(
     align: NUMBERS.includes(key) ? ('right' as const) : ('left' as const),
     ellipsis: key === 'address',
     fixed: key === FIXED_COLUMN ? ('start' as const) : false,
-    sorter: true,
+    sorter: !UNSORTED.includes(key),
     sortOrder:
       search.sort === key ? (search.order === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,
     ...headFilter(key, search, page.choices),

@@ -4,7 +4,7 @@ import type { HouseholdsSearch } from '../../address.ts'
 import { speak } from '../../words.ts'
 
 const words = speak(householdWords)
-const FILTERS = ['q', 'group', 'state', 'partner', 'caseworker', 'signer', 'choice'] as const
+const FILTERS = ['q', 'group', 'state', 'partner', 'caseworker', 'signer', 'choice', 'signedOn'] as const
 
 export interface FilterName {
   readonly key: (typeof FILTERS)[number]

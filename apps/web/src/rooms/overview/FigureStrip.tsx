@@ -22,7 +22,7 @@ interface FigureProps {
   readonly unchanged: boolean
   readonly history: readonly DayValue[]
   readonly until: string
-  readonly note: string
+  readonly note: ReactNode
   readonly behind: LinkProps
 }
 
@@ -86,7 +86,11 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unchanged={signedBefore === 0}
         until={props.page.day}
         history={history.signed.map(({ day, value }) => ({ day, value: figures.征收户 - value }))}
-        note={words.hardCases(opened)}
+        note={
+          <Link to="/$project/households" params={params} search={{ state: 'hardCase' }}>
+            {words.hardCases(opened)}
+          </Link>
+        }
         behind={{ to: '/$project/households', params, search: { state: 'unsigned' } }}
       />
       <Figure
@@ -114,7 +118,11 @@ export function FigureStrip(props: { readonly page: OverviewPage; readonly proje
         unchanged={vacated.households === vacated.before}
         until={props.page.day}
         history={history.vacated}
-        note={words.withoutPayment(vacated.households, vacated.withoutPayment)}
+        note={
+          <Link to="/$project/households" params={params} search={{ state: 'vacatedUnpaid' }}>
+            {words.withoutPayment(vacated.households, vacated.withoutPayment)}
+          </Link>
+        }
         behind={{ to: '/$project/households', params, search: { state: 'vacated' } }}
       />
       <Figure

@@ -80,7 +80,7 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
                 <Link
                   to="/$project/households"
                   params={{ project }}
-                  search={{ state: 'signed', sort: 'signedOn', order: 'desc' }}
+                  search={{ signedOn: page.day, sort: 'signedOn' }}
                 >
                   {words.names}
                 </Link>
