@@ -3,6 +3,7 @@
  * SELECT and INSERT. Tables are owned, and migrated, by another role.
  */
 import type pg from 'pg'
+import { transaction } from './transaction.ts'
 
 export const APPLICATION_ROLE = 'oneruler_app'
 const GRANTS_LOCK = 7_301_001
@@ -26,32 +27,31 @@ const TABLE_GRANTS = `
  * us make it or act as it: then append-only is kept by the program's code alone.
  */
 export async function prepareApplicationRole(pool: pg.Pool): Promise<boolean> {
-  const client = await pool.connect()
   try {
-    await client.query('BEGIN')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [GRANTS_LOCK])
-    const { rows: roles } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APPLICATION_ROLE])
-    if (roles.length === 0) await client.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`)
-    const { rows: membership } = await client.query<{ member: boolean }>(
-      `SELECT pg_has_role(current_user, $1, 'MEMBER') AS member`,
-      [APPLICATION_ROLE],
-    )
-    if (!membership[0]?.member) await client.query(`GRANT ${APPLICATION_ROLE} TO CURRENT_USER`)
-    const { rows: tables } = await client.query<TableGrant>(TABLE_GRANTS)
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`)
-    for (const { table_name, app_may, columns } of tables) {
-      const may = app_may.replace(/\bUPDATE\b(?! *\()/, `UPDATE (${columns})`)
-      await client.query(`REVOKE ALL ON ${table_name} FROM ${APPLICATION_ROLE}, PUBLIC`)
-      await client.query(`GRANT ${may} ON ${table_name} TO ${APPLICATION_ROLE}`)
-    }
-    await client.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`)
-    await client.query('COMMIT')
+    await transaction(pool, grantAll)
     return true
   } catch (error) {
-    await client.query('ROLLBACK')
     if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return false
     throw error
-  } finally {
-    client.release()
   }
+}
+
+async function grantAll(tx: pg.PoolClient): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [GRANTS_LOCK])
+  const { rows: roles } = await tx.query('SELECT FROM pg_roles WHERE rolname = $1', [APPLICATION_ROLE])
+  if (roles.length === 0) await tx.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`)
+  const { rows: membership } = await tx.query<{ member: boolean }>(
+    `SELECT pg_has_role(current_user, $1, 'MEMBER') AS member`,
+    [APPLICATION_ROLE],
+  )
+  if (!membership[0]?.member) await tx.query(`GRANT ${APPLICATION_ROLE} TO CURRENT_USER`)
+  await tx.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`)
+  const { rows: tables } = await tx.query<TableGrant>(TABLE_GRANTS)
+  for (const { table_name, app_may, columns } of tables) {
+    const may = app_may.replace(/\bUPDATE\b(?! *\()/, `UPDATE (${columns})`)
+    await tx.query(`REVOKE ALL ON ${table_name} FROM ${APPLICATION_ROLE}, PUBLIC`)
+    await tx.query(`GRANT ${may} ON ${table_name} TO ${APPLICATION_ROLE}`)
+  }
+  // Fails here rather than at the first query where the membership does not let us act as the role.
+  await tx.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`)
 }

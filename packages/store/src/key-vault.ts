@@ -3,7 +3,8 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from './postgres/durable-write.ts'
+import { writeOnce } from './postgres/durable-write.ts'
+import { unavailable } from './postgres/unavailable.ts'
 import { KEY_BYTES, newKey, seal, unseal } from './sealing.ts'
 
 /**
@@ -17,20 +18,26 @@ export interface KeyVault {
 }
 
 /**
- * The development vault: `DIR/keys/master-key` (32 bytes in hex, mode 0600), made at the first start. Only the
- * owner of the data directory may call it the first time. Without this file no personal data can be read again.
+ * The development vault: `DIR/keys/master-key` (32 bytes in hex, mode 0600), made at the first start. Without
+ * this file no personal data can be read again; a key that it did not wrap is refused with what to do.
  */
 export function openKeyFile(dataDir: string): KeyVault {
   const folder = join(dataDir, 'keys')
   const path = join(folder, 'master-key')
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeDurably(path, `${newKey().toString('hex')}\n`)
+    writeOnce(path, `${newKey().toString('hex')}\n`)
   }
   const master = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
   if (master.length !== KEY_BYTES) throw new Error(`${path} does not hold a key of ${KEY_BYTES} bytes in hex`)
   return {
     wrap: async (key, context) => seal(master, key, context),
-    unwrap: async (wrapped, context) => unseal(master, wrapped, context),
+    unwrap: async (wrapped, context) => {
+      try {
+        return unseal(master, wrapped, context)
+      } catch (error) {
+        throw unavailable('otherMasterKey', { path }, error)
+      }
+    },
   }
 }

@@ -3,7 +3,7 @@ import { openKeyFile } from '@oneruler/store/key-vault'
 import { postgresEventStore } from '@oneruler/store/postgres-event-store'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { collected, command, newProject, registered, signed } from './a-project.ts'
+import { collected, command, MOMENT, newProject, registered, signed } from './a-project.ts'
 import { type OpenedStore, openTestStore } from './opened-store.ts'
 import { testFolder } from './postgres-holding.ts'
 
@@ -65,6 +65,36 @@ const STATEMENTS = [
 const cases = STATEMENTS.flatMap((statement, i) =>
   (['lost', 'done but reported lost'] as const).map((fault) => [statement, fault, i + 1] as const),
 )
+
+test('given a key is erased while a command is prepared · then it is sealed under a new one, and readable', async () => {
+  const { store } = opened
+  const vault = openKeyFile(testFolder())
+  const events = postgresEventStore(store.pool, vault)
+  const project = await newProject(store)
+  const home = randomUUID()
+  await events.append(project, command([registered(home)]))
+  let erased = 0
+  const pool = withMethod(store.pool, 'connect', async () => {
+    if (erased++ === 0) await events.eraseKey(project, home, 'identity', MOMENT)
+    return await store.pool.connect()
+  })
+  await postgresEventStore(pool, vault).append(project, command([registered(home)]))
+  const read = await collected(events.read(project))
+
+  expect(read.map((event) => event.private)).toEqual([null, { name: '甲某', address: '示例路 1 号' }])
+})
+
+test('given another master key · when personal data is read or written · then that is said, with what to do', async () => {
+  const { store } = opened
+  const project = await newProject(store)
+  const home = randomUUID()
+  await store.events.append(project, command([registered(home)]))
+  const stranger = postgresEventStore(store.pool, openKeyFile(testFolder()))
+  const refusal = { code: 'otherMasterKey', message: expect.stringContaining('恢复原来的 keys 目录') }
+
+  await expect(collected(stranger.read(project))).rejects.toMatchObject(refusal)
+  await expect(stranger.append(project, command([registered(home)]))).rejects.toMatchObject(refusal)
+})
 
 describe('a connection breaks in the middle of an append', () => {
   test.each(cases)(

@@ -2,7 +2,6 @@ import { migrate } from '@oneruler/store/migrate'
 import { tableBreaches } from '@oneruler/store/table-rules'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedStore, openTestStore } from './opened-store.ts'
-import { statementBreaches } from './statement-rules.ts'
 
 let opened: OpenedStore
 beforeAll(async () => {
@@ -110,20 +109,5 @@ describe('the catalogue test bites', () => {
       await client.query('ROLLBACK')
       client.release()
     }
-  })
-
-  test.each([
-    ['D7', 'SELECT count(*) FROM event'],
-    ['D7', 'UPDATE project SET name = $1'],
-    ['D9', 'INSERT INTO batch (project_id, recorded_at) VALUES ($1, now())'],
-    ['D9', 'UPDATE project SET name = $2, at = CURRENT_TIMESTAMP WHERE project_id = $1'],
-    [
-      'D9',
-      'WITH head AS (UPDATE project SET head_seq = $2 WHERE project_id = $1 RETURNING 1) SELECT * FROM head',
-    ],
-    ['D10', 'SET app.project = $1'],
-    ['D11', 'ALTER TABLE tally ADD COLUMN a numeric(1, 2), ADD COLUMN b int'],
-  ])('%s · given the statement %s · then it is found', (rule, sql) => {
-    expect(statementBreaches(sql, ['event', 'project', 'batch'])).toEqual([rule])
   })
 })

@@ -44,6 +44,9 @@ const zh = {
     `数据库没有启动。原因见 ${f.log}，最后几行是：\n${f.detail}`,
   createFailed: (f: { path: string; detail: string }) => `没有能在 ${f.path} 建立数据库：\n${f.detail}`,
 
+  otherMasterKey: (f: { path: string }) =>
+    `主密钥 ${f.path} 打不开数据库里的个人信息密钥：它们是用另一把主密钥封存的。请从备份恢复原来的 keys 目录，或使用原来的数据目录。`,
+
   unreachable: (f: { where: string; detail: string }) =>
     `连接不上数据库 ${f.where}：${f.detail}。请检查地址、端口和网络，以及该数据库是否在运行。`,
   loginRefused: (f: { where: string }) => `数据库 ${f.where} 不接受这个用户名或密码。请检查 DATABASE_URL。`,
@@ -99,6 +102,9 @@ const en: DatabaseWords = {
     `Database process ${f.pid}, left over from last time, does not stop and still uses ${f.path}. Stop it and start again.`,
   startFailed: (f) => `The database did not start. See ${f.log}; its last lines are:\n${f.detail}`,
   createFailed: (f) => `The database could not be made in ${f.path}:\n${f.detail}`,
+
+  otherMasterKey: (f) =>
+    `Master key ${f.path} does not open the keys of personal data in this database: another one sealed them. Restore the former keys directory from a backup, or use the former data directory.`,
 
   unreachable: (f) =>
     `Cannot connect to database ${f.where}: ${f.detail}. Check address, port and network, and that it is running.`,

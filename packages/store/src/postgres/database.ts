@@ -144,6 +144,12 @@ async function opened(
   } catch (error) {
     await pool.end()
     await end()
-    throw error
+    if (kind !== 'joined') throw error
+    const { message } = error as Error
+    throw unavailable(
+      'unreachable',
+      { where: `${connection.host}:${connection.port}`, detail: message },
+      error,
+    )
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Writing a small file so that it is there whole or not at all, even across a power cut; mode 0600.
  */
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 export function writeDurably(path: string, text: string): void {
@@ -10,10 +10,28 @@ export function writeDurably(path: string, text: string): void {
   renameDurably(draft, path)
 }
 
+/** Writes only where nothing stands yet: of two that try at once, one wins and both find its text. */
+export function writeOnce(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.new`
+  writeFileSync(draft, text, { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, path)
+    flushFolder(dirname(path))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
 /** Renames, and returns only when the folder that holds the new name is on disk. */
 export function renameDurably(from: string, to: string): void {
   renameSync(from, to)
-  const folder = openSync(dirname(to), 'r')
+  flushFolder(dirname(to))
+}
+
+function flushFolder(path: string): void {
+  const folder = openSync(path, 'r')
   fsyncSync(folder)
   closeSync(folder)
 }
