@@ -13,16 +13,16 @@ export interface ProjectSummary {
   readonly signingStartsOn: string | null
   readonly signingEndsOn: string | null
   readonly planVersion: string | null
-  /** The first and last day on which anything happened; the last is the day shown by default. */
+  /** The first and last day on which anything happened. */
   readonly firstDay: string
   readonly lastDay: string
-  /** The day a page shows unless asked: the last day of the signing period, or the last day of facts before it. */
+  /** The day a page shows unless asked: the last day of the signing period, else of facts; never after today. */
   readonly defaultDay: string
   readonly headSeq: number
   readonly households: number
 }
 
-/** A value of every day from the first to the day shown, for a figure's small line of history. */
+/** One of a row of days without gaps, from the first on which the figure moved to the day shown. */
 export interface DayValue {
   readonly day: string
   readonly value: number
@@ -46,6 +46,7 @@ export interface OverviewPage {
   } | null
   /** 权证号 of all houses, and those of signed households: the statutory count, another quantity. */
   readonly certificates: { readonly total: number; readonly signed: number }
+  /** `dayNumber` is 1 on its first day, below that before it, and goes on counting after it. */
   readonly window: { readonly startsOn: string; readonly endsOn: string; readonly dayNumber: number } | null
   /** Every day of the window, also those after the day shown (signed null there). */
   readonly curve: readonly {
@@ -105,7 +106,10 @@ export type TodayLine =
   | { readonly kind: 'appeals'; readonly received: number; readonly answered: number; readonly open: number }
   | { readonly kind: 'rank'; readonly group: string; readonly from: number; readonly to: number }
 
-/** A step of the statutory road on its real day; `day` null where the ledger does not show it. */
+/**
+ * A step of the statutory road on its real day; `day` null where nothing by the day shows it. `missing`: a later
+ * step was taken, so it is due.
+ */
 export interface RoadStep {
   readonly step: string
   readonly day: string | null
@@ -125,7 +129,12 @@ export interface HouseholdQuery {
   readonly caseworker?: string
   readonly signer?: string
   readonly choice?: string
-  /** 'signed' … 'hardCase', plus 'surveyed', 'noticed' (告知书已送达), 'valued', 'paid', 'beyond' (cross-caseload), 'resolved' (难户已化解). */
+  /** 签约日, for the list behind one day's signings. */
+  readonly signedOn?: string
+  /**
+   * 'signed' … 'hardCase', plus 'surveyed', 'noticed' (告知书已送达), 'valued', 'paid', 'beyond' (cross-caseload),
+   * 'listed' (曾列难户), 'resolved' (难户已化解), 'vacatedUnpaid' (已腾空未支付).
+   */
   readonly state?: string
   readonly sort?: string
   readonly order?: 'asc' | 'desc'
@@ -178,6 +187,7 @@ export interface HouseholdListPage {
 export interface HouseholdPage {
   readonly day: string
   readonly row: HouseholdRow
+  /** In the list it was opened from, from 1; index and `of` are 0 where that list leaves it out. */
   readonly place: {
     readonly previous: string | null
     readonly next: string | null
@@ -189,6 +199,7 @@ export interface HouseholdPage {
     readonly day: string | null
     readonly state: 'done' | 'current' | 'ahead'
   }[]
+  /** Areas and prices are decimal text, empty where the ledger has none. */
   readonly houses: readonly {
     readonly number: string
     readonly certificate: string | null
@@ -275,12 +286,14 @@ export interface GroupsPage {
     readonly signed: readonly number[]
     readonly added: readonly number[]
   }[]
-  /** The most telling movement, for the sentence at the page's head; null where nothing moved. */
+  /** The most telling rise, for the sentence at the page's head; null where no group rose. */
   readonly mover: {
     readonly group: string
+    /** The first day of the rise: rank `from` was held on the evening before. */
     readonly fromDay: string
     readonly from: number
     readonly to: number
+    /** From `fromDay` to the day shown, both counted. */
     readonly days: number
     readonly signedSince: number
     readonly signed: number

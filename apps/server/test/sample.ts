@@ -1,16 +1,13 @@
 /**
- * The sample campaign, imported into a data directory of its own, and the app that serves it.
+ * The sample campaign in an installation of its own, and the app that serves it.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { day } from '@oneruler/campaign/day'
 import { createApp } from '@oneruler/server/app'
 import type { Deps } from '@oneruler/server/deps'
-import { openInstallation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
-import { commitImport, stageImport } from '@oneruler/server/ledger-import'
 import { afterAll, beforeAll } from 'vitest'
+import { importFiles, openFresh } from './opened.ts'
 
 export const SAMPLE = join(import.meta.dirname, '../../../examples/xiaoqiaotou')
 
@@ -18,33 +15,28 @@ export interface Served {
   readonly deps: Deps
   readonly app: ReturnType<typeof createApp>
   readonly project: string
-  /** The JSON of an address under the sample's project. */
+  /** The JSON of an address under the sample's project; throws where it is not there. */
   readonly page: <Page>(path: string) => Promise<Page>
 }
 
 /** Opens before the tests of a file and closes after them; the campaign's last day of signing is today. */
 export function sampleServed(): () => Served {
-  const dataDir = mkdtempSync(join(tmpdir(), 'oneruler-'))
-  let close = async () => {}
   let served: Served | undefined
+  let discard = async () => {}
   beforeAll(async () => {
-    const installation = await openInstallation({ dataDir })
-    close = installation.close
-    const now = () => new Date('2018-09-04T12:00:00Z')
+    const installation = await openFresh()
+    discard = installation.discard
     const deps: Deps = {
       installation,
       today: () => day('2018-09-04'),
-      now,
+      now: () => new Date('2018-09-04T12:00:00Z'),
       actor: 'console',
-      consoleDir: join(dataDir, 'pages'),
+      consoleDir: join(installation.dataDir, 'console'),
     }
     const files = readLedgerFolder(SAMPLE)
     if (!files) throw new Error('the sample has no workbook')
-    const staging = await stageImport(installation.store, files)
-    if ('refusal' in staging) throw new Error(staging.refusal)
-    await commitImport(installation.store, staging.staged, { actor: 'cli:test', via: 'cli', now })
+    const project = (await importFiles(installation, files)).staged.projectId
     const app = createApp(deps)
-    const project = staging.staged.projectId
     served = {
       deps,
       app,
@@ -56,9 +48,6 @@ export function sampleServed(): () => Served {
       },
     }
   })
-  afterAll(async () => {
-    await close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => discard())
   return () => served as Served
 }

@@ -11,6 +11,14 @@ const zh = {
   failed: (f: { requestId: string }) =>
     `没有完成，数据没有改动。请再试一次；仍不行，请把编号 ${f.requestId} 告诉管理员。`,
   pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
+  unknownHousehold: (f: { number: string }) =>
+    `征收户名册里没有户号“${f.number}”。请核对户号，或到“征收户”里查找。`,
+  wantedPage: () => '从 1 起的整数',
+  wantedOneOf: (f: { words: readonly string[] }) => `${f.words.join('、')} 之一`,
+  wantedShort: (f: { most: number }) => `不超过 ${f.most} 字的文字`,
+  band: (n: number) => `${'甲乙丙丁戊己庚辛壬癸'[n - 1] ?? `第 ${n} `}档`,
+  tableNote: (f: { project: string; day: string; households: number }) =>
+    `${f.project}，截至 ${f.day}，共 ${f.households} 户。户主姓名已隐去。`,
   unwritten: () => '未写明',
   orderStep: () => '可报请补偿决定',
 }
@@ -26,6 +34,12 @@ const en: typeof zh = {
   failed: (f) =>
     `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
   pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',
+  unknownHousehold: (f) => `The register has no household "${f.number}". Check the number or look it up.`,
+  wantedPage: () => 'a whole number from 1',
+  wantedOneOf: (f) => `one of ${f.words.join(', ')}`,
+  wantedShort: (f) => `text of at most ${f.most} characters`,
+  band: (n) => `Band ${n}`,
+  tableNote: (f) => `${f.project}, as of ${f.day}, ${f.households} households. Names are masked.`,
   unwritten: () => 'not stated',
   orderStep: () => 'order may be asked for',
 }

@@ -1,0 +1,38 @@
+/**
+ * 稽核 · Findings: what the audit found by a day, in words, and which rules it ran.
+ */
+import { audit } from '@oneruler/campaign/audit/audit'
+import { RULES } from '@oneruler/campaign/audit/rules'
+import type { Day } from '@oneruler/campaign/day'
+import { auditRuleWords } from '@oneruler/words/audit-rules'
+import { findingMessages } from '@oneruler/words/findings'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { FindingLine, FindingsPage } from '../pages.ts'
+
+/** Every page of a day names findings, and an audit reads all facts: the last one made is kept. */
+const found = new WeakMap<LoadedCampaign, { readonly day: Day; readonly lines: readonly FindingLine[] }>()
+
+export function findingLines(loaded: LoadedCampaign, day: Day): readonly FindingLine[] {
+  const known = found.get(loaded)
+  if (known?.day === day) return known.lines
+  const lines = audit(loaded.campaign, day).map(
+    ({ code, params, ...place }): FindingLine => ({ ...place, message: findingMessages.zh[code](params) }),
+  )
+  found.set(loaded, { day, lines })
+  return lines
+}
+
+export function findingsPage(loaded: LoadedCampaign, day: Day): FindingsPage {
+  const findings = findingLines(loaded, day)
+  const titles: Readonly<Record<string, string>> = auditRuleWords.zh
+  return {
+    day,
+    rules: RULES.map(({ id, article }) => ({
+      rule: id,
+      title: titles[id] ?? id,
+      article,
+      count: findings.filter(({ rule }) => rule === id).length,
+    })),
+    findings,
+  }
+}

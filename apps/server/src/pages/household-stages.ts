@@ -1,0 +1,38 @@
+/**
+ * 进展 · Stages: how far a household has come, from the survey to the empty home.
+ */
+import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
+import type { EventDefinition } from '@oneruler/campaign/event'
+import { countingAgreement } from '@oneruler/campaign/measures'
+import { paymentMade } from '@oneruler/campaign/payment'
+import { recheckAnswered, recheckRequested } from '@oneruler/campaign/recheck'
+import { documentServed } from '@oneruler/campaign/serving'
+import { householdSurveyed } from '@oneruler/campaign/survey'
+import { householdVacated } from '@oneruler/campaign/vacating'
+import { valuationPosted } from '@oneruler/campaign/valuation'
+import { timelineWords } from '@oneruler/words/timeline'
+import type { HouseholdPage } from '../pages.ts'
+
+const { stages: names } = timelineWords.zh
+
+/** A recheck is a stage only for a household that asked for one. The first stage not done is under way. */
+export function stagesOf({ terms }: Campaign, household: Dossier): HouseholdPage['stages'] {
+  const first = <Body extends object, Private extends object>(definition: EventDefinition<Body, Private>) =>
+    household.of(definition)[0]?.onDay ?? null
+  const asked = household.of(recheckRequested).length > 0
+  const stages = [
+    { stage: names.surveyed, day: first(householdSurveyed) },
+    { stage: names.resultPosted, day: terms.steps.get('调查结果公布')?.onDay ?? null },
+    { stage: names.valued, day: first(valuationPosted) },
+    { stage: names.served, day: first(documentServed) },
+    ...(asked ? [{ stage: names.recheck, day: first(recheckAnswered) }] : []),
+    { stage: names.signed, day: countingAgreement(household)?.onDay ?? null },
+    { stage: names.paid, day: first(paymentMade) },
+    { stage: names.vacated, day: first(householdVacated) },
+  ]
+  const current = stages.findIndex(({ day }) => day === null)
+  return stages.map((stage, index) => ({
+    ...stage,
+    state: stage.day !== null ? 'done' : index === current ? 'current' : 'ahead',
+  }))
+}

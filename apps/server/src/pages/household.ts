@@ -1,0 +1,97 @@
+/**
+ * 一户 · One household: all its facts as of a day.
+ */
+import { agreementSigned } from '@oneruler/campaign/agreement'
+import type { Dossier } from '@oneruler/campaign/campaign'
+import type { Day } from '@oneruler/campaign/day'
+import { houseRecorded } from '@oneruler/campaign/house'
+import { countingAgreement } from '@oneruler/campaign/measures'
+import { type FenText, fen, toYuan } from '@oneruler/campaign/money'
+import { paymentMade } from '@oneruler/campaign/payment'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { FindingLine, HouseholdPage } from '../pages.ts'
+import { campaignAsOf } from './as-of.ts'
+import { rowOfDossier } from './household-row.ts'
+import { stagesOf } from './household-stages.ts'
+import { householdTimeline } from './household-timeline.ts'
+
+const NO_HOME_M2 = '0.00'
+const yuan = (amount: FenText | null): number => toYuan(fen(amount ?? '0'))
+/** What the ledger leaves blank stays blank: a missing price is not a price of nothing. */
+const yuanText = (amount: FenText | null): string => (amount === null ? '' : yuan(amount).toFixed(2))
+
+/**
+ * null where the register has no such household.
+ *
+ * @param listed the numbers of the list it was opened from, in the list's order
+ */
+export function householdPage(
+  loaded: LoadedCampaign,
+  number: string,
+  day: Day,
+  listed: readonly string[],
+  findings: readonly FindingLine[],
+): HouseholdPage | null {
+  const campaign = campaignAsOf(loaded, day)
+  const household = campaign.households.get(number)
+  if (!household) return null
+  return {
+    day,
+    row: rowOfDossier(household),
+    place: placeIn(listed, number),
+    stages: stagesOf(campaign, household),
+    houses: housesOf(household),
+    agreements: agreementsOf(household),
+    payments: household.of(paymentMade).map(({ body, onDay }) => ({
+      item: body.item,
+      day: onDay,
+      yuan: yuan(body.amountFen),
+      batch: body.paidIn,
+    })),
+    timeline: householdTimeline(campaign, household),
+    findings: findings.filter((finding) => finding.household === number),
+  }
+}
+
+/** Its place in the list, from 1; a household that the list leaves out has none and no neighbours. */
+function placeIn(listed: readonly string[], number: string): HouseholdPage['place'] {
+  const at = listed.indexOf(number)
+  if (at < 0) return { previous: null, next: null, index: 0, of: 0 }
+  return {
+    previous: listed[at - 1] ?? null,
+    next: listed[at + 1] ?? null,
+    index: at + 1,
+    of: listed.length,
+  }
+}
+
+const housesOf = (household: Dossier): HouseholdPage['houses'] =>
+  household.of(houseRecorded).map(({ body }) => ({
+    number: body.number,
+    certificate: body.certificate,
+    use: body.use,
+    structure: body.structure ?? '',
+    floors: body.floors,
+    builtIn: body.builtIn,
+    titledM2: body.titledM2 ?? '',
+    measuredM2: body.measuredM2 ?? '',
+    recognisedM2: body.recognisedM2,
+    unregisteredM2: body.unregisteredM2 ?? '',
+    unitPriceYuan: yuanText(body.unitPriceFen),
+    fitOutYuan: yuanText(body.fitOutFen),
+  }))
+
+function agreementsOf(household: Dossier): HouseholdPage['agreements'] {
+  const counting = countingAgreement(household)
+  return household.of(agreementSigned).map(({ seq, body }) => ({
+    agreement: body.agreement,
+    signedAt: body.signedAt,
+    choice: body.choice,
+    homeM2: body.homeM2 === NO_HOME_M2 ? null : body.homeM2,
+    totalYuan: yuan(body.totalFen),
+    homePriceYuan: yuan(body.homePriceFen),
+    settlementYuan: yuan(body.settlementFen),
+    signer: body.by ?? '',
+    counts: seq === counting?.seq,
+  }))
+}

@@ -1,0 +1,11 @@
+/** 稽核 · Findings. */
+import { Hono } from 'hono'
+import type { Deps } from '../deps.ts'
+import { findingsPage } from '../pages/findings.ts'
+import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
+
+export const findingRoutes = (deps: Deps) =>
+  new Hono<ProjectEnv>().get('/findings', asked(DayQuery), (c) => {
+    const { loaded } = c.var
+    return c.json(findingsPage(loaded, dayOf(loaded, c.req.valid('query').day, deps)))
+  })

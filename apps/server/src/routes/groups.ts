@@ -1,0 +1,13 @@
+/** 进度比拼 · Groups. */
+import { Hono } from 'hono'
+import type { Deps } from '../deps.ts'
+import { findingLines } from '../pages/findings.ts'
+import { groupsPage } from '../pages/groups.ts'
+import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
+
+export const groupRoutes = (deps: Deps) =>
+  new Hono<ProjectEnv>().get('/groups', asked(DayQuery), (c) => {
+    const { loaded } = c.var
+    const day = dayOf(loaded, c.req.valid('query').day, deps)
+    return c.json(groupsPage(loaded, day, findingLines(loaded, day)))
+  })

@@ -1,0 +1,68 @@
+/** 征收户 · Households: the list as of a day, the same as an Excel table, and one household. */
+
+import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
+import { listHouseholds } from '@oneruler/store/household-list'
+import { serverWords } from '@oneruler/words/server'
+import { Hono } from 'hono'
+import type { Deps } from '../deps.ts'
+import { findingLines } from '../pages/findings.ts'
+import { householdPage } from '../pages/household.ts'
+import { householdRow } from '../pages/household-row.ts'
+import { householdTable, tableColumns } from '../pages/household-table.ts'
+import { asked, dayOf, type ProjectEnv } from './asked.ts'
+import { downloaded } from './downloaded.ts'
+import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
+
+/** A list without pages: an office has no more households than this. */
+const ALL = 1_000_000
+
+export const householdRoutes = (deps: Deps) => {
+  const { pool } = deps.installation.store
+  return new Hono<ProjectEnv>()
+    .get('/households', asked(HouseholdsQuery), async (c) => {
+      const { loaded } = c.var
+      const query = c.req.valid('query')
+      const day = dayOf(loaded, query.day, deps)
+      const { total, rows } = await listHouseholds(pool, loaded.projectId, listed(query, day))
+      const partners = [...loaded.campaign.partners.values()].map(({ body }) => body)
+      return c.json({
+        day,
+        total,
+        page: query.page,
+        size: query.size,
+        rows: rows.map(householdRow),
+        choices: {
+          groups: loaded.frame.groups,
+          partners: partners
+            .filter(({ category }) => category === ANSWERING_CATEGORY)
+            .map(({ code, name }) => ({ code, name: name ?? '' })),
+        },
+      })
+    })
+    .get('/households.xlsx', asked(TableQuery), async (c) => {
+      const { loaded } = c.var
+      const { columns, ...query } = c.req.valid('query')
+      const day = dayOf(loaded, query.day, deps)
+      const { rows } = await listHouseholds(pool, loaded.projectId, {
+        ...listed(query, day),
+        page: 1,
+        size: ALL,
+      })
+      const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day)
+      return downloaded(c, table.bytes, table.name)
+    })
+    .get('/households/:number', asked(HouseholdsQuery), async (c) => {
+      const { loaded } = c.var
+      const number = c.req.param('number')
+      const query = c.req.valid('query')
+      const day = dayOf(loaded, query.day, deps)
+      const { rows } = await listHouseholds(pool, loaded.projectId, {
+        ...listed(query, day),
+        page: 1,
+        size: ALL,
+      })
+      const numbers = rows.map((row) => row.number)
+      const page = householdPage(loaded, number, day, numbers, findingLines(loaded, day))
+      return page ? c.json(page) : c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
+    })
+}

@@ -1,0 +1,83 @@
+/** 经过 · Timeline: what each event of a household is called, and what is said beside it. */
+const yuan = (amount: number): string => amount.toLocaleString('zh-CN')
+
+const zh = {
+  surveyed: () => '入户调查登记',
+  present: (f: { present: string }) => `在场人 ${f.present}`,
+  posted: () => '初评公示',
+  valued: (f: { valuer: string; yuan: number | null }) =>
+    [f.valuer, f.yuan === null ? '' : `${yuan(f.yuan)} 元`].filter((part) => part !== '').join('，'),
+  checked: () => '初评核对',
+  served: (f: { document: string }) => `${f.document}送达`,
+  recheckRequested: () => '申请复核',
+  recheckAnswered: () => '复核答复',
+  visited: (f: { purpose: string }) => (f.purpose === '' ? '走访' : `走访 · ${f.purpose}`),
+  minutes: (f: { minutes: number }) => `${f.minutes} 分钟`,
+  signed: () => '签约',
+  agreed: (f: { choice: string; yuan: number }) => `${f.choice}，${yuan(f.yuan)} 元`,
+  paid: (f: { item: string }) => `支付 · ${f.item}`,
+  amount: (f: { yuan: number }) => `${yuan(f.yuan)} 元`,
+  vacated: () => '腾空验收',
+  hardListed: () => '列入难户',
+  hardResolved: () => '难户化解',
+  rated: () => '满意度评价',
+  score: (f: { score: number; channel: string }) =>
+    f.channel === '' ? `${f.score} 分` : `${f.score} 分，${f.channel}`,
+  supervisor: () => '聘为监督员',
+  issueRaised: (f: { category: string }) => (f.category === '' ? '提出问题' : `提出问题 · ${f.category}`),
+  numbered: (f: { number: string; place: string }) => (f.place === '' ? f.number : `${f.number}，${f.place}`),
+  issueSolved: () => '问题办结',
+  appealReceived: (f: { category: string }) => (f.category === '' ? '诉求' : `诉求 · ${f.category}`),
+  appealAnswered: () => '诉求答复',
+  stages: {
+    surveyed: '调查登记',
+    resultPosted: '结果公布',
+    valued: '初评公示',
+    served: '送达',
+    recheck: '复核',
+    signed: '签约',
+    paid: '支付',
+    vacated: '腾空',
+  },
+}
+
+const en: typeof zh = {
+  surveyed: () => 'Surveyed',
+  present: (f) => `present: ${f.present}`,
+  posted: () => 'First valuation posted',
+  valued: (f) =>
+    [f.valuer, f.yuan === null ? '' : `${yuan(f.yuan)} yuan`].filter((part) => part !== '').join(', '),
+  checked: () => 'First valuation checked',
+  served: (f) => `Served: ${f.document}`,
+  recheckRequested: () => 'Recheck asked for',
+  recheckAnswered: () => 'Recheck answered',
+  visited: (f) => (f.purpose === '' ? 'Visit' : `Visit: ${f.purpose}`),
+  minutes: (f) => `${f.minutes} minutes`,
+  signed: () => 'Signed',
+  agreed: (f) => `${f.choice}, ${yuan(f.yuan)} yuan`,
+  paid: (f) => `Paid: ${f.item}`,
+  amount: (f) => `${yuan(f.yuan)} yuan`,
+  vacated: () => 'Vacated',
+  hardListed: () => 'Listed as a hard case',
+  hardResolved: () => 'Hard case solved',
+  rated: () => 'Satisfaction rated',
+  score: (f) => (f.channel === '' ? `${f.score} of 5` : `${f.score} of 5, ${f.channel}`),
+  supervisor: () => 'Invited to supervise',
+  issueRaised: (f) => (f.category === '' ? 'Issue raised' : `Issue raised: ${f.category}`),
+  numbered: (f) => (f.place === '' ? f.number : `${f.number}, ${f.place}`),
+  issueSolved: () => 'Issue solved',
+  appealReceived: (f) => (f.category === '' ? 'Appeal' : `Appeal: ${f.category}`),
+  appealAnswered: () => 'Appeal answered',
+  stages: {
+    surveyed: 'surveyed',
+    resultPosted: 'results posted',
+    valued: 'valued',
+    served: 'served',
+    recheck: 'recheck',
+    signed: 'signed',
+    paid: 'paid',
+    vacated: 'vacated',
+  },
+}
+
+export const timelineWords = { zh, en }
