@@ -8,7 +8,9 @@ import type { Dossier } from '../campaign.ts'
 import { countingAgreement } from '../measures.ts'
 import { type Fen, fen, toYuan } from '../money.ts'
 import { paymentMade } from '../payment.ts'
+import type { Fact } from '../standing.ts'
 import type { Rule } from './finding.ts'
+import { inLedgerOrder } from './grouped.ts'
 import { settlementOf } from './s7-settlement.ts'
 
 export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
@@ -36,7 +38,7 @@ export const amountPaid: Rule = {
       const payments = household
         .of(paymentMade)
         .filter(({ body }) => SETTLEMENT_ITEMS.includes(body.item))
-        .sort((a, b) => a.onDay.localeCompare(b.onDay) || (a.source?.row ?? 0) - (b.source?.row ?? 0))
+        .sort(byDayThenRow)
       const [due, last] = [dueTo(household), payments.at(-1)]
       if (due === null || !last) continue
       const paid = payments.reduce((sum, { body }) => sum + fen(body.amountFen), 0)
@@ -57,3 +59,6 @@ export const amountPaid: Rule = {
     }
   },
 }
+
+const byDayThenRow = (a: Fact<object>, b: Fact<object>): number =>
+  a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : inLedgerOrder(a, b)
