@@ -112,7 +112,8 @@ const zh = {
   },
   hardCases: {
     title: '难户',
-    about: (listed: number, resolved: number) => `列入 ${listed} 户，化解 ${resolved} 户`,
+    listed: (households: number) => `列入 ${households} 户`,
+    resolved: (households: number) => `化解 ${households} 户`,
     none: '没有列入难户。',
     household: '户',
     standstill: (days: number) => `${days} 日没有化解`,
@@ -232,7 +233,8 @@ const en: typeof zh = {
   },
   hardCases: {
     title: 'Hard cases',
-    about: (listed, resolved) => `${listed} listed, ${resolved} resolved`,
+    listed: (households) => `${households} listed`,
+    resolved: (households) => `${households} resolved`,
     none: 'No hard cases are listed.',
     household: '',
     standstill: (days) => `none resolved for ${days} days`,

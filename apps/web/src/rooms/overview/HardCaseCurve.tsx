@@ -1,6 +1,7 @@
 /** 难户 · Open hard cases day by day, as steps; an amber line where nothing has moved. */
 import type { OverviewPage } from '@oneruler/server/pages'
 import { overviewWords } from '@oneruler/words/console-overview'
+import { Link } from '@tanstack/react-router'
 import { shortDay } from '../../numbers.ts'
 import { TableToggle, useShownAsTable } from '../../parts/TableToggle.tsx'
 import { useWidth } from '../../parts/useWidth.ts'
@@ -15,14 +16,26 @@ const LEFT = 30
 const RIGHT = 52
 const LABEL_PX = 44
 
-export function HardCaseCurve(props: { readonly hardCases: OverviewPage['hardCases'] }) {
+export function HardCaseCurve(props: {
+  readonly hardCases: OverviewPage['hardCases']
+  readonly project: string
+}) {
+  const { project } = props
   const { listed, resolved, open } = props.hardCases
   const asTable = useShownAsTable('hardCases')
   const [ref, width] = useWidth()
   return (
     <section className="section">
       <h2>
-        {words.title} <small>{words.about(listed, resolved)}</small>
+        {words.title}{' '}
+        <small>
+          <Link to="/$project/households" params={{ project }} search={{ state: 'listed' }}>
+            {words.listed(listed)}
+          </Link>{' '}
+          <Link to="/$project/households" params={{ project }} search={{ state: 'resolved' }}>
+            {words.resolved(resolved)}
+          </Link>
+        </small>
         <span className="aside">{open.length > 0 && <TableToggle chart="hardCases" />}</span>
       </h2>
       {open.length === 0 ? (

@@ -48,7 +48,7 @@ export function Overview() {
             <StatutoryRoad steps={page.road} day={page.day} />
             <div className="overview-three">
               <IssuesByLevel issues={page.issues} project={project.id} />
-              <HardCaseCurve hardCases={page.hardCases} />
+              <HardCaseCurve hardCases={page.hardCases} project={project.id} />
               <HardCaseReasons reasons={page.hardCases.reasons} project={project.id} />
             </div>
           </div>
