@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { plantBadRows } from '../../../tools/simulate/bad-rows.ts'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import { writeLedger } from '../../../tools/simulate/write-ledger.ts'
 import { json, oneruler, SAMPLE } from './oneruler.ts'
 
-let data: string
-beforeAll(() => {
-  data = mkdtempSync(join(tmpdir(), 'oneruler-cli-'))
-})
-afterAll(() => rmSync(data, { recursive: true, force: true }))
+const scratch = scratchFolder()
+afterAll(() => scratch.discard())
 
-const at = (name: string) => ['--data', join(data, name)]
+const at = (name: string) => ['--data', join(scratch.path, name)]
 
 describe('oneruler, alone on its data directory', () => {
   test('given no project, when figures are asked for, then it says to import first and exits 1', async () => {
@@ -96,13 +93,13 @@ describe('oneruler, alone on its data directory', () => {
         ['agreement', 'article', 'household', 'message', 'row', 'rule', 'severity', 'sheet'].sort(),
       )
 
-    const out = join(data, 'bulletin.md')
+    const out = join(scratch.path, 'bulletin.md')
     const bulletin = await json('bulletin', '--as-of', '2018-09-04', '--out', out, ...at('sample'))
     expect(bulletin.document).toMatchObject({ bulletin: 1, figures: { 签约: 649 } })
     expect(readFileSync(out, 'utf8')).toContain('649')
     const reprinted = await json('bulletin', '--as-of', '2018-09-04', '--out', out, ...at('sample'))
     expect(reprinted.document).toEqual(bulletin.document)
-    const word = join(data, 'bulletin.docx')
+    const word = join(scratch.path, 'bulletin.docx')
     expect(
       (await json('bulletin', '--as-of', '2018-09-01', '--out', word, ...at('sample'))).document.bulletin,
     ).toBe(2)
@@ -115,7 +112,7 @@ describe('oneruler, alone on its data directory', () => {
   })
 
   test('given bad rows, when imported, then it exits 1, names each, and leaves the marked workbook', async () => {
-    const folder = join(data, 'bad-ledger')
+    const folder = join(scratch.path, 'bad-ledger')
     mkdirSync(folder)
     const { ledger, bad } = plantBadRows(simulateCampaign({ households: 13, groups: 2, seed: 'cli' }), 'cli')
     await writeLedger(ledger, folder)
@@ -137,7 +134,7 @@ describe('oneruler, alone on its data directory', () => {
   ])(
     'given %s named 台账.xlsx, when imported, then it is refused in words and nothing changes',
     async (_what, content) => {
-      const folder = mkdtempSync(join(data, 'broken-'))
+      const folder = mkdtempSync(join(scratch.path, 'broken-'))
       writeFileSync(join(folder, '台账.xlsx'), content)
       const { code, stderr } = await oneruler('import', folder, ...at('broken'))
       expect(code).toBe(1)
@@ -150,7 +147,7 @@ describe('oneruler, alone on its data directory', () => {
 
   test('given two projects, when none is named, then it answers with the list', async () => {
     for (const seed of ['one', 'two']) {
-      const folder = join(data, `ledger-${seed}`)
+      const folder = join(scratch.path, `ledger-${seed}`)
       mkdirSync(folder)
       await writeLedger(simulateCampaign({ households: 5, groups: 1, seed }), folder)
       expect((await json('import', folder, ...at('two'))).code).toBe(0)

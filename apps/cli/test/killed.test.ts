@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import { writeLedger } from '../../../tools/simulate/write-ledger.ts'
 import { ended, json, SAMPLE, start } from './oneruler.ts'
 
-let data: string
-beforeAll(() => {
-  data = mkdtempSync(join(tmpdir(), 'oneruler-killed-'))
-})
-afterAll(() => rmSync(data, { recursive: true, force: true }))
+const scratch = scratchFolder()
+afterAll(() => scratch.discard())
 
 /** Moments after the start at which the import is killed: while it opens, reads, checks and writes. */
 const MOMENTS_MS = process.env.ONERULER_LONG
@@ -19,10 +16,10 @@ const MOMENTS_MS = process.env.ONERULER_LONG
   : [700, 1_300, 1_600, 1_900]
 
 test('given an acknowledged import, when another is killed at any moment, then the first is whole and the other whole or absent', async () => {
-  const folder = join(data, 'ledger')
+  const folder = join(scratch.path, 'ledger')
   mkdirSync(folder)
   await writeLedger(simulateCampaign({ households: 40, groups: 3, seed: 'killed' }), folder)
-  const at = ['--data', join(data, 'data')]
+  const at = ['--data', join(scratch.path, 'data')]
   const first = await json('import', folder, ...at)
   const figuresOf = (project: string) => json('figures', '--as-of', '2030-01-01', '--project', project, ...at)
   const before = (await figuresOf(first.document.project)).document

@@ -127,7 +127,7 @@ async function bulletinsOf({ store }: Installation, projectId: string): Promise<
     day: day(row.day),
     knownTo: row.known_to,
     definitions: row.definitions,
-    frozenAt: row.frozen_at,
+    frozenAt: new Date(row.frozen_at).toISOString(),
     figures: thawFigures(row.numbers as unknown as JsonObject),
   }))
 }

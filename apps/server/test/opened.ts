@@ -1,21 +1,20 @@
 /** An installation of its own for a test file: a fresh data directory, thrown away at the end. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Installation, openInstallation } from '@oneruler/server/installation'
 import type { LedgerFiles } from '@oneruler/server/ledger-folder'
 import { commitImport, type StagedImport, stageImport } from '@oneruler/server/ledger-import'
+import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import type { SimulatedLedger } from '../../../tools/simulate/ledger.ts'
 import { ledgerWorkbook } from '../../../tools/simulate/write-ledger.ts'
 
 export async function openFresh(): Promise<Installation & { discard(): Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'oneruler-test-'))
-  const installation = await openInstallation({ dataDir })
+  const scratch = scratchFolder()
+  const installation = await openInstallation({ dataDir: join(scratch.path, 'data') })
   return {
     ...installation,
     async discard() {
       await installation.close()
-      rmSync(dataDir, { recursive: true, force: true })
+      scratch.discard()
     },
   }
 }
