@@ -1,5 +1,5 @@
 /**
- * 在数据目录里做事 · At work: opens the data directory for one command and closes it again, come what may.
+ * 在数据目录里做事 · At work: what every command on a data directory shares.
  */
 
 import { userInfo } from 'node:os'
@@ -26,17 +26,23 @@ export const withData = (command: Command): Command =>
 /** Who acts from a terminal, on record. */
 export const actor = (): string => `cli:${userInfo().username}`
 
+/** Opens the data directory of a command; `DATABASE_URL` names another database than the embedded one. */
+export function opened(options: WorkOptions, onProgress: (step: string) => void): Promise<Installation> {
+  const url = process.env.DATABASE_URL
+  return openInstallation({
+    dataDir: resolve(options.data),
+    ...(url ? { databaseUrl: url } : {}),
+    onProgress,
+  })
+}
+
+/** Opens, works, and closes again, come what may. */
 export async function atWork<T>(
   options: WorkOptions,
   work: (installation: Installation) => Promise<T>,
 ): Promise<T> {
   const progress = progressLine()
-  const url = process.env.DATABASE_URL
-  const installation = await openInstallation({
-    dataDir: resolve(options.data),
-    ...(url ? { databaseUrl: url } : {}),
-    onProgress: (step) => progress.show(step),
-  })
+  const installation = await opened(options, (step) => progress.show(step))
   progress.clear()
   closeOnSignal(() => installation.close())
   try {

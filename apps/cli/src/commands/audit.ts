@@ -15,7 +15,10 @@ export const auditCommand = (): Command =>
       atWork(options, async (installation) => {
         const loaded = await loadedOf(installation, await projectOf(installation, options))
         const findings = audit(loaded.campaign, options.asOf ?? loaded.lastDay).map(
-          ({ code, params, ...finding }) => ({ ...finding, message: findingMessages.zh[code](params as never) }),
+          ({ code, params, ...finding }) => ({
+            ...finding,
+            message: findingMessages.zh[code](params as never),
+          }),
         )
         answer(options, { findings }, () => {
           for (const { rule, article, household, sheet, row, message } of findings) {
