@@ -7,7 +7,7 @@ import type { Installation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport, stageImport } from '@oneruler/server/ledger-import'
 import { serve } from '@oneruler/server/serve'
-import { announceServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
+import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
 import { Command, InvalidArgumentError } from 'commander'
 import { actor, asDay, opened, type WorkOptions, withData } from '../at-work.ts'
@@ -34,6 +34,9 @@ export const serveCommand = (): Command =>
 async function runServer(options: ServeOptions): Promise<void> {
   const installation = await opened(options, (step) => tell(options, step))
   try {
+    // It would lose its database whenever the other one stops.
+    const other = readServer(installation.dataDir)
+    if (other) throw new Refused(words.servedAlready({ address: other.address }))
     if (options.sample && (await installation.campaigns.list()).length === 0)
       await importSample(installation, options)
     const server = await listen(installation, options)
