@@ -13,6 +13,15 @@ function text<Key extends string>(raw: Raw, key: Key): { [K in Key]?: string } {
   return (typeof written === 'string' && written !== '' ? { [key]: written } : {}) as { [K in Key]?: string }
 }
 
+function oneOf<Key extends string, const Value extends string>(
+  raw: Raw,
+  key: Key,
+  values: readonly Value[],
+): { [K in Key]?: Value } {
+  const value = values.find((known) => known === raw[key])
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value }
+}
+
 function count<Key extends string>(raw: Raw, key: Key): { [K in Key]?: number } {
   const value = Number(raw[key])
   return (Number.isSafeInteger(value) && value > 0 ? { [key]: value } : {}) as { [K in Key]?: number }
@@ -35,7 +44,47 @@ export interface GroupsSearch extends ChartSearch {
 }
 export const groupsSearch = (raw: Raw): GroupsSearch => ({ ...chartSearch(raw), ...text(raw, 'group') })
 
-/** The households asked for; the server's `HouseholdQuery` without the day. */
+/** What a household can be asked to be. */
+export const STATES = [
+  'signed',
+  'unsigned',
+  'vacated',
+  'vacatedUnpaid',
+  'hardCase',
+  'listed',
+  'resolved',
+  'surveyed',
+  'valued',
+  'noticed',
+  'paid',
+  'beyond',
+] as const
+
+/** What a list of households can be sorted by. */
+export const SORTS = [
+  'number',
+  'group',
+  'partner',
+  'caseworker',
+  'registered',
+  'houses',
+  'areaM2',
+  'surveyedOn',
+  'valuedOn',
+  'valuationYuan',
+  'reportServedOn',
+  'noticeServedOn',
+  'signedOn',
+  'choice',
+  'totalYuan',
+  'signer',
+  'paidOn',
+  'vacatedOn',
+  'visits',
+  'lastVisitOn',
+] as const
+
+/** The households asked for; the server's query without the day. */
 export interface HouseholdsSearch {
   q?: string
   group?: string
@@ -44,8 +93,8 @@ export interface HouseholdsSearch {
   signer?: string
   choice?: string
   signedOn?: string
-  state?: string
-  sort?: string
+  state?: (typeof STATES)[number]
+  sort?: (typeof SORTS)[number]
   order?: 'asc' | 'desc'
   page?: number
   /** The household in the open drawer. */
@@ -61,9 +110,9 @@ export const listSearch = (raw: Raw): Omit<HouseholdsSearch, 'page' | 'open'> =>
   ...text(raw, 'signer'),
   ...text(raw, 'choice'),
   ...text(raw, 'signedOn'),
-  ...text(raw, 'state'),
-  ...text(raw, 'sort'),
-  ...(raw.order === 'asc' || raw.order === 'desc' ? { order: raw.order } : {}),
+  ...oneOf(raw, 'state', STATES),
+  ...oneOf(raw, 'sort', SORTS),
+  ...oneOf(raw, 'order', ['asc', 'desc']),
 })
 
 export const householdsSearch = (raw: Raw): HouseholdsSearch => ({

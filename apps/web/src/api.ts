@@ -1,20 +1,14 @@
 /**
- * 取数 · The one place that asks the server. Every question is a query with its key, so that live updates
- * know what to ask again; every refusal arrives as a `Refusal` with the server's own words.
+ * 取数 · The one place that asks the server, through its own typed client. Every question is a query with its
+ * key, so that live updates know what to ask again; every refusal arrives as a `Refusal` in the server's words.
  */
-import type {
-  BatchLine,
-  FindingsPage,
-  GroupsPage,
-  HouseholdListPage,
-  HouseholdPage,
-  ImportPage,
-  ListPage,
-  OverviewPage,
-  ProjectSummary,
-} from '@oneruler/server/pages'
+import type { AppType } from '@oneruler/server/app'
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import { hc, type InferRequestType } from 'hono/client'
 import type { HouseholdsSearch } from './address.ts'
+
+const server = hc<AppType>(location.origin).api
+const ofProject = server.projects[':project']
 
 /** The server answered, and said no: `message` is written for people. */
 export class Refusal extends Error {
@@ -26,21 +20,25 @@ export class Refusal extends Error {
   }
 }
 
-type Search = Readonly<Record<string, string | number | undefined>>
-
-/** An address under /api; names in the path are encoded, parts of the search left out where undefined. */
-export function address(path: readonly string[], search: Search = {}): string {
-  const parts = new URLSearchParams()
-  for (const [key, value] of Object.entries(search)) if (value !== undefined) parts.set(key, String(value))
-  const query = parts.toString()
-  return `/api/${path.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`
+/** What the server says where it refuses. */
+interface Said {
+  readonly message: string
 }
 
-async function ask<Answer>(url: string, init?: RequestInit): Promise<Answer> {
-  const response = await fetch(url, init)
-  if (response.ok) return (await response.json()) as Answer
-  const said = (await response.json().catch(() => null)) as { message?: string } | null
-  throw new Refusal(response.status, said?.message ?? `${response.status} ${response.statusText}`)
+interface Answering {
+  readonly ok: boolean
+  readonly status: number
+  json(): Promise<unknown>
+}
+/** What a route answers where it does not refuse. */
+type Told<Response> = Response extends { json(): Promise<infer Body> } ? Exclude<Body, Said> : never
+
+/** The page answered; throws a `Refusal`, or the browser's TypeError where nobody answered. */
+async function ask<Response extends Answering>(asking: Promise<Response>): Promise<Told<Response>> {
+  const response = await asking
+  if (response.ok) return (await response.json()) as Told<Response>
+  const said = (await response.json().catch(() => null)) as Said | null
+  throw new Refusal(response.status, said?.message ?? String(response.status))
 }
 
 /** A refusal is an answer and is not asked again; a lost connection is, twice. */
@@ -56,76 +54,102 @@ export const queryClient = new QueryClient({
 
 export const projectsQuery = queryOptions({
   queryKey: ['projects'],
-  queryFn: () => ask<readonly ProjectSummary[]>(address(['projects'])),
+  queryFn: () => ask(server.projects.$get()),
 })
 
-const pageQuery = <Page>(project: string, path: readonly string[], search: Search) =>
+export const overviewQuery = (project: string, day: string) =>
   queryOptions({
-    queryKey: ['project', project, ...path, search],
-    queryFn: ({ signal }) => ask<Page>(address(['projects', project, ...path], search), { signal }),
+    queryKey: ['project', project, 'overview', day],
+    queryFn: () => ask(ofProject.overview.$get({ param: { project }, query: { day } })),
   })
 
-export const overviewQuery = (project: string, day: string) =>
-  pageQuery<OverviewPage>(project, ['overview'], { day })
-
 export const groupsQuery = (project: string, day: string) =>
-  pageQuery<GroupsPage>(project, ['groups'], { day })
+  queryOptions({
+    queryKey: ['project', project, 'groups', day],
+    queryFn: () => ask(ofProject.groups.$get({ param: { project }, query: { day } })),
+  })
 
 export const findingsQuery = (project: string, day: string) =>
-  pageQuery<FindingsPage>(project, ['findings'], { day })
-
-export const listQuery = (project: string, list: string, day: string) =>
-  pageQuery<ListPage>(project, ['lists', list], { day })
+  queryOptions({
+    queryKey: ['project', project, 'findings', day],
+    queryFn: () => ask(ofProject.findings.$get({ param: { project }, query: { day } })),
+  })
 
 /** What a list of households is asked: its filters and order, the day, and the page of it. */
 export type HouseholdQuery = Omit<HouseholdsSearch, 'open'> & { readonly day: string; readonly size?: number }
+type WrittenQuery = InferRequestType<typeof ofProject.households.$get>['query']
+
+/** Numbers travel as text in an address. */
+const written = ({ page, size, ...query }: HouseholdQuery): WrittenQuery => ({
+  ...query,
+  ...(page === undefined ? {} : { page: String(page) }),
+  ...(size === undefined ? {} : { size: String(size) }),
+})
 
 export const householdsQuery = (project: string, query: HouseholdQuery) =>
-  pageQuery<HouseholdListPage>(project, ['households'], { ...query })
+  queryOptions({
+    queryKey: ['project', project, 'households', query],
+    queryFn: () => ask(ofProject.households.$get({ param: { project }, query: written(query) })),
+  })
 
 export const householdQuery = (project: string, number: string, query: HouseholdQuery) =>
-  pageQuery<HouseholdPage>(project, ['households', number], { ...query })
+  queryOptions({
+    queryKey: ['project', project, 'household', number, query],
+    queryFn: () =>
+      ask(ofProject.households[':number'].$get({ param: { project, number }, query: written(query) })),
+  })
 
-export const batchesQuery = (project: string) => pageQuery<readonly BatchLine[]>(project, ['batches'], {})
+export const listQuery = (project: string, list: string, day: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'list', list, day],
+    queryFn: () => ask(ofProject.lists[':list'].$get({ param: { project, list }, query: { day } })),
+  })
+
+export const batchesQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'batches'],
+    queryFn: () => ask(ofProject.batches.$get({ param: { project } })),
+  })
+
+export const undoBatch = (project: string, batch: string) =>
+  ask(ofProject.batches[':batch'].undo.$post({ param: { project, batch } }))
 
 /** Where the workbook of what is seen can be fetched. */
 export const householdsWorkbook = (
   project: string,
   query: HouseholdQuery,
   columns: readonly string[],
-): string => address(['projects', project, 'households.xlsx'], { ...query, columns: columns.join(',') })
+): string =>
+  ofProject['households.xlsx'].$url({
+    param: { project },
+    query: { ...written(query), columns: columns.join(',') },
+  }).href
 
 /** The address of a project's hints "there is something new". */
-export const hintsAddress = (project: string): string => address(['projects', project, 'events'])
+export const hintsAddress = (project: string): string => ofProject.events.$url({ param: { project } }).href
 
-/** Files of a ledger folder, each under its path within the folder. */
+/** Brings in the files of a ledger folder, each under its path within the folder. */
 export function stageImport(
   files: readonly { readonly path: string; readonly file: File }[],
   signal: AbortSignal,
-): Promise<ImportPage> {
-  const form = new FormData()
-  for (const { path, file } of files) form.append('files', file, path)
-  return ask<ImportPage>(address(['imports']), { method: 'POST', body: form, signal })
+) {
+  const body = new FormData()
+  for (const { path, file } of files) body.append('files', file, path)
+  return ask(server.imports.$post({}, { init: { body, signal } }))
 }
 
-export const importQuery = (importId: string) =>
+export const importQuery = (id: string) =>
   queryOptions({
-    queryKey: ['import', importId],
-    queryFn: () => ask<ImportPage>(address(['imports', importId])),
+    queryKey: ['import', id],
+    queryFn: () => ask(server.imports[':id'].$get({ param: { id } })),
   })
 
-export const importProgressAddress = (importId: string): string => address(['imports', importId, 'progress'])
+export const commitImport = (id: string) => ask(server.imports[':id'].commit.$post({ param: { id } }))
 
-export const markedWorkbook = (importId: string): string => address(['imports', importId, 'marked.xlsx'])
+export const cancelImport = (id: string) => ask(server.imports[':id'].cancel.$post({ param: { id } }))
 
-export const commitImport = (importId: string): Promise<ImportPage> =>
-  ask<ImportPage>(address(['imports', importId, 'commit']), { method: 'POST' })
+export const importProgressAddress = (id: string): string =>
+  server.imports[':id'].progress.$url({ param: { id } }).href
 
-export const cancelImport = (importId: string): Promise<ImportPage> =>
-  ask<ImportPage>(address(['imports', importId, 'cancel']), { method: 'POST' })
-
-export const undoBatch = (
-  project: string,
-  batch: string,
-): Promise<{ readonly withdrawn: number; readonly refusedBecause: readonly string[] }> =>
-  ask(address(['projects', project, 'batches', batch, 'undo']), { method: 'POST' })
+export const markedWorkbook = (id: string): string =>
+  server.imports[':id']['marked.xlsx'].$url({ param: { id } }).href

@@ -33,7 +33,7 @@ const zh = {
     paid: '已支付',
     vacatedUnpaid: '腾空未见支付',
     beyond: '超额签约',
-  } as Readonly<Record<string, string>>,
+  },
   filters: {
     q: '查找',
     partner: '包干单位',

@@ -3,7 +3,7 @@ import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { Table } from 'antd'
 import type { KeyboardEvent } from 'react'
-import type { HouseholdsSearch } from '../../address.ts'
+import { type HouseholdsSearch, SORTS } from '../../address.ts'
 import { speak } from '../../words.ts'
 import { type ColumnKey, tableColumns } from './columns.tsx'
 
@@ -58,11 +58,12 @@ export function HouseholdTable(props: {
       onChange={(pagination, filters, sorter, { action }) => {
         const { sort: _s, order: _o, page: _p, open: _open, ...kept } = search
         const sorted = Array.isArray(sorter) ? sorter[0] : sorter
+        const sort = SORTS.find((known) => known === sorted?.columnKey)
         const order =
-          sorted?.order == null
+          sorted?.order == null || sort === undefined
             ? {}
             : {
-                sort: String(sorted.columnKey),
+                sort,
                 order: sorted.order === 'descend' ? ('desc' as const) : ('asc' as const),
               }
         const next: HouseholdsSearch = { ...kept, ...order }

@@ -2,7 +2,7 @@
 import type { HouseholdListPage } from '@oneruler/server/pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { Checkbox, Input, Popover, Select } from 'antd'
-import type { HouseholdsSearch } from '../../address.ts'
+import { type HouseholdsSearch, STATES } from '../../address.ts'
 import { householdsWorkbook } from '../../api.ts'
 import { speak } from '../../words.ts'
 import { COLUMN_KEYS, type ColumnKey, FIXED_COLUMN } from './columns.tsx'
@@ -43,7 +43,7 @@ export function HouseholdTools(props: {
         value={search.state ?? ''}
         options={[
           { value: '', label: words.list.anyState },
-          ...Object.entries(words.states).map(([value, label]) => ({ value, label })),
+          ...STATES.map((state) => ({ value: state, label: words.states[state] })),
         ]}
         onChange={(state) => set('state', state)}
         className="households-state"

@@ -10,7 +10,7 @@ const { joined } = speak(consoleWords)
 export function StateMark(props: { readonly row: HouseholdRow }) {
   const { row } = props
   const state = row.vacatedOn !== null ? 'vacated' : row.signedOn !== null ? 'signed' : 'unsigned'
-  const told = row.hardCase === null ? states[state] : joined([states[state] ?? '', states.hardCase ?? ''])
+  const told = row.hardCase === null ? states[state] : joined([states[state], states.hardCase])
   return (
     <svg
       className={`state-mark ${state}`}

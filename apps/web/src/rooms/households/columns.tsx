@@ -6,7 +6,7 @@ import { householdWords } from '@oneruler/words/console-households'
 import { Link } from '@tanstack/react-router'
 import type { TableColumnType } from 'antd'
 import type { ReactNode } from 'react'
-import type { HouseholdsSearch } from '../../address.ts'
+import { type HouseholdsSearch, SORTS } from '../../address.ts'
 import { grouped, groupedDecimal } from '../../numbers.ts'
 import { speak } from '../../words.ts'
 import { StateMark } from './StateMark.tsx'
@@ -63,8 +63,8 @@ const NUMBERS: readonly ColumnKey[] = [
   'visits',
 ]
 
-/** Names and addresses have no order of their own here, and a reason is not a measure. */
-const UNSORTED: readonly ColumnKey[] = ['owner', 'address', 'block', 'agreement', 'hardCase']
+/** Names, addresses and reasons have no order the server knows. */
+const sortable = (key: string): boolean => SORTS.some((known) => known === key)
 
 function cell(key: ColumnKey, row: HouseholdRow): ReactNode {
   const value = row[key]
@@ -112,7 +112,7 @@ export function tableColumns(
     align: NUMBERS.includes(key) ? ('right' as const) : ('left' as const),
     ellipsis: key === 'address',
     fixed: key === FIXED_COLUMN ? ('start' as const) : false,
-    sorter: !UNSORTED.includes(key),
+    sorter: sortable(key),
     sortOrder:
       search.sort === key ? (search.order === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,
     ...headFilter(key, search, page.choices),

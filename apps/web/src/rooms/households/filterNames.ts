@@ -15,7 +15,7 @@ export function filterNames(search: HouseholdsSearch): readonly FilterName[] {
   return FILTERS.flatMap((key): readonly FilterName[] => {
     const value = search[key]
     if (value === undefined) return []
-    if (key === 'state') return [{ key, text: words.states[value] ?? value }]
+    if (key === 'state') return search.state === undefined ? [] : [{ key, text: words.states[search.state] }]
     if (key === 'group' || key === 'choice') return [{ key, text: value }]
     return [{ key, text: `${words.filters[key]} ${value}` }]
   })
