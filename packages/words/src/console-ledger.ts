@@ -1,5 +1,8 @@
 /** 台账 · Ledger: the words of bringing a workbook in, looking at what it would do, and undoing it. */
 
+/** 11281 → 11,281 */
+const grouped = (count: number): string => count.toLocaleString('en-US')
+
 const zh = {
   title: '台账',
   first: '还没有项目。把县里的台账文件夹放进来，就有了第一个。',
@@ -33,16 +36,17 @@ const zh = {
       accepted + corrected === 0
         ? rejected === 0
           ? '和已有的完全相同，没有要写入的。'
-          : `没有要写入的；${rejected} 行不能用。`
-        : `将写入 ${accepted} 行，更正 ${corrected} 行；${rejected} 行不能用，其余照常。`,
-    commit: (rows: number) => `写入 ${rows} 行`,
+          : `没有要写入的；${grouped(rejected)} 行不能用。`
+        : `将写入 ${grouped(accepted)} 行，更正 ${grouped(corrected)} 行；${grouped(rejected)} 行不能用，其余照常。`,
+    commit: (rows: number) => `写入 ${grouped(rows)} 行`,
     confirm: '写入以后别人就能看到；没有别的记录依赖它时可以撤回。',
     yes: '写入',
     no: '再看看',
     nothing: '没有要写入的行',
   },
   committed: {
-    sentence: (accepted: number, corrected: number) => `已写入 ${accepted} 行，更正 ${corrected} 行。`,
+    sentence: (accepted: number, corrected: number) =>
+      `已写入 ${grouped(accepted)} 行，更正 ${grouped(corrected)} 行。`,
     overview: '看总览',
   },
   sheets: {
@@ -55,7 +59,7 @@ const zh = {
   },
   rejected: {
     title: '不能用的行',
-    about: (rows: number) => `${rows} 行，只有这些行不写入`,
+    about: (rows: number) => `${grouped(rows)} 行，只有这些行不写入`,
     marked: '下载标好的台账',
     where: '位置',
     at: (sheet: string, row: number, column: string) => `${sheet}表 第 ${row} 行 · ${column}`,
@@ -65,7 +69,7 @@ const zh = {
   },
   corrections: {
     title: '拟更正',
-    about: (count: number) => `${count} 处与已有记录不同，写入后按更正留痕`,
+    about: (count: number) => `${grouped(count)} 处与已有记录不同，写入后按更正留痕`,
     key: '记录',
     from: '原来',
     to: '改为',
@@ -88,9 +92,9 @@ const zh = {
     undoYes: '撤回',
     undoNo: '不撤',
     cannot: '不能撤回',
-    undone: (events: number) => `已撤回 ${events} 条记录。`,
+    undone: (events: number) => `已撤回 ${grouped(events)} 条记录。`,
   },
-  more: (rest: number) => `另有 ${rest} 行，见标好的台账`,
+  more: (rest: number) => `另有 ${grouped(rest)} 行，见标好的台账`,
 }
 
 const en: typeof zh = {
@@ -124,16 +128,16 @@ const en: typeof zh = {
     title: (project) => project ?? 'New project',
     sentence: (accepted, corrected, rejected) =>
       accepted + corrected === 0
-        ? `Nothing new to write; ${rejected} rows cannot be used.`
-        : `${accepted} rows to write, ${corrected} to correct; ${rejected} cannot be used, the others can.`,
-    commit: (rows) => `Write ${rows} rows`,
+        ? `Nothing new to write; ${grouped(rejected)} rows cannot be used.`
+        : `${grouped(accepted)} rows to write, ${grouped(corrected)} to correct; ${grouped(rejected)} cannot be used, the others can.`,
+    commit: (rows) => `Write ${grouped(rows)} rows`,
     confirm: 'Others see it once written; it can be undone while nothing rests on it.',
     yes: 'Write',
     no: 'Not yet',
     nothing: 'No rows to write',
   },
   committed: {
-    sentence: (accepted, corrected) => `${accepted} rows written, ${corrected} corrected.`,
+    sentence: (accepted, corrected) => `${grouped(accepted)} rows written, ${grouped(corrected)} corrected.`,
     overview: 'To the overview',
   },
   sheets: {
@@ -146,7 +150,7 @@ const en: typeof zh = {
   },
   rejected: {
     title: 'Rows that cannot be used',
-    about: (rows) => `${rows}; only these are left out`,
+    about: (rows) => `${grouped(rows)}; only these are left out`,
     marked: 'Download the marked workbook',
     where: 'Where',
     at: (sheet, row, column) => `sheet ${sheet}, row ${row}, ${column}`,
@@ -156,7 +160,7 @@ const en: typeof zh = {
   },
   corrections: {
     title: 'Proposed corrections',
-    about: (count) => `${count} differ from what is recorded; written as corrections, on record`,
+    about: (count) => `${grouped(count)} differ from what is recorded; written as corrections, on record`,
     key: 'Record',
     from: 'Was',
     to: 'Becomes',
@@ -179,9 +183,9 @@ const en: typeof zh = {
     undoYes: 'Undo',
     undoNo: 'Keep',
     cannot: 'cannot be undone',
-    undone: (events) => `${events} records withdrawn.`,
+    undone: (events) => `${grouped(events)} records withdrawn.`,
   },
-  more: (rest) => `${rest} more rows, see the marked workbook`,
+  more: (rest) => `${grouped(rest)} more rows, see the marked workbook`,
 }
 
 export const ledgerWords = { zh, en }

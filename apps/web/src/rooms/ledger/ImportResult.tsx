@@ -34,7 +34,8 @@ export function ImportResult(props: { readonly importId: string; readonly again:
       {(page) => (
         <section className="section import-result" aria-live="polite">
           <h2>
-            {words.ready.title(page.projectName)} <small>{words.phases[page.phase]}</small>
+            {goesOn(page) ? words.drop.title : words.ready.title(page.projectName)}{' '}
+            <small>{words.phases[page.phase]}</small>
             <span className="aside">
               {!goesOn(page) && (
                 <button type="button" className="link" onClick={again}>
