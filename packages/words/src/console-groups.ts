@@ -9,7 +9,6 @@ const short = (day: string): string => day.slice(5)
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 const zh = {
-  title: '进度比拼',
   moved: (group: string, days: number, from: number, to: number) =>
     `${group}${NUMERALS[days] ?? ` ${days} `}日由第 ${from} 到第 ${to}`,
   since: (day: string, signed: number) => `${spoken(day)}起再签 ${signed} 户`,
@@ -46,7 +45,6 @@ const zh = {
     errors: '稽核错误',
     up: (places: number) => `升 ${places} 位`,
     down: (places: number) => `降 ${places} 位`,
-    same: '不变',
     band: (name: string, low: string, high: string, groups: number, within: number) =>
       groups === 1
         ? `${name}　${low} %`
@@ -72,7 +70,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Progress',
   moved: (group, days, from, to) => `${group} went from ${from} to ${to} in ${days} days`,
   since: (day, signed) => `${signed} more signed since ${short(day)}`,
   standing: (signed, households) => `${signed} / ${households}`,
@@ -108,7 +105,6 @@ const en: typeof zh = {
     errors: 'Errors',
     up: (places) => `up ${places}`,
     down: (places) => `down ${places}`,
-    same: 'unchanged',
     band: (name, low, high, groups, within) =>
       groups === 1
         ? `${name}  ${low} %`

@@ -13,11 +13,9 @@ const zh = {
     export: '导出所见',
     empty: '没有符合条件的征收户。请去掉一个筛选再看。',
     none: '还没有征收户。请先到“台账”导入。',
-    keys: '↑ ↓ 换行，回车看详情',
     openPage: '打开全页',
     group: '小组',
     anyGroup: '全部小组',
-    pages: '换页',
     range: (from: number, to: number, total: number) => `第 ${from}–${to} 户，共 ${total} 户`,
   },
   states: {
@@ -121,7 +119,6 @@ const zh = {
     source: (sheet: string, row: number) => `${sheet}表 第 ${row} 行`,
     recorded: (moment: string, actor: string) => `${moment} 由 ${actor} 记入`,
     corrected: '已更正',
-    by: '经手',
   },
 }
 
@@ -138,11 +135,9 @@ const en: typeof zh = {
     export: 'Export what I see',
     empty: 'No household fits. Remove a filter.',
     none: 'No households yet. Import them in the ledger first.',
-    keys: '↑ ↓ move, Enter opens',
     openPage: 'Open the page',
     group: 'Group',
     anyGroup: 'any group',
-    pages: 'Pages',
     range: (from, to, total) => `${from}–${to} of ${total}`,
   },
   states: {
@@ -245,7 +240,6 @@ const en: typeof zh = {
     source: (sheet, row) => `sheet ${sheet}, row ${row}`,
     recorded: (moment, actor) => `recorded ${moment} by ${actor}`,
     corrected: 'corrected',
-    by: 'by',
   },
 }
 

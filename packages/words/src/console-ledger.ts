@@ -4,7 +4,6 @@
 const grouped = (count: number): string => count.toLocaleString('en-US')
 
 const zh = {
-  title: '台账',
   first: '还没有项目。把县里的台账文件夹放进来，就有了第一个。',
   sentence: (batches: number) => (batches === 0 ? '还没有导入过台账。' : `导入过 ${batches} 批台账。`),
   drop: {
@@ -92,13 +91,11 @@ const zh = {
     undoYes: '撤回',
     undoNo: '不撤',
     cannot: '不能撤回',
-    undone: (events: number) => `已撤回 ${grouped(events)} 条记录。`,
   },
   more: (rest: number) => `另有 ${grouped(rest)} 行，见标好的台账`,
 }
 
 const en: typeof zh = {
-  title: 'Ledger',
   first: 'No project yet. Bring in the county’s ledger folder and there is one.',
   sentence: (batches) => (batches === 0 ? 'Nothing was imported yet.' : `${batches} imports so far.`),
   drop: {
@@ -183,7 +180,6 @@ const en: typeof zh = {
     undoYes: 'Undo',
     undoNo: 'Keep',
     cannot: 'cannot be undone',
-    undone: (events) => `${grouped(events)} records withdrawn.`,
   },
   more: (rest) => `${grouped(rest)} more rows, see the marked workbook`,
 }

@@ -19,6 +19,8 @@ const PAPER = '#FAFAF7'
 const FACES = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif'
 /** A day and its number need this much; with less, only every so many-th is labelled. */
 const LABEL_PX = 42
+/** The threshold's words cross the curve on a narrower page unless they are few. */
+const NARROW_PX = 560
 const LEFT = 44
 const RIGHT = 58
 
@@ -133,7 +135,11 @@ export function signingOption(page: OverviewPage, width: number): EChartsCoreOpt
                   color: AMBER,
                   fontSize: 12,
                   fontWeight: 500,
-                  formatter: words.threshold(threshold.percent, threshold.households, threshold.reachedOn),
+                  formatter: words.threshold(
+                    threshold.percent,
+                    threshold.households,
+                    width < NARROW_PX ? null : threshold.reachedOn,
+                  ),
                 },
                 data: [{ yAxis: threshold.households }],
               },
