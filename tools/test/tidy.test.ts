@@ -214,21 +214,21 @@ describe('words', () => {
 })
 
 describe('a code that a person may meet', () => {
-  const codes = used(
-    'packages/campaign/src/kinds.ts',
-    "export const PROBLEMS = [\n'required',\n'not-a-day',\n] as const",
-  )
-
-  it('has words', () => {
-    const rejections = (zh: string) =>
+  it.each([
+    ['a refused cell', 'PROBLEMS', 'packages/campaign/src/kinds.ts', 'rejections'],
+    ['a finding', 'FINDING_CODES', 'packages/campaign/src/audit/finding.ts', 'findings'],
+    ['a refused workbook', 'REFUSALS', 'packages/documents/src/workbook/refusal.ts', 'workbook'],
+  ])('has words: the code of %s', (_, list, path, subject) => {
+    const words = `packages/words/src/${subject}.ts`
+    const withWords = (zh: string, name = list) =>
       said({
-        ...codes,
-        ...used('packages/words/src/rejections.ts', `const zh = {${zh}}\nconst en = {${zh}}`),
+        'packages/documents/package.json': '{"name": "@oneruler/documents"}',
+        ...used(path, `export const ${name} = [\n'required',\n'not-a-day',\n] as const`),
+        ...used(words, `const zh = {${zh}}\nconst en = {${zh}}`),
       })
-    expect(rejections("required: '', 'not-a-day': ''")).toEqual([])
-    expect(rejections("required: ''")).toEqual([
-      'packages/campaign/src/kinds.ts:3 “not-a-day” has no words in packages/words/src/rejections.ts',
-    ])
+    expect(withWords("required: '', 'not-a-day': ''")).toEqual([])
+    expect(withWords("required: ''")).toEqual([`${path}:3 “not-a-day” has no words in ${words}`])
+    expect(withWords("required: ''", 'RENAMED')).toEqual([`${path}:1 has no list ${list}`])
   })
 })
 

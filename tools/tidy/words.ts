@@ -9,9 +9,21 @@ const WHY_LANGUAGES =
 const WHY_CODES =
   'A code without words reaches a person as a code. Give it words in the catalogue of its subject.'
 
+const WHY_LIST = 'A list that is not found is not checked. Where it moved, say so in tools/tidy/words.ts.'
+
 /** Closed lists of codes whose words stand in a catalogue, under the code as key. */
 const CODES = [
   { list: 'PROBLEMS', path: 'packages/campaign/src/kinds.ts', words: 'packages/words/src/rejections.ts' },
+  {
+    list: 'FINDING_CODES',
+    path: 'packages/campaign/src/audit/finding.ts',
+    words: 'packages/words/src/findings.ts',
+  },
+  {
+    list: 'REFUSALS',
+    path: 'packages/documents/src/workbook/refusal.ts',
+    words: 'packages/words/src/workbook.ts',
+  },
 ]
 
 export const words = (tree: Tree): Finding[] => [...bothLanguages(tree), ...wordsForCodes(tree)]
@@ -29,8 +41,13 @@ function bothLanguages(tree: Tree): Finding[] {
 function wordsForCodes(tree: Tree): Finding[] {
   return CODES.flatMap(({ list, path, words }) => {
     const source = tree.sources.get(path)
-    const texts = keysOf(constant(tree.sources.get(words), 'zh'))
-    const codes = (constant(source, list)?.elements ?? []) as Node[]
+    const catalogue = tree.sources.get(words)
+    // Neither is there: a tree that is about something else.
+    if (source === undefined && catalogue === undefined) return []
+    const codes = constant(source, list)?.elements as Node[] | undefined
+    if (codes === undefined)
+      return { severity: 'error' as const, path, line: 1, what: `has no list ${list}`, why: WHY_LIST }
+    const texts = keysOf(constant(catalogue, 'zh'))
     return codes
       .filter((code) => !texts.has(textOf(code) ?? ''))
       .map((code) => ({

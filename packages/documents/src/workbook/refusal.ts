@@ -5,6 +5,24 @@
 
 import type { WorkbookWords } from '@oneruler/words/workbook'
 
+/** Every way to refuse a workbook as a whole. */
+export const REFUSALS = [
+  'empty-file',
+  'text-file',
+  'web-page',
+  'old-excel',
+  'password',
+  'damaged',
+  'not-a-workbook',
+  'too-large',
+  'false-size',
+  'entities',
+  'no-sheet',
+  'no-header',
+  'duplicate-header',
+] as const
+export type RefusalCode = (typeof REFUSALS)[number]
+
 /** What is wrong with the workbook; `params` fill the places in the words. */
 export type WorkbookRefusal =
   | { readonly code: BareCode; readonly params: Readonly<Record<string, never>> }
@@ -16,17 +34,7 @@ export type WorkbookRefusal =
     }
 
 /** Refusals that say everything by their code alone. */
-export type BareCode =
-  | 'empty-file'
-  | 'text-file'
-  | 'web-page'
-  | 'old-excel'
-  | 'password'
-  | 'damaged'
-  | 'not-a-workbook'
-  | 'false-size'
-  | 'entities'
-  | 'no-sheet'
+export type BareCode = Exclude<RefusalCode, 'too-large' | 'no-header' | 'duplicate-header'>
 
 /** What there was too much of; see `WorkbookLimits`. */
 export type Measure = 'bytes' | 'parts' | 'inflatedBytes' | 'cells' | 'characters'
