@@ -1,0 +1,182 @@
+/**
+ * 块 · Blocks: the Markdown of a plan as front matter, fences, tables and prose, each with its place.
+ *
+ * CommonMark and GFM tables decide where a block begins and ends. What stands inside a line (emphasis, links)
+ * means nothing to a rule, so the parser does not look for it.
+ */
+import type { Nodes, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Report } from '../diagnostic.ts'
+import { NOWHERE } from '../diagnostic.ts'
+import type { Place } from '../place.ts'
+import type { Clause } from '../plan.ts'
+import { fold } from './fold.ts'
+import { LIMITS } from './limits.ts'
+import { codePoints, placeOf, type SourceLine, sliceLine, trimLine } from './source-line.ts'
+
+export const FENCES = ['事实', '公式', '补偿项', '另付项', '前提', '算例', '断言'] as const
+export type FenceWord = (typeof FENCES)[number]
+
+export interface Fence {
+  readonly kind: 'fence'
+  readonly word: FenceWord
+  /** What follows the word: `当 补偿方式 = 货币补偿`. */
+  readonly rest: SourceLine
+  readonly lines: readonly SourceLine[]
+  readonly clause: string
+  readonly place: Place
+}
+
+export interface RawTable {
+  readonly kind: 'table'
+  readonly caption: SourceLine | null
+  readonly header: readonly SourceLine[]
+  readonly rows: readonly (readonly SourceLine[])[]
+  readonly clause: string
+  readonly place: Place
+}
+
+export interface Blocks {
+  /** The YAML between the `---` lines, with the line it begins on. */
+  readonly front: { readonly yaml: string; readonly line: number } | null
+  readonly fences: readonly Fence[]
+  readonly tables: readonly RawTable[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Only blocks matter; leaving inline marks alone also keeps hostile text from costing more than its length. */
+const INLINE = [
+  ...['attention', 'autolink', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'htmlFlow'],
+  ...['labelEnd', 'labelStartImage', 'labelStartLink', 'definition', 'characterEscape', 'codeIndented'],
+]
+
+const NO_BLOCKS: Blocks = { front: null, fences: [], tables: [], clauses: [] }
+const CAPTION = /^[*_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
+/** More signs of quotes and lists than anybody writes before the text of a line. */
+const NESTED = /^(?:[ ]{0,3}(?:>|[-+*][ ]|\d{1,9}[.)][ ])){20}/m
+
+/** The blocks of a text whose lines end in LF; nothing but E107 where it is too long. */
+export function readBlocks(markdown: string, report: Report): Blocks {
+  const texts = markdown.split('\n')
+  if (markdown.length > LIMITS.characters || texts.length > LIMITS.lines || NESTED.test(markdown)) {
+    report('E107', NOWHERE, { what: 'text', limit: String(LIMITS.characters) })
+    return NO_BLOCKS
+  }
+  const root = fromMarkdown(markdown, {
+    extensions: [gfmTable(), frontmatter(), { disable: { null: INLINE } }],
+    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
+  })
+  return new BlockReader(texts, report).read(root.children)
+}
+
+class BlockReader {
+  readonly #texts: readonly string[]
+  readonly #report: Report
+  readonly #fences: Fence[] = []
+  readonly #tables: RawTable[] = []
+  readonly #clauses: { title: string; depth: number; line: number; prose: { text: string; line: number }[] }[] = [
+    { title: '', depth: 0, line: 1, prose: [] },
+  ]
+
+  constructor(texts: readonly string[], report: Report) {
+    this.#texts = texts
+    this.#report = report
+  }
+
+  read(nodes: readonly RootContent[]): Blocks {
+    let front: Blocks['front'] = null
+    nodes.forEach((node, index) => {
+      const before = nodes[index - 1]
+      if (node.type === 'yaml') front = { yaml: node.value, line: lineOf(node) + 1 }
+      else if (node.type === 'heading') this.#openClause(lineOf(node), endOf(node), node.depth)
+      else if (node.type === 'code') this.#addFence(node.lang ?? '', lineOf(node), node.value)
+      else if (node.type === 'table') this.#addTable(node, before)
+      else if (node.type === 'paragraph') this.#addProse(lineOf(node), endOf(node))
+      else this.#addNested(node)
+    })
+    return { front, fences: this.#fences, tables: this.#tables, clauses: this.#clauses }
+  }
+
+  get #clause() {
+    return this.#clauses[this.#clauses.length - 1] as (typeof this.#clauses)[number]
+  }
+
+  #line(number: number): SourceLine {
+    return { text: this.#texts[number - 1] ?? '', line: number, column: 1 }
+  }
+
+  #openClause(first: number, last: number, depth: number): void {
+    const title = fold(this.#line(first).text).replace(/^\s*#+\s*|\s*#*\s*$/g, '')
+    this.#clauses.push({ title: title.replace(/\s+/g, ' '), depth, line: first, prose: [] })
+    if (last > first + 1) this.#addProse(first + 1, last - 1)
+  }
+
+  #addProse(first: number, last: number): void {
+    for (let line = first; line <= last; line++) this.#clause.prose.push({ text: this.#line(line).text, line })
+  }
+
+  #addFence(language: string, line: number, value: string): void {
+    const opening = this.#line(line)
+    const word = fold(language)
+    if (word === '') return
+    const at = opening.text.indexOf(language)
+    const place = placeOf(sliceLine(opening, at, at + language.length))
+    if (!isFenceWord(word)) {
+      const near = FENCES.find((known) => sharesACharacter(known, word))
+      if (near !== undefined) this.#report('E201-block', place, { name: word, near })
+      return
+    }
+    const rest = trimLine(sliceLine(opening, at + language.length))
+    const lines = value.split('\n').map((text, index): SourceLine => {
+      const whole = this.#line(line + 1 + index)
+      // CommonMark takes away the indentation of the fence itself.
+      return sliceLine(whole, whole.text.length - text.length)
+    })
+    this.#fences.push({ kind: 'fence', word, rest, lines, clause: this.#clause.title, place })
+  }
+
+  #addTable(node: Table, before: RootContent | undefined): void {
+    const rows = node.children.map((row) => row.children.map((cell) => this.#cell(cell, lineOf(row))))
+    const [header = [], ...body] = rows
+    const place = placeOf(trimLine(this.#line(lineOf(node))))
+    const caption = this.#captionAbove(before, lineOf(node))
+    this.#tables.push({ kind: 'table', caption, header, rows: body, clause: this.#clause.title, place })
+  }
+
+  #cell(cell: { readonly children: readonly Nodes[] }, line: number): SourceLine {
+    const whole = this.#line(line)
+    const start = cell.children[0]?.position?.start.column ?? 1
+    const end = cell.children[cell.children.length - 1]?.position?.end.column ?? start
+    return trimLine(sliceLine(whole, start - 1, end - 1))
+  }
+
+  #captionAbove(before: RootContent | undefined, line: number): SourceLine | null {
+    if (before?.type !== 'paragraph' || endOf(before) < line - 2) return null
+    const caption = trimLine(this.#line(endOf(before)))
+    return CAPTION.test(fold(caption.text)) ? caption : null
+  }
+
+  /** Quotes, lists: what they hold is read by people, but a rule inside would be overlooked. */
+  #addNested(node: RootContent): void {
+    const waiting: Nodes[] = [node]
+    for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
+      if (inner.type === 'code' && isFenceWord(fold(inner.lang ?? ''))) {
+        const at = inner.position?.start ?? { line: 1, column: 1 }
+        this.#report('E104-nested', { line: at.line, column: at.column, length: 3 }, { word: inner.lang ?? '' })
+      } else if (inner.type === 'paragraph') this.#addProse(lineOf(inner), endOf(inner))
+      else if ('children' in inner) waiting.push(...inner.children)
+    }
+  }
+}
+
+const isFenceWord = (word: string): word is FenceWord => FENCES.some((known) => known === word)
+
+const sharesACharacter = (a: string, b: string): boolean =>
+  codePoints(b) <= 4 && [...a].filter((one) => b.includes(one)).length >= codePoints(a) - 1
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
+const endOf = (node: Nodes): number => node.position?.end.line ?? 1

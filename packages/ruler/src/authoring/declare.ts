@@ -1,0 +1,76 @@
+/**
+ * 收集声明 · Declare: from blocks to everything the plan declares, each construct by its own parser.
+ */
+import type { Report } from '../diagnostic.ts'
+import type { Entity } from '../plan.ts'
+import { HOUSEHOLD, THIS_MONTH } from '../plan-index.ts'
+import type { Blocks, Fence, FenceWord } from './blocks.ts'
+import type { Declarations } from './declarations.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { LIMITS } from './limits.ts'
+import { parseAssertions } from './parse-assertions.ts'
+import { namesDefined, parseDefinitions, tagsGiven, tokensKnowing } from './parse-definitions.ts'
+import { parseExample } from './parse-examples.ts'
+import { parseFacts } from './parse-facts.ts'
+import { parsePremises } from './parse-premises.ts'
+import { namesOfTable, parseTables } from './parse-tables.ts'
+import { RESERVED, vocabularyOf } from './vocabulary.ts'
+import { NOWHERE } from '../diagnostic.ts'
+
+const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
+
+export function declare(blocks: Blocks, report: Report): Declarations {
+  const of = (...words: FenceWord[]): Fence[] => blocks.fences.filter(({ word }) => words.includes(word))
+  const givens = readFrontMatter(blocks.front, report)
+  const entities = mergeEntities(of('事实').flatMap((fence) => parseFacts(fence, report)), report)
+  const defining = of(...DEFINING)
+  const elsewhere = new Set([
+    ...givens.map(({ name }) => name),
+    ...entities.flatMap(({ facts }) => facts.map(({ name }) => name)),
+    ...defining.flatMap(namesDefined),
+    THIS_MONTH,
+  ])
+  const known = vocabularyOf([
+    ...elsewhere,
+    ...entities.flatMap(({ name, facts }) => [
+      name,
+      ...facts.flatMap(({ type }) => (type.kind === 'choice' ? type.values : [])),
+    ]),
+    ...defining.flatMap(tagsGiven),
+    ...blocks.tables.flatMap((table) => namesOfTable(table, elsewhere)),
+  ])
+  const tokens = tokensKnowing(known)
+  const { tables, lists, parameters } = parseTables(blocks.tables, elsewhere, tokens, report)
+  const formulas = [...defining.flatMap((fence) => parseDefinitions(fence, tokens, report)), ...parameters]
+  if (formulas.length > LIMITS.definitions) {
+    report('E107', NOWHERE, { what: 'definitions', limit: String(LIMITS.definitions) })
+  }
+  return {
+    givens,
+    entities,
+    formulas: formulas.slice(0, LIMITS.definitions),
+    tables,
+    lists,
+    premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
+    assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
+    examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),
+    clauses: blocks.clauses,
+  }
+}
+
+/** 户 must be first and stand once; facts of several blocks come together. */
+function mergeEntities(entities: readonly Entity[], report: Report): Entity[] {
+  const seen = new Map<string, Entity>()
+  for (const entity of entities) {
+    const before = seen.get(entity.name)
+    if (before) report('E202', entity.place, { name: entity.name, line: String(before.place.line) })
+    else seen.set(entity.name, entity)
+    for (const fact of entity.facts) if (RESERVED.has(fact.name)) report('E202-reserved', fact.place, { name: fact.name })
+  }
+  if (entities[0]?.name !== HOUSEHOLD) {
+    report('E104', entities[0]?.place ?? NOWHERE, { want: '户', got: entities[0]?.name ?? '' })
+  }
+  const facts = entities.reduce((sum, entity) => sum + entity.facts.length, 0)
+  if (facts > LIMITS.facts) report('E107', NOWHERE, { what: 'facts', limit: String(LIMITS.facts) })
+  return [...seen.values()]
+}

@@ -1,0 +1,87 @@
+/**
+ * 文首 · Front matter: the YAML head of a plan, each key a name for formulas.
+ */
+import { isMap, isScalar, parseDocument } from 'yaml'
+import { type Report, NOWHERE } from '../diagnostic.ts'
+import { daysBetween } from '../calendar.ts'
+import type { Expression, Type } from '../expression.ts'
+import type { Place } from '../place.ts'
+import type { Given } from '../plan.ts'
+import type { Blocks } from './blocks.ts'
+import { codePoints } from './source-line.ts'
+import { tokenise } from './tokens.ts'
+import { nearestNames } from './spelling.ts'
+
+export const KNOWN_KEYS: readonly string[] = [
+  ...['方案', '版本', '辖区', '价值时点', '签约期', '生效比例', '过渡期限', '新建高层', '临时安置费止于'],
+  ...['逾期临时安置费', '计至', '标准公布日', '安置房', '取代'],
+]
+const PERIOD = /^(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})$/
+const LONGEST = 20_000
+
+/** Keys in the order of the text; 签约期 also gives its first day, its last and their number. */
+export function readFrontMatter(front: Blocks['front'], report: Report): Given[] {
+  if (front === null) return []
+  const { yaml, line } = front
+  const placeAt = (start: number, end: number): Place => {
+    const before = yaml.slice(0, start).split('\n')
+    const column = codePoints(before[before.length - 1] ?? '') + 1
+    return { line: line + before.length - 1, column, length: Math.max(1, codePoints(yaml.slice(start, end))) }
+  }
+  const document = parsed(yaml)
+  if (document === undefined) {
+    report('E107', NOWHERE, { what: 'front', limit: String(LONGEST) })
+    return []
+  }
+  for (const error of document.errors) report('E104-yaml', placeAt(error.pos[0], error.pos[0] + 1))
+  if (!isMap(document.contents)) return []
+  return document.contents.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return []
+    const name = String(pair.key.value)
+    const [start, end] = pair.key.range ?? [0, 0]
+    const place = placeAt(start, end)
+    if (!KNOWN_KEYS.includes(name)) {
+      report('W207-key', place, { name, near: nearestNames(name, KNOWN_KEYS).join('、') })
+    }
+    const value: unknown = isScalar(pair.value) ? pair.value.value : (document.toJS() as Record<string, unknown>)[name]
+    const text = typeof value === 'string' ? value.trim() : value == null ? '' : JSON.stringify(value)
+    return givensOf(name, text, place)
+  })
+}
+
+/** Every scalar as text, as the core schema would lose `2018-08-10` and `1.10`; undefined where it is too much. */
+function parsed(yaml: string) {
+  if (yaml.length > LONGEST || /[[{]{20}|(?:- ){20}/.test(yaml)) return undefined
+  return parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false })
+}
+
+function givensOf(name: string, text: string, place: Place): Given[] {
+  const given = (own: string, ownText: string): Given => ({ name: own, text: ownText, place, ...valueOf(ownText, place) })
+  const [, first, last] = PERIOD.exec(text) ?? []
+  if (name !== '签约期' || first === undefined || last === undefined) return [given(name, text)]
+  const days = String(daysBetween(first, last) + 1)
+  return [
+    given(name, text),
+    given('签约期首日', first),
+    given('签约期末日', last),
+    given('签约期日数', `${days} 日`),
+  ]
+}
+
+function valueOf(text: string, place: Place): { type: Type; value: Expression | null } {
+  if (text === '是' || text === '否') {
+    return { type: { kind: 'truth' }, value: { op: 'truth', value: text === '是', place } }
+  }
+  const [token, end] = tokenise([{ text, ...place }], () => {})
+  if (token !== undefined && end?.kind === 'end') {
+    if (token.kind === 'date') return { type: { kind: 'date' }, value: { op: 'date', value: token.text, place } }
+    if (token.kind === 'number') {
+      const { unit, decimals, value } = token
+      return {
+        type: { kind: 'quantity', unit, decimals },
+        value: { op: 'number', value, unit, written: token.text, place },
+      }
+    }
+  }
+  return { type: { kind: 'text' }, value: null }
+}

@@ -1,0 +1,138 @@
+/**
+ * 表 · Tables: under a caption a table computes; without one it is for readers (W405).
+ *
+ * First header 名称: parameters. One column: a list for 上靠. Otherwise a decision table: the headers that are
+ * names defined elsewhere are its conditions, and all stand left of its results.
+ */
+import type { Report } from '../diagnostic.ts'
+import type { RawTable } from './blocks.ts'
+import type { DeclaredFormula, DeclaredList, DeclaredRow, DeclaredTable, Header } from './declarations.ts'
+import { fold } from './fold.ts'
+import { LIMITS } from './limits.ts'
+import type { Tokens } from './parse-definitions.ts'
+import { parseExpression } from './parse-expression.ts'
+import { placeOf, type SourceLine, sliceLine, trimLine } from './source-line.ts'
+import { editDistance, nearestNames } from './spelling.ts'
+import type { Syntax } from './syntax.ts'
+import { reading } from './token-reader.ts'
+import { RESERVED } from './vocabulary.ts'
+
+export const PARAMETERS = '名称'
+const CAPTION = /^[*_×]*\s*(表\s*(?:[一二三四五六七八九十百]+|\d+))\s+(.+?)[*_×]*$/u
+
+export function parseHeader(source: SourceLine): Header {
+  const folded = fold(source.text)
+  const open = folded.lastIndexOf('(')
+  const close = folded.lastIndexOf(')')
+  if (open < 0 || close !== folded.length - 1) return { name: folded, unit: null, place: placeOf(source) }
+  const name = trimLine(sliceLine(source, 0, open))
+  return { name: fold(name.text), unit: trimLine(sliceLine(source, open + 1, close)), place: placeOf(name) }
+}
+
+/** The names a captioned table gives: results, parameters or its list. */
+export function namesOfTable(table: RawTable, elsewhere: ReadonlySet<string>): string[] {
+  if (table.caption === null) return []
+  const headers = table.header.map((cell) => parseHeader(cell).name)
+  if (headers[0] === PARAMETERS) return table.rows.map(([cell]) => fold(cell?.text ?? ''))
+  return headers.filter((name) => !elsewhere.has(name))
+}
+
+export interface DeclaredTables {
+  readonly tables: DeclaredTable[]
+  readonly lists: DeclaredList[]
+  readonly parameters: DeclaredFormula[]
+}
+
+/** `elsewhere` are the names of facts, formulas and front matter; `used` the names that formulas mention. */
+export function parseTables(
+  raw: readonly RawTable[],
+  elsewhere: ReadonlySet<string>,
+  tokens: Tokens,
+  report: Report,
+): DeclaredTables {
+  const declared: DeclaredTables = { tables: [], lists: [], parameters: [] }
+  let rows = 0
+  for (const table of raw) {
+    rows += table.rows.length
+    if (table.caption === null) report('W405', table.place)
+    else if (rows > LIMITS.tableRows || table.header.length > LIMITS.tableColumns) {
+      report('E107', table.place, { what: 'rows', limit: String(LIMITS.tableRows) })
+    } else declare(table, table.caption, elsewhere, tokens, report, declared)
+  }
+  return declared
+}
+
+function declare(
+  table: RawTable,
+  captionLine: SourceLine,
+  elsewhere: ReadonlySet<string>,
+  tokens: Tokens,
+  report: Report,
+  declared: DeclaredTables,
+): void {
+  const [, caption = '', title = ''] = CAPTION.exec(fold(captionLine.text)) ?? []
+  const common = { caption: caption.replace(/\s/g, ''), title: title.trim(), clause: table.clause, place: placeOf(captionLine) }
+  const headers = table.header.map(parseHeader)
+  const [first] = headers
+  if (first === undefined) return
+  const cellAt = (row: readonly SourceLine[], at: number): SourceLine =>
+    row[at] ?? { text: '', line: row[0]?.line ?? table.place.line, column: 1 }
+  if (first.name === PARAMETERS) {
+    for (const row of table.rows) {
+      const name = cellAt(row, 0)
+      const body = parseResult(cellAt(row, 1), tokens, report)
+      if (body === null) continue
+      const { clause } = table
+      declared.parameters.push({ name: fold(name.text), role: '参数', tags: [], condition: null, body, clause, place: placeOf(name) })
+    }
+    return
+  }
+  if (headers.length === 1) {
+    declared.lists.push({ ...common, header: first, entries: table.rows.map((row) => cellAt(row, 0)) })
+    return
+  }
+  const conditions = leadingConditions(headers, elsewhere, report)
+  const columns = headers.slice(conditions.length)
+  if (conditions.length === 0) {
+    report('E404-condition', common.place, { caption: common.caption, near: nearestNames(first.name, elsewhere).join('、') })
+    return
+  }
+  if (columns.length === 0) report('E404-result', common.place, { caption: common.caption })
+  const rows = table.rows.map(
+    (row): DeclaredRow => ({
+      cells: conditions.map((_, at) => cellAt(row, at)),
+      results: columns.map((_, at) => parseResult(cellAt(row, conditions.length + at), tokens, report)),
+      place: placeOf(row[0] ?? captionLine),
+    }),
+  )
+  declared.tables.push({ ...common, conditions, columns, rows })
+}
+
+function leadingConditions(headers: readonly Header[], elsewhere: ReadonlySet<string>, report: Report): Header[] {
+  const firstResult = headers.findIndex(({ name }) => !elsewhere.has(name))
+  const count = firstResult < 0 ? headers.length : firstResult
+  for (const { name, place } of headers.slice(count)) {
+    if (elsewhere.has(name)) report('E404-order', place, { header: name })
+    else if (RESERVED.has(name)) report('E202-reserved', place, { name })
+  }
+  return headers.slice(0, count)
+}
+
+/** The known name that a header misses by one sign; undefined where there is none. */
+export const nearMiss = (header: string, elsewhere: ReadonlySet<string>): string | undefined =>
+  [...elsewhere].find((name) => editDistance(header, name, 1) === 1)
+
+function parseResult(source: SourceLine, tokens: Tokens, report: Report): Syntax | null {
+  if (source.text === '' || source.text === '—') {
+    report('E403', placeOf(source), { cell: source.text })
+    return null
+  }
+  const text = fold(source.text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+  const reader = tokens([{ ...source, text }], report)
+  const read = reading(() => {
+    const syntax = parseExpression(reader)
+    if (reader.token.kind !== 'end') reader.fail('end')
+    return syntax
+  })
+  return read ?? null
+}

@@ -1,0 +1,166 @@
+/**
+ * 词 · Tokens: numbers with their units, days, names, keywords, signs; each with its place.
+ */
+import { isDay } from '../calendar.ts'
+import type { Report } from '../diagnostic.ts'
+import { readUnit } from '../measure.ts'
+import type { Place } from '../place.ts'
+import { decimal, exactText, multiply } from '../rational.ts'
+import { fold } from './fold.ts'
+import { LIMITS } from './limits.ts'
+import { codePoints, type SourceLine } from './source-line.ts'
+
+export type Token = { readonly place: Place; readonly text: string } & (
+  | NumberToken
+  | { readonly kind: 'date' | 'name' | 'keyword' | 'sign' | 'quoted' | 'end' }
+)
+
+export interface NumberToken {
+  readonly kind: 'number'
+  /** In the canonical unit, as a decimal. */
+  readonly value: string
+  readonly unit: string
+  /** False for a bare number, which takes the unit of its column or fact where it has one. */
+  readonly hasUnit: boolean
+  /** How many places the value has as written. */
+  readonly decimals: number
+}
+
+export const KEYWORDS: readonly string[] = ['若', '则', '否则', '且', '或', '非', '当', '起', '自', '至']
+
+const SPACE = /\s+/uy
+const DATE = /\d{4}−\d{2}−\d{2}(?!\d)/uy
+const NUMBER = /\d+(?:\.\d+)?/uy
+export const NAME = /\p{L}[\p{L}\p{Nd}\p{Script=Han}_]*|\p{Script=Han}[\p{L}\p{Nd}\p{Script=Han}_]*/uy
+const QUOTED = /“[^”]*”|"[^"]*"|「[^」]*」/uy
+const TWO_SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' }
+const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/'
+
+/** All tokens of some lines, ended by `end`; what is no token is reported and left out. */
+export function tokenise(lines: readonly SourceLine[], report: Report): Token[] {
+  const tokens = lines.flatMap((line) => tokensOfLine(line, report))
+  const last = tokens[tokens.length - 1]?.place ?? { line: lines[0]?.line ?? 1, column: 1, length: 0 }
+  const after = { line: last.line, column: last.column + last.length, length: 1 }
+  return [...tokens, { kind: 'end', text: '', place: after }]
+}
+
+function tokensOfLine(source: SourceLine, report: Report): Token[] {
+  const text = fold(source.text)
+  const tokens: Token[] = []
+  let at = 0
+  let column = source.column
+  const placeOf = (length: number): Place => ({
+    line: source.line,
+    column,
+    length: codePoints(text.slice(at, at + length)),
+  })
+  const matched = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at
+    return pattern.exec(text)?.[0]
+  }
+  const advance = (length: number): void => {
+    column += codePoints(text.slice(at, at + length))
+    at += length
+  }
+  const push = (kind: 'date' | 'name' | 'keyword' | 'sign' | 'quoted', length: number, meant?: string): void => {
+    tokens.push({ kind, text: meant ?? text.slice(at, at + length), place: placeOf(length) })
+    advance(length)
+  }
+  while (at < text.length) {
+    const space = matched(SPACE)
+    if (space !== undefined) {
+      advance(space.length)
+      continue
+    }
+    const date = matched(DATE)?.replaceAll('−', '-')
+    if (date !== undefined && isDay(date)) {
+      push('date', date.length, date)
+      continue
+    }
+    const digits = matched(NUMBER)
+    if (digits !== undefined) {
+      const [token, length] = readNumber(text, at, digits, placeOf, report)
+      tokens.push(token)
+      advance(length)
+      continue
+    }
+    const name = matched(NAME)
+    if (name !== undefined) {
+      push(KEYWORDS.includes(name) ? 'keyword' : 'name', name.length)
+      continue
+    }
+    const quoted = matched(QUOTED)
+    if (quoted !== undefined) {
+      push('quoted', quoted.length, source.text.slice(at + 1, at + quoted.length - 1))
+      continue
+    }
+    const pair = TWO_SIGNS[text.slice(at, at + 2)]
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    if (pair !== undefined) push('sign', 2, pair)
+    else if (SIGNS.includes(sign)) push('sign', sign.length)
+    else {
+      report('E101', placeOf(sign.length), { character: sign })
+      advance(sign.length)
+    }
+  }
+  return tokens
+}
+
+/** A number with the unit after it, and the length of both. */
+function readNumber(
+  text: string,
+  at: number,
+  digits: string,
+  placeOf: (length: number) => Place,
+  report: Report,
+): [token: Token, length: number] {
+  const bare = (length: number): [Token, number] => {
+    const decimals = digits.split('.')[1]?.length ?? 0
+    const number = { kind: 'number', value: digits, unit: '', hasUnit: false, decimals } as const
+    return [{ ...number, text: digits, place: placeOf(length) }, length]
+  }
+  if (digits.length > LIMITS.digits) {
+    report('E107', placeOf(digits.length), { what: 'digits', limit: String(LIMITS.digits) })
+    return [{ ...bare(digits.length)[0], value: '0' } as Token, digits.length]
+  }
+  const afterDigits = at + digits.length
+  const unitAt = afterDigits + (text[afterDigits] === ' ' ? 1 : 0)
+  NAME.lastIndex = unitAt
+  const run = NAME.exec(text)?.[0]
+  const read = readUnit(text, unitAt)
+  if (read === undefined) {
+    if (run === undefined || KEYWORDS.includes(run)) return bare(digits.length)
+    report('E106', placeOf(unitAt - at + run.length), { unit: run })
+    return bare(unitAt - at + run.length)
+  }
+  if ('secondSlash' in read) {
+    const length = read.secondSlash + 1 - at
+    report('E106-slash', placeOf(length), { unit: text.slice(unitAt, at + length) })
+    return bare(length)
+  }
+  NAME.lastIndex = read.end
+  const stuck = NAME.exec(text)?.[0]
+  if (stuck !== undefined) {
+    const length = read.end + stuck.length - at
+    report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
+    return bare(length)
+  }
+  const value = exactText(multiply(decimal(digits), read.scale))
+  const length = read.end - at
+  const token = {
+    kind: 'number',
+    text: text.slice(at, read.end),
+    value,
+    unit: read.unit,
+    hasUnit: true,
+    decimals: Math.max(0, (digits.split('.')[1]?.length ?? 0) + placesOf(exactText(read.scale))),
+    place: placeOf(length),
+  } as const
+  return [token, length]
+}
+
+/** 0.01 → 2, 10000 → −4, 1 → 0, 12 → 0. */
+export function placesOf(scale: string): number {
+  const places = scale.split('.')[1]?.length ?? 0
+  return places > 0 ? places : -(/0*$/.exec(scale)?.[0].length ?? 0)
+}

@@ -1,0 +1,129 @@
+/**
+ * 计量单位 · Measure: the units of a plan, `元/㎡·月`, and how they multiply.
+ *
+ * A unit is its canonical text: base units in one fixed order, everything after the single `/` divides, the
+ * empty text is a pure number. So two units are equal when their texts are.
+ */
+import { type Rational, decimal, multiply, ONE, divide } from './rational.ts'
+
+/** Whole-numbered but for 元 and ㎡; `个` stands for a counter not yet said (计数 of 每户可有). */
+export const BASE_UNITS = [
+  ...['元', '㎡', '日', '月', '次', '户', '人', '份', '处', '套', '间'],
+  ...['台', '部', '端', '件', '层', '期', '个'],
+] as const
+
+const COUNTERS: ReadonlySet<string> = new Set(BASE_UNITS.slice(4))
+
+/** How units may be written: the base and its multiple. */
+const SPELLINGS: Readonly<Record<string, readonly [base: string, scale: string]>> = {
+  ...Object.fromEntries(BASE_UNITS.filter((base) => base !== '个').map((base) => [base, [base, '1']])),
+  角: ['元', '0.1'],
+  分: ['元', '0.01'],
+  平方米: ['㎡', '1'],
+  'm²': ['㎡', '1'],
+  天: ['日', '1'],
+  个月: ['月', '1'],
+  年: ['月', '12'],
+  '%': ['', '0.01'],
+  '‰': ['', '0.001'],
+  倍: ['', '1'],
+}
+const LONGEST_FIRST = Object.keys(SPELLINGS).sort((a, b) => b.length - a.length)
+export const UNIT_WORDS: readonly string[] = LONGEST_FIRST
+
+export interface Unit {
+  readonly unit: string
+  /** How many of the canonical unit one of the written is: 万元 10000, % 0.01. */
+  readonly scale: Rational
+}
+
+type Exponents = ReadonlyMap<string, number>
+const parsed = new Map<string, Exponents>()
+
+function exponentsOf(unit: string): Exponents {
+  const known = parsed.get(unit)
+  if (known) return known
+  const exponents = new Map<string, number>()
+  const [above = '', below = ''] = unit.split('/')
+  for (const base of above.split('·')) if (base !== '' && base !== '1') raise(exponents, base, 1)
+  for (const base of below.split('·')) if (base !== '') raise(exponents, base, -1)
+  parsed.set(unit, exponents)
+  return exponents
+}
+
+const raise = (exponents: Map<string, number>, base: string, by: number): void => {
+  exponents.set(base, (exponents.get(base) ?? 0) + by)
+}
+
+function canonical(exponents: Exponents): string {
+  const side = (sign: 1 | -1) =>
+    BASE_UNITS.flatMap((base) =>
+      Array.from({ length: Math.max(0, sign * (exponents.get(base) ?? 0)) }, () => base),
+    ).join('·')
+  const [above, below] = [side(1), side(-1)]
+  return below === '' ? above : `${above || '1'}/${below}`
+}
+
+function combined(a: string, b: string, sign: 1 | -1): string {
+  const exponents = new Map(exponentsOf(a))
+  for (const [base, by] of exponentsOf(b)) raise(exponents, base, sign * by)
+  return canonical(exponents)
+}
+
+export const timesUnit = (a: string, b: string): string => (b === '' ? a : combined(a, b, 1))
+export const perUnit = (a: string, b: string): string => (b === '' ? a : combined(a, b, -1))
+
+/** Equal, where a counter not yet said equals any counter. */
+export const sameUnit = (a: string, b: string): boolean =>
+  a === b || (a === '个' && COUNTERS.has(b)) || (b === '个' && COUNTERS.has(a))
+
+export const isCounter = (unit: string): boolean => COUNTERS.has(unit)
+
+/** True of 日, 月, 次 …, whose bands are over integers. */
+export const isWholeNumbered = (unit: string): boolean => COUNTERS.has(unit) || unit === '日' || unit === '月'
+
+/** How often 元 stands in a unit: 1 in 元/㎡. */
+export const exponentOfYuan = (unit: string): number => exponentsOf(unit).get('元') ?? 0
+
+/** Longest product of bases that the calculation may lead to. */
+export const isTooHigh = (unit: string): boolean =>
+  [...exponentsOf(unit).values()].some((exponent) => Math.abs(exponent) > 8)
+
+export type UnitRead =
+  | (Unit & { readonly end: number })
+  /** No unit begins here. */
+  | undefined
+  /** A second `/`; where it stands. */
+  | { readonly secondSlash: number }
+
+/** Reads the longest unit that begins at an index of a text whose punctuation is folded. */
+export function readUnit(text: string, start: number): UnitRead {
+  let read: Unit = { unit: '', scale: ONE }
+  let at = start
+  let below = false
+  for (;;) {
+    const tenThousands = text[at] === '万'
+    const wordAt = tenThousands ? at + 1 : at
+    const word = LONGEST_FIRST.find((one) => text.startsWith(one, wordAt))
+    const [base, written] = SPELLINGS[word ?? ''] ?? []
+    if (word === undefined || base === undefined || written === undefined) {
+      return at === start ? undefined : { ...read, end: at - 1 }
+    }
+    const scale = tenThousands ? multiply(decimal(written), decimal('10000')) : decimal(written)
+    read = below
+      ? { unit: perUnit(read.unit, base), scale: divide(read.scale, scale) }
+      : { unit: timesUnit(read.unit, base), scale: multiply(read.scale, scale) }
+    at = wordAt + word.length
+    const next = text[at]
+    if (next === '/' && below) return { secondSlash: at }
+    if (next !== '/' && next !== '·') return { ...read, end: at }
+    below ||= next === '/'
+    at += 1
+  }
+}
+
+/** A unit that is the whole of a text. */
+export function parseUnit(text: string): Unit | undefined {
+  const read = readUnit(text, 0)
+  return read !== undefined && 'unit' in read && read.end === text.length ? read : undefined
+}
