@@ -3,22 +3,51 @@
  */
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import { requestId } from 'hono/request-id'
 import type { Deps } from './deps.ts'
+import { logFailure } from './failure-log.ts'
 import { theProject } from './routes/asked.ts'
+import { batchRoutes } from './routes/batches.ts'
+import { consoleFiles } from './routes/console-files.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { ownHostOnly, ownPagesOnly, pageHeaders } from './routes/guards.ts'
 import { householdRoutes } from './routes/households.ts'
+import { importRoutes } from './routes/imports.ts'
+import { listRoutes } from './routes/lists.ts'
+import { liveRoutes } from './routes/live.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { projectRoutes } from './routes/projects.ts'
 
+/** Answers hold names and addresses: no cache keeps them. */
+const neverKept = createMiddleware(async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+})
+
 export const createApp = (deps: Deps) =>
   new Hono()
+    .onError((error, c) => {
+      if (error instanceof HTTPException) return c.json({ message: error.message }, error.status)
+      const id = c.get('requestId')
+      logFailure(error, { requestId: id, route: `${c.req.method} ${c.req.routePath}` })
+      return c.json({ message: serverWords.zh.failed({ requestId: id }) }, 500)
+    })
+    .use(requestId(), pageHeaders, ownHostOnly, ownPagesOnly)
+    .use('/api/*', neverKept)
     .use('/api/projects/:project/*', theProject(deps))
     .route('/api', projectRoutes(deps))
+    .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))
     .route('/api/projects/:project', householdRoutes(deps))
     .route('/api/projects/:project', groupRoutes(deps))
     .route('/api/projects/:project', findingRoutes(deps))
+    .route('/api/projects/:project', listRoutes(deps))
+    .route('/api/projects/:project', batchRoutes(deps))
+    .route('/api/projects/:project', liveRoutes(deps))
     .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
+    .route('/', consoleFiles(deps.consoleDir))
 
 export type AppType = ReturnType<typeof createApp>

@@ -8,6 +8,16 @@ const zh = {
   wantedDay: () => '2018-09-04 这样的日期',
   foreignHost: () => '这个地址不在允许之列。请用 localhost 或 127.0.0.1 打开。',
   foreignOrigin: () => '这个请求来自别的网站，没有执行。请在本系统的页面里操作。',
+  importGone: () =>
+    '这次导入已经不在了（放了一小时以上，或服务重新启动过）。请重新导入，没有写入过的不会丢。',
+  importNotReady: () => '这次导入还没有核对完，或已经取消，不能写入。',
+  importWritten: () => '正在写入或已经写入，不能取消。写完以后可以在导入记录里撤回。',
+  noFiles: () => '没有收到文件。请选择台账文件夹，或一个 .xlsx 文件。',
+  tooManyFiles: (f: { most: number }) => `一次最多 ${f.most} 个文件。请只选台账文件夹里的文件。`,
+  uploadTooLarge: (f: { megabytes: number }) =>
+    `文件超过 ${f.megabytes} MB，没有接收。请删去图片和无关的工作表，或分成几个工作簿。`,
+  upload: () => '收到的文件',
+  markedName: () => '台账-退回.xlsx',
   failed: (f: { requestId: string }) =>
     `没有完成，数据没有改动。请再试一次；仍不行，请把编号 ${f.requestId} 告诉管理员。`,
   pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
@@ -31,6 +41,17 @@ const en: typeof zh = {
   wantedDay: () => 'a day like 2018-09-04',
   foreignHost: () => 'This address is not allowed. Open it as localhost or 127.0.0.1.',
   foreignOrigin: () => 'This request came from another site and was not carried out. Use the pages here.',
+  importGone: () =>
+    'This import is no longer here (kept for an hour, and until the server restarts). Import it again.',
+  importNotReady: () => 'This import is not checked yet, or was cancelled; it cannot be written.',
+  importWritten: () =>
+    'It is being written, or was; it cannot be cancelled. Undo it in the list of imports afterwards.',
+  noFiles: () => 'No file arrived. Choose the ledger folder, or an .xlsx file.',
+  tooManyFiles: (f) => `At most ${f.most} files at once. Choose only those of the ledger folder.`,
+  uploadTooLarge: (f) =>
+    `More than ${f.megabytes} MB were sent and not taken. Remove pictures and other sheets, or split it.`,
+  upload: () => 'what arrived',
+  markedName: () => '台账-退回.xlsx',
   failed: (f) =>
     `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
   pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',

@@ -1,0 +1,65 @@
+/**
+ * 清单 · Lists: the list behind each number that is not a list of households.
+ */
+import type { Day } from '@oneruler/campaign/day'
+import { listWords } from '@oneruler/words/lists'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { ListPage } from '../pages.ts'
+import { campaignAsOf } from './as-of.ts'
+import { hardCases, payments, ratings, servings, surveys, visits } from './household-lists.ts'
+import type { ColumnName, ListDefinition, Row } from './list-definition.ts'
+import { appeals, issues, partners, people, pledges } from './office-lists.ts'
+
+const words = listWords.zh
+
+const LISTS = {
+  issues,
+  people,
+  pledges,
+  partners,
+  appeals,
+  ratings,
+  payments,
+  'hard-cases': hardCases,
+  visits,
+  surveys,
+  servings,
+} satisfies Record<keyof typeof words.titles, ListDefinition>
+
+type ListName = keyof typeof LISTS
+export const LIST_NAMES = Object.keys(LISTS) as ListName[]
+
+/** More rows than this nobody reads on a screen: the latest are shown, and the definition says so. */
+const MOST_ROWS = 5_000
+
+/** null where there is no list of that name. */
+export function listPage(loaded: LoadedCampaign, list: string, day: Day): ListPage | null {
+  const name = LIST_NAMES.find((one) => one === list)
+  if (!name) return null
+  const definition: ListDefinition = LISTS[name]
+  const all = sorted(definition, definition.rows(campaignAsOf(loaded, day)))
+  const rows = all.slice(0, MOST_ROWS)
+  const meaning = words.definitions[name]
+  return {
+    list: name,
+    title: words.titles[name],
+    definition:
+      rows.length < all.length
+        ? meaning + words.newestOnly({ shown: rows.length, total: all.length })
+        : meaning,
+    day,
+    columns: Object.entries(definition.columns).map(([key, kind]) => ({
+      key,
+      title: words.columns[key as ColumnName],
+      kind,
+    })),
+    total: all.length,
+    rows,
+  }
+}
+
+function sorted({ newestBy }: ListDefinition, rows: readonly Row[]): readonly Row[] {
+  if (newestBy === null) return rows
+  const when = (row: Row) => String(row[newestBy] ?? '')
+  return [...rows].sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : 0))
+}

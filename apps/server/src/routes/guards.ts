@@ -1,0 +1,48 @@
+/**
+ * 门禁 · Guards: until people sign in, only this machine's own pages may ask; every answer carries its headers.
+ */
+import { serverWords } from '@oneruler/words/server'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/** The name in `localhost:8080`, `[::1]:8080`; the whole text where it is none of these. */
+const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
+
+/** Another site's name pointed at this machine (DNS rebinding) is not this server's name. */
+export const ownHostOnly = createMiddleware(async (c, next) => {
+  const host = c.req.header('host') ?? new URL(c.req.url).host
+  if (OWN_NAMES.includes(nameOf(host))) return next()
+  return c.json({ message: serverWords.zh.foreignHost() }, 403)
+})
+
+/** Another site's page must not make this browser write. Programs that send neither header are no browsers. */
+export const ownPagesOnly = createMiddleware(async (c, next) => {
+  const safe = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const site = c.req.header('sec-fetch-site') ?? 'same-origin'
+  const origin = c.req.header('origin')
+  const host = c.req.header('host') ?? new URL(c.req.url).host
+  const own = (site === 'same-origin' || site === 'none') && (!origin || origin === `http://${host}`)
+  return safe || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
+})
+
+/** No script but the console's own files. Its components write style elements, so styles may stand in the page. */
+export const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // The server speaks http on this machine only.
+  strictTransportSecurity: false,
+})

@@ -1,0 +1,39 @@
+/**
+ * 启动服务 · Serve: the app on this machine's own address; until people sign in, no other machine reaches it.
+ */
+import { createAdaptorServer } from '@hono/node-server'
+import { createApp } from './app.ts'
+import type { Deps } from './deps.ts'
+
+export const LOOPBACK = '127.0.0.1'
+
+export interface Server {
+  /** http://127.0.0.1:8080 */
+  readonly address: string
+  readonly port: number
+  /** Ends open streams and stops listening. */
+  close(): Promise<void>
+}
+
+/** @param port 0 takes any free one. Rejects with the system's error (EADDRINUSE …) where it cannot listen. */
+export async function serve({ port, deps }: { readonly port: number; readonly deps: Deps }): Promise<Server> {
+  const server = createAdaptorServer({ fetch: createApp(deps).fetch })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', failed)
+      listening()
+    })
+  })
+  const bound = server.address()
+  const taken = typeof bound === 'object' && bound !== null ? bound.port : port
+  return {
+    address: `http://${LOOPBACK}:${taken}`,
+    port: taken,
+    close: () =>
+      new Promise((closed, failed) => {
+        server.close((error) => (error ? failed(error) : closed()))
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
