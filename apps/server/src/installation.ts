@@ -26,7 +26,7 @@ export async function openInstallation(options: {
 }): Promise<Installation> {
   const database = await openDatabase(options)
   try {
-    const store = await openStore(database, openKeyFile(options.dataDir), options.onProgress)
+    const store = await openStore(database, openKeyFile(options.dataDir), options.dataDir, options.onProgress)
     const campaigns = storedCampaigns(store)
     let closed: Promise<void> | null = null
     const close = async () => {

@@ -8,6 +8,7 @@ import * as registry from './migrations/0001-registry.ts'
 import * as event from './migrations/0002-event.ts'
 import * as views from './migrations/0003-views.ts'
 import * as householdView from './migrations/0004-household-view.ts'
+import * as attachment from './migrations/0005-attachment.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0002-event': event,
   '0003-views': views,
   '0004-household-view': householdView,
+  '0005-attachment': attachment,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

@@ -1,9 +1,12 @@
 /**
  * 库 · The store: an opened database brought to this version's tables, used in the application's role.
  */
+import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { APPLICATION_ROLE, prepareApplicationRole } from './application-role.ts'
+import { attachmentFolder } from './attachment-folder.ts'
+import type { Attachments } from './attachments.ts'
 import { columnValues } from './column-values.ts'
 import type { EventStore } from './event-store.ts'
 import type { KeyVault } from './key-vault.ts'
@@ -15,6 +18,7 @@ import type { Tables } from './tables.ts'
 
 export interface Store {
   readonly events: EventStore
+  readonly attachments: Attachments
   /** For ordinary queries. */
   readonly db: Kysely<Tables>
   /** For hand-written SQL; columns read as `column-values.ts` says. */
@@ -25,10 +29,15 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Migrates and connects. Throws where a migration fails; the database is then as it was before that one. */
+/**
+ * Migrates and connects. Throws where a migration fails; the database is then as it was before that one.
+ *
+ * @param dataDir where `attachments` is kept; it is there
+ */
 export async function openStore(
   database: Database,
   vault: KeyVault,
+  dataDir: string,
   onProgress: (step: string) => void = () => {},
 ): Promise<Store> {
   await migrate(database.pool)
@@ -44,5 +53,12 @@ export async function openStore(
   // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { events: postgresEventStore(pool, vault), db, pool, appendOnly, close: () => pool.end() }
+  return {
+    events: postgresEventStore(pool, vault),
+    attachments: attachmentFolder(pool, vault, join(dataDir, 'attachments')),
+    db,
+    pool,
+    appendOnly,
+    close: () => pool.end(),
+  }
 }

@@ -1,5 +1,6 @@
 /**
- * 视图库 · View store: tallies and household rows, kept in the transaction of the events they follow from.
+ * 视图库 · View store: tallies, household rows and the project's name, kept in the transaction of the events they
+ * follow from.
  *
  * `keepViews` runs as an append's `within`. Views made by another version of the code are rebuilt by
  * `rebuildViews`; a test says that both give the same rows.
@@ -10,6 +11,7 @@ import type { HouseholdView } from '@oneruler/campaign/household-view'
 import type { Delta } from '@oneruler/campaign/measures'
 import { VIEWS_VERSION, type ViewChanges, viewChanges, viewsOf } from '@oneruler/campaign/views'
 import type pg from 'pg'
+import { keepProjectName } from './project-name.ts'
 
 /**
  * Brings the views along with events just inserted.
@@ -24,7 +26,9 @@ export async function keepViews(
   recorded: readonly RecordedEvent[],
 ): Promise<void> {
   const last = recorded.at(-1)
-  if (last) await applyChanges(tx, projectId, viewChanges(before, recorded), last.seq)
+  if (!last) return
+  await applyChanges(tx, projectId, viewChanges(before, recorded), last.seq)
+  await keepProjectName(tx, projectId, [...before, ...recorded])
 }
 
 /** Throws the views away and makes them from all events, which `upTo` says are known. Holds the project's lock. */

@@ -17,7 +17,7 @@ test('given a county’s account that may make no roles · then the store works 
   const open = async () => {
     const steps: string[] = []
     const database = await openDatabase({ dataDir, databaseUrl })
-    const store = await openStore(database, openKeyFile(dataDir), (step) => steps.push(step))
+    const store = await openStore(database, openKeyFile(dataDir), dataDir, (step) => steps.push(step))
     const project = await newProject(store)
     const { kind } = await store.events.append(project, command([signed(randomUUID())]))
     const { appendOnly } = store

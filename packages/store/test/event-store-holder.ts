@@ -8,7 +8,7 @@ import { openStore } from '@oneruler/store/store'
 import { command, newProject, registered } from './a-project.ts'
 
 const dataDir = process.argv[2] as string
-const store = await openStore(await openDatabase({ dataDir }), openKeyFile(dataDir))
+const store = await openStore(await openDatabase({ dataDir }), openKeyFile(dataDir), dataDir)
 const project = await newProject(store)
 process.stdout.write(`${project}\n`)
 for (;;) {

@@ -37,7 +37,7 @@ test.each([
     })
     const database = await openDatabase({ dataDir })
     onTestFinished(() => database.close())
-    const store = await openStore(database, openKeyFile(dataDir))
+    const store = await openStore(database, openKeyFile(dataDir), dataDir)
     const read = await collected(store.events.read(project))
     await store.close()
 

@@ -13,6 +13,7 @@ export interface OpenedStore {
   readonly store: Store
   /** Connects as the owner of the tables, who may do what the application may not. */
   readonly owner: pg.Pool
+  readonly dataDir: string
   close(): Promise<void>
 }
 
@@ -21,11 +22,11 @@ export async function openTestStore(databaseUrl?: string): Promise<OpenedStore> 
   chmodSync(folder, 0o711)
   const dataDir = join(folder, 'data')
   const database = await openDatabase(databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl })
-  const store = await openStore(database, openKeyFile(dataDir))
+  const store = await openStore(database, openKeyFile(dataDir), dataDir)
   const close = async () => {
     await store.close()
     await database.close()
     rmSync(folder, { recursive: true })
   }
-  return { store, owner: database.pool, close }
+  return { store, owner: database.pool, dataDir, close }
 }

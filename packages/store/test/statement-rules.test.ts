@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { day } from '@oneruler/campaign/day'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { collected, command, MOMENT, newProject, registered } from './a-project.ts'
+import { collected, command, MOMENT, newProject, registered, signed } from './a-project.ts'
 import { type OpenedStore, openTestStore } from './opened-store.ts'
 import { statementBreaches } from './statement-rules.ts'
 
@@ -32,6 +33,19 @@ test('given all that the store sends · then every statement keeps the data rule
   await collected(store.events.read(project, { stream: home }))
   await store.events.verifyChain(project)
   await store.events.eraseKey(project, home, 'identity', MOMENT)
+  const written = await store.attachments.write(project, [
+    { kind: 'ledger', name: '台账.xlsx', bytes: Buffer.from('台账') },
+  ])
+  const recording = { batchId: null, recordedAt: MOMENT, today: day('2018-08-26') }
+  await store.events.append(
+    project,
+    command([signed(home)], {
+      within: async (tx) => void (await store.attachments.record(tx, project, written, recording)),
+    }),
+  )
+  await store.attachments.bySha256(project, written[0]?.sha256 as string)
+  await store.attachments.expire(project, day('2018-11-24'), MOMENT)
+  await store.attachments.sweep(project, new Date(MOMENT))
   spy.mockRestore()
   const { rows } = await opened.owner.query(`SELECT table_name FROM table_kind WHERE kind = 'distributed'`)
   const tables = rows.map((row) => row.table_name)

@@ -1,13 +1,33 @@
 /**
  * Writing a small file so that it is there whole or not at all, even across a power cut; mode 0600.
  */
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
-export function writeDurably(path: string, text: string): void {
+export function writeDurably(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.new`
-  writeFileSync(draft, text, { mode: 0o600, flush: true })
-  renameDurably(draft, path)
+  try {
+    writeFileSync(draft, content, { mode: 0o600, flush: true })
+    renameDurably(draft, path)
+  } finally {
+    // On a full disk a piece of it would stay.
+    rmSync(draft, { force: true })
+  }
+}
+
+/** Makes a folder in one that is there, mode 0700; its name is on disk when this returns. */
+export function makeFolderDurably(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  flushFolder(dirname(path))
 }
 
 /** Writes only where nothing stands yet: of two that try at once, one wins and both find its text. */
