@@ -118,8 +118,6 @@ export interface RoadStep {
   readonly state: 'done' | 'today' | 'ahead' | 'missing'
 }
 
-export const HOUSEHOLD_STATES = ['signed', 'unsigned', 'vacated', 'hardCase'] as const
-
 /** What 征收户 can be asked. Every part of it stands in the page's address. */
 export interface HouseholdQuery {
   readonly day?: string
@@ -132,8 +130,8 @@ export interface HouseholdQuery {
   /** 签约日, for the list behind one day's signings. */
   readonly signedOn?: string
   /**
-   * 'signed' … 'hardCase', plus 'surveyed', 'noticed' (告知书已送达), 'valued', 'paid', 'beyond' (cross-caseload),
-   * 'listed' (曾列难户), 'resolved' (难户已化解), 'vacatedUnpaid' (已腾空未支付).
+   * 'surveyed', 'valued', 'noticed' (告知书已送达), 'signed', 'unsigned', 'paid', 'vacated', 'hardCase' (在办难户),
+   * 'listed' (曾列难户), 'resolved' (难户已化解), 'beyond' (cross-caseload), 'vacatedUnpaid' (已腾空未支付).
    */
   readonly state?: string
   readonly sort?: string

@@ -57,7 +57,7 @@ test('a failure says nothing of itself but a number, and the log nothing of the 
     ...deps,
     installation: {
       ...deps.installation,
-      campaigns: { ...deps.installation.campaigns, list: () => Promise.reject(new Error('汪某 人民路15号')) },
+      campaigns: { ...deps.installation.campaigns, load: () => Promise.reject(new Error('汪某 人民路15号')) },
     },
   })
   const written: string[] = []

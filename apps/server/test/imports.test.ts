@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
 import { createApp } from '@oneruler/server/app'
-import type { BatchLine, ImportPage } from '@oneruler/server/pages'
+import type {
+  BatchLine,
+  GroupsPage,
+  HouseholdListPage,
+  ImportPage,
+  OverviewPage,
+  ProjectSummary,
+} from '@oneruler/server/pages'
 import ExcelJS from 'exceljs'
 import { expect, test, vi } from 'vitest'
 import { SAMPLE, sampleServed } from './sample.ts'
@@ -194,4 +201,19 @@ test('an import that nobody looked at for an hour is gone', async () => {
   const gone = await app.request(`/api/imports/${importId}`)
   expect(gone.status).toBe(404)
   expect(await messageOf(gone)).toContain('重新导入')
+})
+
+test('a project whose only import was undone keeps its name and shows an empty ledger', async () => {
+  const [first] = (await batches()).filter(({ withdrawnAt }) => withdrawnAt === null)
+  await post(`/projects/${served().project}/batches/${first?.batch}/undo`)
+  const [project] = (await (await served().app.request('/api/projects')).json()) as ProjectSummary[]
+  expect(project).toMatchObject({
+    name: expect.stringContaining('小桥头'),
+    households: 0,
+    defaultDay: '2018-09-04',
+  })
+  const page = await served().page<OverviewPage>('/overview')
+  expect(page).toMatchObject({ unsigned: 0, threshold: null, curve: [], today: [] })
+  expect(await served().page<GroupsPage>('/groups')).toMatchObject({ rows: [], mover: null })
+  expect(await served().page<HouseholdListPage>('/households')).toMatchObject({ total: 0 })
 })

@@ -4,14 +4,19 @@
 import { ALWAYS, type Day, earlier } from '@oneruler/campaign/day'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ProjectSummary } from '../pages.ts'
+import type { RegisteredProject } from '../registered-projects.ts'
 
-export function projectSummary(loaded: LoadedCampaign, today: Day): ProjectSummary {
+export function projectSummary(
+  registered: RegisteredProject,
+  loaded: LoadedCampaign,
+  today: Day,
+): ProjectSummary {
   const { terms } = loaded.campaign
   const dated = loaded.firstDay !== ALWAYS
   return {
     id: loaded.projectId,
-    name: terms.name,
-    county: terms.county,
+    name: terms.name || registered.name,
+    county: terms.county || registered.county,
     jurisdiction: terms.jurisdiction,
     kind: terms.kind,
     signingStartsOn: terms.signingPeriod?.startsOn ?? null,

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { defaultDay } from '../pages/project-summary.ts'
+import { registeredProjects } from '../registered-projects.ts'
 
 const words = serverWords.zh
 
@@ -18,14 +19,13 @@ export interface ProjectEnv {
 }
 
 /** Puts the project of the path at hand; 404 with the list where there is none of that id. */
-export const theProject = ({ installation: { campaigns } }: Deps) =>
+export const theProject = ({ installation: { store, campaigns } }: Deps) =>
   createMiddleware<ProjectEnv>(async (c, next) => {
     const id = c.req.param('project') ?? ''
-    const projects = await campaigns.list()
+    const projects = await registeredProjects(store)
     const loaded = projects.some((project) => project.id === id) ? await campaigns.load(id) : null
     if (!loaded) {
-      const all = await Promise.all(projects.map((project) => campaigns.load(project.id)))
-      const list = all.map((one) => `${one?.campaign.terms.name}（${one?.projectId}）`).join('、')
+      const list = projects.map((project) => `${project.name}（${project.id}）`).join('、')
       return c.json({ message: words.unknownProject({ id, list }) }, 404)
     }
     c.set('loaded', loaded)

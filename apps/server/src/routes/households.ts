@@ -1,7 +1,6 @@
 /** 征收户 · Households: the list as of a day, the same as an Excel table, and one household. */
-
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
-import { listHouseholds } from '@oneruler/store/household-list'
+import { type HouseholdListQuery, listHouseholds } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
@@ -9,6 +8,7 @@ import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
 import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
+import type { HouseholdListPage } from '../pages.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
 import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
@@ -18,6 +18,8 @@ const ALL = 1_000_000
 
 export const householdRoutes = (deps: Deps) => {
   const { pool } = deps.installation.store
+  const every = async (projectId: string, query: HouseholdListQuery) =>
+    (await listHouseholds(pool, projectId, { ...query, page: 1, size: ALL })).rows
   return new Hono<ProjectEnv>()
     .get('/households', asked(HouseholdsQuery), async (c) => {
       const { loaded } = c.var
@@ -25,7 +27,7 @@ export const householdRoutes = (deps: Deps) => {
       const day = dayOf(loaded, query.day, deps)
       const { total, rows } = await listHouseholds(pool, loaded.projectId, listed(query, day))
       const partners = [...loaded.campaign.partners.values()].map(({ body }) => body)
-      return c.json({
+      const page: HouseholdListPage = {
         day,
         total,
         page: query.page,
@@ -37,17 +39,14 @@ export const householdRoutes = (deps: Deps) => {
             .filter(({ category }) => category === ANSWERING_CATEGORY)
             .map(({ code, name }) => ({ code, name: name ?? '' })),
         },
-      })
+      }
+      return c.json(page)
     })
     .get('/households.xlsx', asked(TableQuery), async (c) => {
       const { loaded } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const { rows } = await listHouseholds(pool, loaded.projectId, {
-        ...listed(query, day),
-        page: 1,
-        size: ALL,
-      })
+      const rows = await every(loaded.projectId, listed(query, day))
       const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day)
       return downloaded(c, table.bytes, table.name)
     })
@@ -56,11 +55,7 @@ export const householdRoutes = (deps: Deps) => {
       const number = c.req.param('number')
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const { rows } = await listHouseholds(pool, loaded.projectId, {
-        ...listed(query, day),
-        page: 1,
-        size: ALL,
-      })
+      const rows = await every(loaded.projectId, listed(query, day))
       const numbers = rows.map((row) => row.number)
       const page = householdPage(loaded, number, day, numbers, findingLines(loaded, day))
       return page ? c.json(page) : c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)

@@ -2,9 +2,13 @@
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import { projectSummary } from '../pages/project-summary.ts'
+import { registeredProjects } from '../registered-projects.ts'
 
-export const projectRoutes = ({ installation: { campaigns }, today }: Deps) =>
+export const projectRoutes = ({ installation: { store, campaigns }, today }: Deps) =>
   new Hono().get('/projects', async (c) => {
-    const projects = await Promise.all((await campaigns.list()).map(({ id }) => campaigns.load(id)))
-    return c.json(projects.flatMap((loaded) => (loaded ? [projectSummary(loaded, today())] : [])))
+    const summaries = (await registeredProjects(store)).map(async (project) => {
+      const loaded = await campaigns.load(project.id)
+      return loaded ? [projectSummary(project, loaded, today())] : []
+    })
+    return c.json((await Promise.all(summaries)).flat())
   })

@@ -1,0 +1,20 @@
+/**
+ * 已登记项目 · Registered projects: which projects there are, under the names they were first imported with; these
+ * stay when the import that stated them is undone.
+ */
+import type { Store } from '@oneruler/store/store'
+
+export interface RegisteredProject {
+  readonly id: string
+  readonly name: string
+  readonly county: string
+}
+
+/** In the order they came. */
+export const registeredProjects = ({ db }: Store): Promise<RegisteredProject[]> =>
+  db
+    .selectFrom('project')
+    .select(['project_id as id', 'name', 'county'])
+    .orderBy('registered_at')
+    .orderBy('project_id')
+    .execute()
