@@ -1,13 +1,8 @@
-/** 打开的控制台 · A console for a test file: built, served over a fresh installation, and a browser to look at it. */
+/** 打开的控制台 · A console for a test: built as people get it, served by the command line, and a browser to look at it. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { day } from '@oneruler/campaign/day'
-import { openInstallation } from '@oneruler/server/installation'
-import { readLedgerFolder } from '@oneruler/server/ledger-folder'
-import { commitImport, stageImport } from '@oneruler/server/ledger-import'
-import { serve } from '@oneruler/server/serve'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
-import { openBrowser } from '../../../tools/browser.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -16,48 +11,72 @@ export const SAMPLE = join(ROOT, 'examples/xiaoqiaotou')
 export const DESK = { width: 1440, height: 900 }
 export const TELEPHONE = { width: 360, height: 780 }
 
-export interface OpenedConsole {
-  /** A new tab of that size, in a browser context of its own; what goes wrong in it is gathered in `wrong`. */
-  look(viewport: { width: number; height: number }): Promise<{ page: Page; wrong: string[] }>
+/** Puts the console where the server looks for it. */
+export const buildConsole = () => build({ root: join(ROOT, 'apps/web'), logLevel: 'error' })
+
+export interface Served {
+  readonly address: string
   close(): Promise<void>
 }
 
-/** With the sample campaign in it, or with no project yet; the business day is the last of the signing period. */
-export async function openConsole(holding: 'sample' | 'nothing'): Promise<OpenedConsole> {
+/** Serves a fresh data directory on the last day of the sample's signing period. */
+export async function serveConsole(holding: 'sample' | 'nothing'): Promise<Served> {
   const scratch = scratchFolder()
-  const consoleDir = join(scratch.path, 'console')
-  const web = join(ROOT, 'apps/web')
-  await build({ root: web, logLevel: 'error', build: { outDir: consoleDir, emptyOutDir: true } })
-  const installation = await openInstallation({ dataDir: join(scratch.path, 'data') })
-  const act = { actor: 'test', via: 'cli', now: () => new Date('2018-09-04T10:00:00Z') } as const
-  if (holding === 'sample') {
-    const files = readLedgerFolder(SAMPLE)
-    if (files === null) throw new Error(`no ledger in ${SAMPLE}`)
-    const staging = await stageImport(installation.store, files)
-    if ('refusal' in staging) throw new Error(staging.refusal)
-    await commitImport(installation.store, staging.staged, act)
-  }
-  const server = await serve({
-    port: 0,
-    deps: { installation, today: () => day('2018-09-04'), now: act.now, actor: act.actor, consoleDir },
-  })
-  const browser = await openBrowser()
+  const given = ['serve', '--port', '0', '--data', join(scratch.path, 'data'), '--today', '2018-09-04']
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'apps/cli/src/main.ts'), ...given, ...(holding === 'sample' ? ['--sample'] : [])],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: withoutDatabaseUrl() },
+  )
   return {
-    async look(viewport) {
-      const context = await browser.newContext({ viewport, baseURL: server.address, locale: 'zh-CN' })
-      const page = await context.newPage()
-      const wrong: string[] = []
-      page.on('pageerror', (error) => wrong.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text())
-      })
-      return { page, wrong }
-    },
+    address: await addressOf(child),
     async close() {
-      await browser.close()
-      await server.close()
-      await installation.close()
+      const gone = new Promise((ended) => child.once('close', ended))
+      child.kill('SIGTERM')
+      await gone
       scratch.discard()
     },
   }
+}
+
+/** A fresh data directory has a database of its own. */
+function withoutDatabaseUrl(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, ...env } = process.env
+  return env
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let printed = ''
+  return new Promise((found, failed) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? []
+      if (address !== undefined) found(address)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('close', () => failed(new Error(printed)))
+  })
+}
+
+export interface Look {
+  readonly page: Page
+  /** What went wrong in it: errors thrown, errors and warnings of the browser's console. */
+  readonly wrong: string[]
+}
+
+/** A new tab of that size, with a memory of its own. */
+export async function look(
+  browser: Browser,
+  { address }: Served,
+  viewport: { width: number; height: number },
+): Promise<Look> {
+  const context = await browser.newContext({ viewport, baseURL: address, locale: 'zh-CN' })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text())
+  })
+  return { page, wrong }
 }

@@ -58,7 +58,7 @@ const zh = {
   },
   rejected: {
     title: '不能用的行',
-    about: (rows: number) => `${grouped(rows)} 行，只有这些行不写入`,
+    about: (rows: number, cells: number) => `${grouped(rows)} 行 ${grouped(cells)} 处，只有这些行不写入`,
     marked: '下载标好的台账',
     where: '位置',
     at: (sheet: string, row: number, column: string) => `${sheet}表 第 ${row} 行 · ${column}`,
@@ -87,6 +87,7 @@ const zh = {
     standing: '有效',
     withdrawn: (moment: string) => `${moment} 撤回`,
     undo: '撤回',
+    undoing: '正在撤回',
     undoConfirm: '撤回这一批写入的全部记录。撤回本身也会留痕。',
     undoYes: '撤回',
     undoNo: '不撤',
@@ -147,7 +148,7 @@ const en: typeof zh = {
   },
   rejected: {
     title: 'Rows that cannot be used',
-    about: (rows) => `${grouped(rows)}; only these are left out`,
+    about: (rows, cells) => `${grouped(cells)} cells in ${grouped(rows)} rows; only these rows are left out`,
     marked: 'Download the marked workbook',
     where: 'Where',
     at: (sheet, row, column) => `sheet ${sheet}, row ${row}, ${column}`,
@@ -176,6 +177,7 @@ const en: typeof zh = {
     standing: 'stands',
     withdrawn: (moment) => `undone ${moment}`,
     undo: 'Undo',
+    undoing: 'Undoing',
     undoConfirm: 'Withdraws everything this import wrote. The withdrawal stays on record.',
     undoYes: 'Undo',
     undoNo: 'Keep',

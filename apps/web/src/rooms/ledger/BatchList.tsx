@@ -69,7 +69,11 @@ function Batch(props: { readonly batch: BatchLine; readonly project: string }) {
     <tr className={batch.withdrawnAt === null ? undefined : 'withdrawn'}>
       <td>{officeMoment(batch.recordedAt)}</td>
       <td>{batch.actor}</td>
-      <td>{listed(batch.files)}</td>
+      <td>
+        {listed(batch.files)}
+        <br />
+        <span className="note">{batch.batch}</span>
+      </td>
       <td className="end">{grouped(batch.accepted)}</td>
       <td className="end">{grouped(batch.corrected)}</td>
       <td className="end">{grouped(batch.rejected)}</td>
@@ -94,7 +98,7 @@ function Batch(props: { readonly batch: BatchLine; readonly project: string }) {
             onConfirm={() => undo.mutate()}
           >
             <button type="button" className="link" disabled={undo.isPending}>
-              {words.undo}
+              {undo.isPending ? words.undoing : words.undo}
             </button>
           </Popconfirm>
         )}

@@ -7,13 +7,16 @@ import { Popconfirm } from 'antd'
 import { cancelImport, commitImport, importQuery } from '../../api.ts'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
-import { CorrectionTable, RejectedTable, SheetTable } from './importTables.tsx'
+import { CorrectionTable, RejectedTable, rejectedRows, SheetTable } from './importTables.tsx'
 import { goesOn, useImport } from './useImport.ts'
 
 const words = speak(ledgerWords)
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0)
+
+/** It was read to the end, so it is known what it would do, or did. */
+const told = ({ phase }: ImportPage): boolean => phase === 'ready' || phase === 'committed'
 
 export function ImportResult(props: { readonly importId: string; readonly again: () => void }) {
   const { importId, again } = props
@@ -34,7 +37,7 @@ export function ImportResult(props: { readonly importId: string; readonly again:
       {(page) => (
         <section className="section import-result" aria-live="polite">
           <h2>
-            {goesOn(page) ? words.drop.title : words.ready.title(page.projectName)}{' '}
+            {told(page) ? words.ready.title(page.projectName) : words.drop.title}{' '}
             <small>{words.phases[page.phase]}</small>
             <span className="aside">
               {!goesOn(page) && (
@@ -78,9 +81,7 @@ export function ImportResult(props: { readonly importId: string; readonly again:
               {failed.message}
             </p>
           )}
-          {(page.phase === 'ready' || page.phase === 'committed') && (
-            <Tables page={page} importId={importId} />
-          )}
+          {told(page) && <Tables page={page} importId={importId} />}
         </section>
       )}
     </Answer>
@@ -98,7 +99,7 @@ function Decision(props: {
   const rows = accepted + corrected
   return (
     <p className="import-decision">
-      {words.ready.sentence(accepted, corrected, page.rejected.length)}
+      {words.ready.sentence(accepted, corrected, rejectedRows(page.rejected))}
       <Popconfirm
         title={words.ready.confirm}
         okText={words.ready.yes}

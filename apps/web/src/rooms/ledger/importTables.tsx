@@ -9,13 +9,16 @@ const words = speak(ledgerWords)
 /** More rows than this are read in the marked workbook. */
 const MOST_ROWS = 200
 
+/** A row with two wrong cells is one row. */
+export const rejectedRows = (rejected: ImportPage['rejected']): number =>
+  new Set(rejected.map(({ sheet, row }) => `${sheet} ${row}`)).size
+
 export function SheetTable(props: { readonly page: ImportPage }) {
   const { accepted, skipped, corrected, rejected } = props.page
   const sheets = [
     ...new Set([accepted, skipped, corrected].flatMap(Object.keys).concat(rejected.map((r) => r.sheet))),
   ]
-  const rejectedIn = (sheet: string) =>
-    new Set(rejected.filter((r) => r.sheet === sheet).map((r) => r.row)).size
+  const rejectedIn = (sheet: string) => rejectedRows(rejected.filter((row) => row.sheet === sheet))
   return (
     <section>
       <h2>{words.sheets.title}</h2>
@@ -62,7 +65,7 @@ export function RejectedTable(props: { readonly page: ImportPage; readonly impor
   return (
     <section>
       <h2>
-        {words.rejected.title} <small>{words.rejected.about(rejected.length)}</small>
+        {words.rejected.title} <small>{words.rejected.about(rejectedRows(rejected), rejected.length)}</small>
         {hasMarkedWorkbook && (
           <span className="aside">
             <a href={markedWorkbook(props.importId)} download>

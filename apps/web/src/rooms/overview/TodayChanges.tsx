@@ -69,7 +69,8 @@ export function TodayChanges(props: { readonly page: OverviewPage; readonly proj
               <Link to="/$project/households/$number" params={{ project, number: line.household }}>
                 {line.household}
               </Link>
-              <span className="changes-household">{`　${line.group}　${line.choice}`}</span>
+              <span className="changes-household">{`　${line.group}`}</span>
+              <span className="changes-household changes-choice">{`　${line.choice}`}</span>
             </Row>
           ))}
           {rest > 0 && (

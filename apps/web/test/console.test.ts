@@ -1,20 +1,74 @@
-/** 各室 · Every room on a telephone and on a desk, and by keyboard alone. */
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DESK, type OpenedConsole, openConsole, TELEPHONE } from './opened-console.ts'
+/**
+ * 控制台 · The console in a browser: a ledger goes in, its campaign is read; every room on a telephone and on a
+ * desk; what a keyboard can do. One file, because all of it stands on one build.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../../../tools/browser.ts'
+import { buildConsole, DESK, look, SAMPLE, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
 
-let console: OpenedConsole
+let browser: Browser
+let empty: Served
+let sample: Served
 let project: string
 
 beforeAll(async () => {
-  console = await openConsole('sample')
-  const { page } = await console.look(DESK)
+  await buildConsole()
+  ;[browser, empty, sample] = await Promise.all([
+    openBrowser(),
+    serveConsole('nothing'),
+    serveConsole('sample'),
+  ])
+  const { page } = await look(browser, sample, DESK)
   await page.goto('/')
   await page.waitForURL(/\/[0-9a-f-]{36}/)
   project = new URL(page.url()).pathname.split('/')[1] as string
-  await page.context().close()
 })
-afterAll(() => console.close())
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+afterAll(() => Promise.all([browser.close(), empty.close(), sample.close()]))
+
+const opened = (served: Served, viewport: typeof DESK) => look(browser, served, viewport)
+
+test('given no project, when the sample folder is imported through the page, then its campaign can be read', async () => {
+  const { page, wrong } = await opened(empty, DESK)
+
+  // An empty console says what to do first.
+  await page.goto('/')
+  await page.getByRole('heading', { name: '还没有项目' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/ledger')
+
+  // A trial first: what would be written, and nothing is yet.
+  await page.getByLabel('选文件夹').setInputFiles(SAMPLE)
+  await page.getByText('试读完成，还没有写入').waitFor()
+  const row = page.getByRole('row', { name: /^征收户/ })
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['720', '0', '0', '0'])
+
+  await page.getByRole('button', { name: /^写入 11,281 行$/ }).click()
+  await page.getByRole('button', { name: '写入', exact: true }).click()
+  await page.getByRole('link', { name: '看总览' }).click()
+
+  await page
+    .getByRole('heading', { name: '已过生效比例 73 户，还有 71 户未签，签约期今日 24:00 届满。' })
+    .waitFor()
+  const signed = page.getByRole('listitem').filter({ hasText: '权属证书' })
+  expect(await signed.textContent()).toMatch(/649[\s\S]*\/ 720 户[\s\S]*90\.1 %/)
+
+  // Group 3 was last on the seventh day and is first on the tenth.
+  await page.getByRole('link', { name: '进度比拼' }).click()
+  await page.getByRole('link', { name: /^三组，第 1，签约率 98\.39 %$/ }).click()
+  expect(new URL(page.url()).searchParams.get('group')).toBe('三组')
+  await page.getByRole('heading', { name: /^三组三日由第 8 到第 1：.*61 \/ 62。$/ }).waitFor()
+  await page.getByRole('button', { name: '看表' }).click()
+  const ranks = page.getByRole('row', { name: /^三组/ }).first()
+  const days = await ranks.getByRole('cell').allTextContents()
+  expect(days.map((text) => Number(text.split(/\s/)[0]))).toEqual([7, 6, 6, 6, 2, 3, 8, 2, 2, 1])
+
+  // Every number opens to the list behind it.
+  await page.getByRole('link', { name: '三组 签约 / 户数 61 / 62' }).click()
+  await page.getByRole('heading', { name: '征收户 · 三组 · 已签约 共 61 户' }).waitFor()
+
+  expect(wrong).toEqual([])
+})
 
 /** A room, and the words that tell it is drawn. */
 const ROOMS = [
@@ -39,7 +93,7 @@ describe.each([
   test.each(ROOMS)(
     'when %j is opened, then it fits the width and nothing goes wrong',
     async (room, drawn) => {
-      const { page, wrong } = await console.look(viewport)
+      const { page, wrong } = await opened(sample, viewport)
       await page.goto(`/${project}${room}`)
       await page.getByText(drawn).first().waitFor()
       const { wide, wider } = await page.evaluate(() => ({
@@ -48,7 +102,6 @@ describe.each([
       }))
       expect(wider).toBe(wide)
       expect(wrong).toEqual([])
-      await page.context().close()
     },
   )
 })
@@ -56,7 +109,7 @@ describe.each([
 const asked = (page: Page) => new URL(page.url()).searchParams
 
 test('given the overview, when a household is searched by keyboard, then its page opens', async () => {
-  const { page } = await console.look(DESK)
+  const { page } = await opened(sample, DESK)
   await page.goto(`/${project}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 
@@ -68,11 +121,10 @@ test('given the overview, when a household is searched by keyboard, then its pag
 
   await page.getByRole('heading', { name: /^H0211/ }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`/${project}/households/H0211`)
-  await page.context().close()
 })
 
 test('given the list, when rows are walked by keyboard, then the drawer opens beside it and gives the row back', async () => {
-  const { page } = await console.look(DESK)
+  const { page } = await opened(sample, DESK)
   await page.goto(`/${project}/households?group=三组`)
   await page.getByRole('row', { name: /H0206/ }).focus()
 
@@ -93,11 +145,10 @@ test('given the list, when rows are walked by keyboard, then the drawer opens be
     .getByRole('dialog')
     .getByRole('heading', { name: /^H0208/ })
     .waitFor()
-  await page.context().close()
 })
 
 test('given the day control, when the ruler is stepped back by keyboard, then every page answers for that day', async () => {
-  const { page } = await console.look(DESK)
+  const { page } = await opened(sample, DESK)
   await page.goto(`/${project}`)
   await page.getByRole('slider', { name: '签约期的日子' }).focus()
 
@@ -110,25 +161,22 @@ test('given the day control, when the ruler is stepped back by keyboard, then ev
   await page.getByRole('link', { name: '进度比拼' }).click()
   await page.getByRole('link', { name: /^一组，第 1/ }).waitFor()
   expect(asked(page).get('day')).toBe('2018-09-03')
-  await page.context().close()
 })
 
 test('given a list in an order of its own, when one household is opened, then the next one is the next of that list', async () => {
-  const { page } = await console.look(DESK)
+  const { page } = await opened(sample, DESK)
   await page.goto(`/${project}/households?group=八组&state=unsigned`)
   await page.getByRole('link', { name: 'H0649' }).click()
   await page.getByText('第 3 户，共 13 户').waitFor()
 
   await page.getByRole('link', { name: '下一户' }).click()
   await page.getByText('第 4 户，共 13 户').waitFor()
-  await page.context().close()
 })
 
 test('given a list as it is seen, when it is exported, then an Excel workbook is downloaded', async () => {
-  const { page } = await console.look(DESK)
+  const { page } = await opened(sample, DESK)
   await page.goto(`/${project}/households?group=三组`)
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: '导出所见' }).click()
   expect((await downloading).suggestedFilename()).toMatch(/\.xlsx$/)
-  await page.context().close()
 })
