@@ -2,7 +2,7 @@
  * 导入台账 · Importing a ledger: from the folder's bytes to one batch in the log, or to a refusal that changes nothing.
  *
  *     stage: read ─▶ check against what stands ─▶ what would be written     (no lock, nothing written)
- *     commit: one transaction: events + views + batch; decided anew where the log moved meanwhile
+ *     commit: files, then one transaction: events + views + batch; decided anew where the log moved meanwhile
  */
 import { createHash } from 'node:crypto'
 import { canonical } from '@oneruler/campaign/canonical'
@@ -22,8 +22,12 @@ import { keepViews } from '@oneruler/store/view-store'
 import { importWords } from '@oneruler/words/import'
 import { rejectionWords } from '@oneruler/words/rejections'
 import { workbookWords } from '@oneruler/words/workbook'
+import { businessDay } from './business-day.ts'
 import { importIdentity, newId, projectIdOf } from './identity.ts'
+import { attachmentsOf, keepPublished } from './ledger-attachments.ts'
+import { recordBatch } from './ledger-batch.ts'
 import type { LedgerFiles } from './ledger-folder.ts'
+import { checkMap, registeredWith } from './ledger-map.ts'
 import { readPlanHead } from './plan-head.ts'
 import { eventsOf, touchedEvents, versionsOf } from './recorded-events.ts'
 
@@ -88,6 +92,8 @@ export async function stageImport(
   const projectId = options.projectId ?? projectIdOf(county, name)
   const before = await eventsOf(store, projectId)
   const standing = standingFacts(before)
+  const map = files.map ? checkMap(files.map, registeredWith(read.workbook, standing)) : { notes: [] }
+  if ('refusal' in map) return map
   const batchId = options.batchId ?? newId()
   const identity = importIdentity(projectId, batchId)
   const current = projectTerms(standing).plan?.body.sha256 ?? null
@@ -117,6 +123,7 @@ export async function stageImport(
       notes: [
         ...proposal.forbiddenColumns.map((column) => rejectionWords.zh['forbidden-column'](column)),
         ...(plan || current ? [] : [text.noPlan()]),
+        ...map.notes,
       ],
       files,
       before,
@@ -145,11 +152,17 @@ export async function commitImport(
     readonly onProgress?: Progress
   },
 ): Promise<Committed> {
+  const { attachments } = store
   let staged = first
   for (let tries = 0; tries < TRIES; tries++) {
-    if (staged.events.length === 0) return { batch: null, staged }
+    const now = act.now()
+    const recording = { recordedAt: now.toISOString(), today: businessDay(now) }
+    if (staged.events.length === 0) {
+      await keepPublished(store, staged, recording)
+      return { batch: null, staged }
+    }
     act.onProgress?.('writing', 0)
-    const recordedAt = act.now().toISOString()
+    const { recordedAt } = recording
     const { projectId, batchId, events, before } = staged
     await registerProject(store.pool, {
       projectId,
@@ -157,8 +170,8 @@ export async function commitImport(
       county: staged.county,
       registeredAt: recordedAt,
     })
-    const report = { accepted: staged.accepted, skipped: staged.skipped, corrected: staged.corrected }
     const touched = touchedEvents(before, events)
+    const written = await attachments.write(projectId, await attachmentsOf(staged))
     const result = await store.events.append(projectId, {
       commandId: batchId,
       contentHash: createHash('sha256')
@@ -175,25 +188,12 @@ export async function commitImport(
       outcome: { batch: batchId },
       within: async (tx, recorded) => {
         await keepViews(tx, projectId, touched, recorded)
-        await tx.query(
-          `INSERT INTO batch (project_id, batch_id, recorded_at, actor, first_seq, last_seq, report)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-          [
-            projectId,
-            batchId,
-            recordedAt,
-            act.actor,
-            recorded[0]?.seq,
-            recorded.at(-1)?.seq,
-            JSON.stringify({
-              ...report,
-              files: [staged.files.workbook.name],
-              rejected: staged.rejected.length,
-            }),
-          ],
-        )
+        const kept = await attachments.record(tx, projectId, written, { ...recording, batchId })
+        await recordBatch(tx, staged, recorded, { actor: act.actor, recordedAt, attachments: kept })
       },
     })
+    // Not where `append` throws: whether the rows are there is then unknown, and the sweep looks again.
+    await attachments.discardSpare(projectId, written)
     act.onProgress?.('writing', 1)
     if (result.kind === 'appended') return { batch: batchId, staged }
     const again = await stageImport(store, staged.files, { projectId })

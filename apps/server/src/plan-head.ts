@@ -15,8 +15,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 const HEAD = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(\r?\n|$)/
+const words = importWords.zh
 const isDay = (text: string) => parseDay(text) !== undefined
-const dayText = z.string().refine(isDay, { error: '不是日期' })
+const dayText = z.string().refine(isDay, { error: words.planNotADay() })
 
 /** A term the plan does not state is absent; other terms belong to the plan's rules and are left to them. */
 const Head = z.object({
@@ -27,12 +28,12 @@ const Head = z.object({
     .string()
     .transform((text) => text.split('至').map((part) => part.trim()))
     .refine((days) => days.length === 2 && days.every(isDay) && (days[0] ?? '') <= (days[1] ?? ''), {
-      error: '应写成“2018-08-26 至 2018-09-04”',
+      error: words.planPeriodForm(),
     })
     .optional(),
   生效比例: z
     .string()
-    .regex(/^\d{1,3}%$/, { error: '应写成“80%”' })
+    .regex(/^\d{1,3}%$/, { error: words.planPercentForm() })
     .transform((text) => Number(text.slice(0, -1)))
     .optional(),
 })
@@ -42,7 +43,7 @@ export function readPlanHead(bytes: Uint8Array): PlanAdopted | { readonly proble
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const head = HEAD.exec(new TextDecoder().decode(bytes))?.[1]
   const read = readHead(head ?? '')
-  if ('problem' in read) return { problem: importWords.zh.planUnread({ detail: read.problem }) }
+  if ('problem' in read) return { problem: words.planUnread({ detail: read.problem }) }
   const { 版本, 辖区, 价值时点, 签约期, 生效比例 } = read
   return {
     version: 版本 ?? sha256.slice(0, 12),
@@ -65,5 +66,6 @@ function readHead(yaml: string): z.infer<typeof Head> | { readonly problem: stri
   }
   const read = Head.safeParse(terms)
   if (read.success) return read.data
-  return { problem: read.error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；') }
+  const wrong = read.error.issues.map(({ path, message }) => ({ term: path.join('.'), message }))
+  return { problem: words.planTerms({ wrong }) }
 }
