@@ -3,7 +3,6 @@
  */
 import type { Campaign } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
-import type { RecordedEvent } from '@oneruler/campaign/event'
 import type { Frame, Tallies } from '@oneruler/campaign/figures'
 
 export interface LoadedCampaign {
@@ -21,8 +20,6 @@ export interface LoadedCampaign {
 export interface Campaigns {
   list(): Promise<readonly { readonly id: string }[]>
   load(projectId: string): Promise<LoadedCampaign | null>
-  /** Every event of one stream, in order of recording. */
-  events(projectId: string, stream: string): Promise<readonly RecordedEvent[]>
   /** Hears that a project's log has grown; hints may be lost or come late. Returns how to stop hearing. */
   onHead(listener: (projectId: string, seq: number) => void): () => void
 }

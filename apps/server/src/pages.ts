@@ -36,13 +36,16 @@ export interface OverviewPage {
   readonly unsigned: number
   readonly vacated: { readonly households: number; readonly before: number; readonly withoutPayment: number }
   readonly ratings: { readonly count: number }
-  /** null where the jurisdiction and project type ask for none. Counted by household here, see `certificates`. */
+  /** null where the jurisdiction and project type ask for none. Counted by certificate (浙江条例 §38). */
   readonly threshold: {
     readonly percent: number
-    readonly households: number
-    /** Positive: so many households past it; negative: so many short. */
+    /** So many certificates are needed. */
+    readonly certificates: number
+    /** Positive: so many certificates past it; negative: so many short. */
     readonly past: number
     readonly reachedOn: string | null
+    /** The same percent of the households: a line for the eye in the curve of households. */
+    readonly householdLine: number
   } | null
   /** 权证号 of all houses, and those of signed households: the statutory count, another quantity. */
   readonly certificates: { readonly total: number; readonly signed: number }

@@ -21,7 +21,13 @@ import type { Campaigns, LoadedCampaign } from './loaded-campaign.ts'
 /** Behind a hint that was lost. */
 const POLL_MS = 5_000
 
-export function storedCampaigns(store: Store): Campaigns & { close(): Promise<void> } {
+export interface StoredCampaigns extends Campaigns {
+  /** What figures are summed from, without reading the events; null where there is no such project. */
+  tallied(projectId: string): Promise<Pick<LoadedCampaign, 'tallies' | 'frame'> | null>
+  close(): Promise<void>
+}
+
+export function storedCampaigns(store: Store): StoredCampaigns {
   const known = new Map<string, { events: RecordedEvent[]; loaded: LoadedCampaign }>()
   const heads = watchHeads(store)
 
@@ -60,10 +66,10 @@ export function storedCampaigns(store: Store): Campaigns & { close(): Promise<vo
         .orderBy('project_id')
         .execute(),
     load,
-    async events(projectId, stream) {
-      const events: RecordedEvent[] = []
-      for await (const event of store.events.read(projectId, { stream })) events.push(event)
-      return events
+    async tallied(projectId) {
+      const state = await viewState(store.pool, projectId)
+      if (state?.version !== VIEWS_VERSION) return load(projectId)
+      return { tallies: new Tallies(await readTallies(store.pool, projectId)), frame: state.frame }
     },
     onHead: heads.listen,
     close: heads.close,

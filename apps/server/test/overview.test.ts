@@ -24,7 +24,13 @@ test('on the last day 649 of 720 have signed, five of them that day, 73 past the
   expect(page.figures).toMatchObject({ 签约: 649, 签约率: 90.1, 征收户: 720 })
   expect(page.figures.签约 - page.before.签约).toBe(5)
   expect(page.unsigned).toBe(71)
-  expect(page.threshold).toEqual({ percent: 80, households: 576, past: 73, reachedOn: '2018-08-31' })
+  expect(page.threshold).toEqual({
+    percent: 80,
+    certificates: 641,
+    past: 73,
+    reachedOn: '2018-08-31',
+    householdLine: 576,
+  })
   expect(page.certificates).toEqual({ total: 801, signed: 714 })
   expect(page.vacated).toEqual({ households: 92, before: 67, withoutPayment: 8 })
 })
@@ -77,10 +83,10 @@ test('given a day before the window, nobody has signed and only the signing peri
   expect(step('听证')).toMatchObject({ day: null, required: false, state: 'ahead' })
 })
 
-test('given the day 586 had signed, the threshold of 576 is passed by ten', async () => {
+test('given the day 586 had signed, the threshold of 641 certificates is passed by three', async () => {
   const { threshold, curve } = await overview('2018-08-31')
-  expect(threshold).toMatchObject({ past: 10, reachedOn: '2018-08-31' })
+  expect(threshold).toMatchObject({ past: 3, reachedOn: '2018-08-31' })
   expect(curve[5]).toEqual({ day: '2018-08-31', signed: 586, added: 40 })
   expect(curve[6]).toEqual({ day: '2018-09-01', signed: null, added: null })
-  expect((await overview('2018-08-30')).threshold).toMatchObject({ past: -30, reachedOn: null })
+  expect((await overview('2018-08-30')).threshold).toMatchObject({ past: -40, reachedOn: null })
 })

@@ -48,7 +48,7 @@ test('given no project, when the sample folder is imported through the page, the
   await page.getByRole('link', { name: '看总览' }).click()
 
   await page
-    .getByRole('heading', { name: '已过生效比例 73 户，还有 71 户未签，签约期今日 24:00 届满。' })
+    .getByRole('heading', { name: '已过生效比例 73 证，还有 71 户未签，签约期今日 24:00 届满。' })
     .waitFor()
   const signed = page.getByRole('listitem').filter({ hasText: '权属证书' })
   expect(await signed.textContent()).toMatch(/649[\s\S]*\/ 720 户[\s\S]*90\.1 %/)
@@ -72,7 +72,7 @@ test('given no project, when the sample folder is imported through the page, the
 
 /** A room, and the words that tell it is drawn. */
 const ROOMS = [
-  ['', '生效比例 80 % · 576 户'],
+  ['', '80 % 线 · 576 户'],
   ['?table=signing', '+242'],
   ['?day=2018-06-15', '距签约期还有 72 日'],
   ['?day=2018-09-11', '签约期已于9月4日届满'],
@@ -154,7 +154,7 @@ test('given the day control, when the ruler is stepped back by keyboard, then ev
 
   await page.keyboard.press('ArrowLeft')
   await page
-    .getByRole('heading', { name: '已过生效比例 68 户，还有 76 户未签，签约期还剩 1 日（9月4日届满）。' })
+    .getByRole('heading', { name: '已过生效比例 68 证，还有 76 户未签，签约期还剩 1 日（9月4日届满）。' })
     .waitFor()
   expect(asked(page).get('day')).toBe('2018-09-03')
 

@@ -8,12 +8,12 @@ type Page = Parameters<typeof sentence>[0]
 
 const WINDOW = { startsOn: '2018-08-26', endsOn: '2018-09-04', dayNumber: 0 }
 
-/** 720 households, of which 576 are needed, on a day when so many have signed. */
+/** 720 households of one certificate each, of which 576 are needed, on a day when so many have signed. */
 const on = (day: string, signed: number, other: Partial<Page> = {}): Page => ({
   day,
   figures: { 征收户: 720, 签约: signed, 入户调查: 700, 告知书送达: 120 } as Page['figures'],
   unsigned: 720 - signed,
-  threshold: { percent: 80, households: 576, past: signed - 576, reachedOn: null },
+  threshold: { percent: 80, certificates: 576, past: signed - 576, reachedOn: null, householdLine: 576 },
   window: WINDOW,
   ...other,
 })
@@ -30,18 +30,18 @@ describe('given a signing period from 26 August to 4 September and a threshold o
     [
       'within it, short',
       on('2018-08-28', 365),
-      '还差 211 户达到生效比例，还有 355 户未签，签约期还剩 7 日（9月4日届满）。',
+      '还差 211 证达到生效比例，还有 355 户未签，签约期还剩 7 日（9月4日届满）。',
     ],
     [
       'just reached',
       on('2018-08-31', 576),
       '刚好达到生效比例，还有 144 户未签，签约期还剩 4 日（9月4日届满）。',
     ],
-    ['on its last day', on('2018-09-04', 649), '已过生效比例 73 户，还有 71 户未签，签约期今日 24:00 届满。'],
+    ['on its last day', on('2018-09-04', 649), '已过生效比例 73 证，还有 71 户未签，签约期今日 24:00 届满。'],
     [
       'after it, short',
       on('2018-09-10', 500),
-      '签约期已于9月4日届满，还差 76 户达到生效比例，还有 220 户未签。',
+      '签约期已于9月4日届满，还差 76 证达到生效比例，还有 220 户未签。',
     ],
     ['when all have signed', on('2018-09-02', 720), '全部 720 户已签约，签约期还剩 2 日（9月4日届满）。'],
   ])('%s, the sentence says where it stands and what remains', (_, page, expected) => {

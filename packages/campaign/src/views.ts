@@ -18,6 +18,7 @@ export const VIEWS_VERSION = 1
 export interface Views {
   readonly tallies: readonly Delta[]
   readonly households: readonly HouseholdView[]
+  readonly frame: Frame
 }
 
 export function viewsOf(events: Iterable<RecordedEvent>): Views {
@@ -25,11 +26,12 @@ export function viewsOf(events: Iterable<RecordedEvent>): Views {
 }
 
 function viewsOfFacts(facts: readonly Fact[]): Views {
-  const { households } = assembleCampaign(facts)
-  const dossiers = [...households.values()]
+  const campaign = assembleCampaign(facts)
+  const dossiers = [...campaign.households.values()]
   return {
     tallies: sumDeltas([...dossiers.flatMap(householdDeltas), ...officeDeltas(facts)]),
     households: dossiers.map(householdView),
+    frame: frameOf(campaign),
   }
 }
 
@@ -39,6 +41,8 @@ export interface ViewChanges {
   readonly households: readonly HouseholdView[]
   /** Households (stream ids) that no longer stand on the register. */
   readonly gone: readonly string[]
+  /** What figures need to know besides tallies; null where no stream outside households was touched. */
+  readonly frame: Frame | null
 }
 
 /**
@@ -55,6 +59,7 @@ export function viewChanges(before: readonly RecordedEvent[], added: readonly Re
     tallies: sumDeltas([...is.tallies, ...was.tallies.map((delta) => ({ ...delta, amount: -delta.amount }))]),
     households: is.households,
     gone: was.households.map(({ householdId }) => householdId).filter((id) => !stands.has(id)),
+    frame: added.some(({ streamKind }) => streamKind !== 'household') ? is.frame : null,
   }
 }
 

@@ -27,6 +27,9 @@ export type HouseholdState = keyof typeof HOUSEHOLD_STATES
 /** The columns a list may be sorted by, and what they sort by. Numbers sort H9 before H10. */
 export const HOUSEHOLD_SORTS = {
   number: 'sort_key',
+  owner: 'owner',
+  address: 'address',
+  block: 'block',
   group: 'group_name',
   partner: 'partner',
   caseworker: 'caseworker',
@@ -39,11 +42,13 @@ export const HOUSEHOLD_SORTS = {
   reportServedOn: 'report_served_on',
   noticeServedOn: 'notice_served_on',
   signedOn: 'signed_at',
+  agreement: 'agreement',
   choice: 'choice',
   totalYuan: 'total_fen',
   signer: 'signer',
   paidOn: 'paid_on',
   vacatedOn: 'vacated_on',
+  hardCase: 'hard_reason',
   visits: 'visits',
   lastVisitOn: 'last_visit_on',
 } as const

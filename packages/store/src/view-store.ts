@@ -7,6 +7,7 @@
  */
 import type { Day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
+import type { Frame } from '@oneruler/campaign/figures'
 import type { HouseholdView } from '@oneruler/campaign/household-view'
 import type { Delta } from '@oneruler/campaign/measures'
 import { VIEWS_VERSION, type ViewChanges, viewChanges, viewsOf } from '@oneruler/campaign/views'
@@ -30,6 +31,9 @@ export async function keepViews(
   await applyChanges(tx, projectId, viewChanges(before, recorded), last.seq)
   await keepProjectName(tx, projectId, [...before, ...recorded])
 }
+
+/** Of a project of which no group and no term is known yet. */
+const NO_FRAME = JSON.stringify({ groups: [], signingPeriod: null } satisfies Frame)
 
 /** Throws the views away and makes them from all events, which `upTo` says are known. Holds the project's lock. */
 export async function rebuildViews(
@@ -56,9 +60,11 @@ async function applyChanges(
       changes.gone,
     ])
   await tx.query(
-    `INSERT INTO view_state (project_id, version, through_seq) VALUES ($1, $2, $3)
-     ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, through_seq = excluded.through_seq`,
-    [projectId, VIEWS_VERSION, throughSeq],
+    `INSERT INTO view_state (project_id, version, through_seq, frame) VALUES ($1, $2, $3, coalesce($4, $5)::jsonb)
+     ON CONFLICT (project_id) DO UPDATE
+     SET version = excluded.version, through_seq = excluded.through_seq,
+       frame = coalesce($4::jsonb, view_state.frame)`,
+    [projectId, VIEWS_VERSION, throughSeq, changes.frame && JSON.stringify(changes.frame), NO_FRAME],
   )
 }
 
@@ -156,15 +162,20 @@ export async function readTallies(pool: pg.Pool | pg.PoolClient, projectId: stri
   }))
 }
 
-/** Which code made the views and how far they reach; null where there are none yet. */
-export async function viewState(
-  pool: pg.Pool | pg.PoolClient,
-  projectId: string,
-): Promise<{ version: number; throughSeq: number } | null> {
-  const { rows } = await pool.query<{ version: number; through_seq: number }>({
+/** Which code made the views, how far they reach, and what figures need besides tallies. */
+export interface ViewState {
+  readonly version: number
+  readonly throughSeq: number
+  readonly frame: Frame
+}
+
+/** null where there are no views yet. */
+export async function viewState(pool: pg.Pool | pg.PoolClient, projectId: string): Promise<ViewState | null> {
+  const { rows } = await pool.query<{ version: number; through_seq: number; frame: Frame }>({
     name: 'view state',
-    text: 'SELECT version, through_seq FROM view_state WHERE project_id = $1',
+    text: 'SELECT version, through_seq, frame FROM view_state WHERE project_id = $1',
     values: [projectId],
   })
-  return rows[0] ? { version: rows[0].version, throughSeq: Number(rows[0].through_seq) } : null
+  const [row] = rows
+  return row ? { version: row.version, throughSeq: Number(row.through_seq), frame: row.frame } : null
 }

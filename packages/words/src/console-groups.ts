@@ -34,7 +34,7 @@ const zh = {
     group: '小组',
     moved: '较昨日',
     rate: '签约率 ↓',
-    threshold: (percent: number) => `生效比例 ${percent} %`,
+    threshold: (percent: number) => `${percent} % 线`,
     noThreshold: '签约率',
     signed: '签约 / 户数',
     today: '今日',

@@ -8,9 +8,9 @@ const grouped = (count: number): string => count.toLocaleString('en-US')
 
 const zh = {
   sentence: {
-    pastThreshold: (households: number) =>
-      households === 0 ? '刚好达到生效比例' : `已过生效比例 ${grouped(households)} 户`,
-    shortOfThreshold: (households: number) => `还差 ${grouped(households)} 户达到生效比例`,
+    pastThreshold: (certificates: number) =>
+      certificates === 0 ? '刚好达到生效比例' : `已过生效比例 ${grouped(certificates)} 证`,
+    shortOfThreshold: (certificates: number) => `还差 ${grouped(certificates)} 证达到生效比例`,
     signed: (households: number) => `已签约 ${grouped(households)} 户`,
     unsigned: (households: number) => `还有 ${grouped(households)} 户未签`,
     allSigned: (households: number) => `全部 ${grouped(households)} 户已签约`,
@@ -40,7 +40,7 @@ const zh = {
     signed: '签约',
     signedMeaning:
       '截至当日至少有一份有效补偿协议的征收户。征收户是征收户表的一行，签约率按户计；法定的生效比例另按权属证书或认定书计户。',
-    certificates: (signed: string, total: string) => `权属证书 ${signed} / ${total} 本`,
+    certificates: (signed: string, total: string) => `权属证书 ${signed} / ${total} 证`,
     unsigned: '未签约',
     unsignedMeaning: '截至当日没有有效补偿协议的征收户。',
     hardCases: (households: number) => `其中难户 ${grouped(households)} 户`,
@@ -65,7 +65,7 @@ const zh = {
     about: '累计户数；下为当日签约',
     noWindow: '签约期还没有定，定了以后这里画出签约进度。',
     threshold: (percent: number, households: number, reachedOn: string | null) =>
-      `生效比例 ${percent} % · ${grouped(households)} 户${reachedOn === null ? '' : `，${sentenceDay(reachedOn)}达到`}`,
+      `${percent} % 线 · ${grouped(households)} 户${reachedOn === null ? '' : `；按权属证书${sentenceDay(reachedOn)}达到生效比例`}`,
     added: '当日',
     total: '累计',
     rate: '签约率',
@@ -136,8 +136,8 @@ const en: typeof zh = {
     pastThreshold: (households) =>
       households === 0
         ? 'The threshold is just reached'
-        : `${grouped(households)} households past the threshold`,
-    shortOfThreshold: (households) => `${grouped(households)} households short of the threshold`,
+        : `${grouped(households)} certificates past the threshold`,
+    shortOfThreshold: (certificates) => `${grouped(certificates)} certificates short of the threshold`,
     signed: (households) => `${grouped(households)} households signed`,
     unsigned: (households) => `${grouped(households)} not signed yet`,
     allSigned: (households) => `All ${grouped(households)} households signed`,
@@ -192,7 +192,7 @@ const en: typeof zh = {
     about: 'households so far; below, signed on the day',
     noWindow: 'The signing period is not set; once it is, signing is drawn here.',
     threshold: (percent, households, reachedOn) =>
-      `Threshold ${percent} % · ${grouped(households)}${reachedOn === null ? '' : `, reached on ${reachedOn}`}`,
+      `${percent} % line · ${grouped(households)}${reachedOn === null ? '' : `; threshold by certificate reached on ${reachedOn}`}`,
     added: 'new',
     total: 'so far',
     rate: 'rate',

@@ -1,8 +1,8 @@
 /** `oneruler figures`: the figures of a day, keys as in the contract. */
 import { type Figures, figuresOf } from '@oneruler/campaign/figures'
 import { Command } from 'commander'
-import { asDay, atWork, loadedOf, projectOf, type WorkOptions, withData } from '../at-work.ts'
-import { answer, words } from '../output.ts'
+import { asDay, atWork, projectOf, type WorkOptions, withData } from '../at-work.ts'
+import { answer, Refused, words } from '../output.ts'
 
 export const figuresCommand = (): Command =>
   withData(new Command('figures'))
@@ -11,8 +11,9 @@ export const figuresCommand = (): Command =>
     .action((options: WorkOptions & { asOf: ReturnType<typeof asDay> }) =>
       atWork(options, async (installation) => {
         const projectId = await projectOf(installation, options)
-        const loaded = await loadedOf(installation, projectId)
-        const figures = figuresOf(loaded.tallies, loaded.frame, options.asOf)
+        const tallied = await installation.campaigns.tallied(projectId)
+        if (!tallied) throw new Refused(words.noProject())
+        const figures = figuresOf(tallied.tallies, tallied.frame, options.asOf)
         answer(options, figures, () => tellFigures(figures))
       }),
     )

@@ -1,5 +1,6 @@
 /**
- * 生效比例 · Threshold: the share of households that must sign for the agreements to take effect (浙江条例 §31).
+ * 生效比例 · Threshold: the share that must sign for the agreements to take effect (浙江条例 §31), counted by title or
+ * recognition certificate (§38); never the signing rate, which counts households.
  */
 import { placeOf } from '@oneruler/campaign/audit/place'
 import type { Day } from '@oneruler/campaign/day'
@@ -21,13 +22,17 @@ export function effectivePercent({ plan, jurisdiction, kind }: ProjectTerms): nu
 export function thresholdOf(terms: ProjectTerms, tallies: Tallies, day: Day): OverviewPage['threshold'] {
   const percent = effectivePercent(terms)
   if (percent === null) return null
-  const households = Math.floor((percent * tallies.total('households', day) + 99) / 100)
-  const days = daysMoved(tallies, 'signed', day)
-  const reached = runningTotals(tallies, 'signed', days).findIndex((signed) => signed >= households)
+  const needed = shareOf(percent, tallies.total('certificates', day))
+  const days = daysMoved(tallies, 'certificatesSigned', day)
+  const reached = runningTotals(tallies, 'certificatesSigned', days).findIndex((signed) => signed >= needed)
   return {
     percent,
-    households,
-    past: tallies.total('signed', day) - households,
-    reachedOn: days[reached] ?? null,
+    certificates: needed,
+    past: tallies.total('certificatesSigned', day) - needed,
+    reachedOn: needed > 0 ? (days[reached] ?? null) : null,
+    householdLine: shareOf(percent, tallies.total('households', day)),
   }
 }
+
+/** The fewest of a whole that are at least so many percent of it, in whole numbers. */
+const shareOf = (percent: number, whole: number): number => Math.floor((percent * whole + 99) / 100)

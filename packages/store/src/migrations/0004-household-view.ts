@@ -49,11 +49,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
     'view_state',
     'distributed',
-    'SELECT, INSERT, UPDATE (version, through_seq)',
+    'SELECT, INSERT, UPDATE (version, through_seq, frame)',
     `
     project_id  uuid    NOT NULL REFERENCES project (project_id),
     version     integer NOT NULL,
     through_seq bigint  NOT NULL,
+    frame       jsonb   NOT NULL,
     PRIMARY KEY (project_id)`,
   )
 }

@@ -8,7 +8,12 @@ import { bumpLines, smoothPath } from './bumpLines.ts'
 
 const words = speak(groupWords).bump
 const TOP = 24
-const ROW = 42
+/** Rows stand this far apart where there is room for it, and no closer than that where there are many groups. */
+const WIDEST_ROW = 42
+const CLOSEST_ROW = 24
+const USUAL_HEIGHT = 300
+const NAME_PX = 14
+const LABEL_HALF = 12
 const LABEL_PX = 46
 /** With less room a day, a chosen point shows a dot instead of its rank. */
 const NUMBER_PX = 30
@@ -20,12 +25,14 @@ export function BumpChart(props: {
 }) {
   const { page, chosen, width } = props
   const narrow = width < 560
-  const left = narrow ? 44 : 76
-  const right = narrow ? 108 : 182
   const lines = bumpLines(page)
+  const name = NAME_PX * Math.max(2, ...lines.map((line) => line.group.length))
+  const left = name + (narrow ? 16 : 48)
+  const right = name + (narrow ? 80 : 154)
+  const row = Math.max(CLOSEST_ROW, Math.min(WIDEST_ROW, USUAL_HEIGHT / Math.max(1, lines.length - 1)))
   const perDay = (width - left - right) / Math.max(1, page.days.length - 1)
   const x = (index: number) => left + (page.days.length === 1 ? (width - left - right) / 2 : perDay * index)
-  const y = (slot: number) => TOP + ROW * slot
+  const y = (slot: number) => TOP + row * slot
   const base = y(lines.length - 1)
   const every = Math.max(1, Math.ceil(LABEL_PX / perDay))
   const labelled = (index: number) => (page.days.length - 1 - index) % every === 0
@@ -104,7 +111,7 @@ export function BumpChart(props: {
           replace
           resetScroll={false}
           className={line === picked ? 'bump-label on' : 'bump-label'}
-          style={{ top: y(line.slots.at(-1) ?? 0) - 14, left: width - right + 22, width: right - 22 }}
+          style={{ top: y(line.slots.at(-1) ?? 0) - LABEL_HALF, left: width - right + 22, width: right - 22 }}
           aria-label={words.choose(line.group, line.ranks.at(-1) ?? 0, `${line.rate.toFixed(2)} %`)}
         >
           <span>{line.group}</span>
@@ -126,7 +133,7 @@ export function BumpChart(props: {
           tabIndex={-1}
           aria-hidden="true"
           className={line === picked ? 'bump-start on' : 'bump-start'}
-          style={{ top: y(line.slots[0] ?? 0) - 14, width: left - 18 }}
+          style={{ top: y(line.slots[0] ?? 0) - LABEL_HALF, width: left - 18 }}
         >
           {line.group}
         </Link>

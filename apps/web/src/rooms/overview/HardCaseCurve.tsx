@@ -15,6 +15,8 @@ const LEFT = 30
 /** Room at the right for the value of the last day. */
 const RIGHT = 52
 const LABEL_PX = 44
+/** Numbers on the steps stand no closer than this. */
+const NUMBER_PX = 26
 
 export function HardCaseCurve(props: {
   readonly hardCases: OverviewPage['hardCases']
@@ -79,6 +81,13 @@ function Steps(props: { readonly open: OverviewPage['hardCases']['open']; readon
   const still = open.length - 2 - open.findLastIndex((point) => point.value !== last.value)
   const every = Math.max(1, Math.ceil((LABEL_PX * (open.length - 1)) / Math.max(end - LEFT, LABEL_PX)))
   const half = Math.round(most / 2)
+  const numbered = new Set<number>()
+  let free = x(0)
+  open.forEach(({ value }, i) => {
+    if (i === 0 || i === open.length - 1 || value === open[i - 1]?.value || x(i) < free) return
+    numbered.add(i)
+    free = x(i) + NUMBER_PX
+  })
   return (
     <svg
       width={width}
@@ -104,7 +113,7 @@ function Steps(props: { readonly open: OverviewPage['hardCases']['open']; readon
               {shortDay(day)}
             </text>
           )}
-          {i > 0 && i < open.length - 1 && value !== open[i - 1]?.value && (
+          {numbered.has(i) && (
             <text x={x(i) + 5} y={y(value) - 4} fill="var(--ink2)">
               {value}
             </text>

@@ -111,6 +111,7 @@ export function signingOption(page: OverviewPage, width: number): EChartsCoreOpt
           itemStyle: index === lastKnown ? { color: BRAND, borderColor: BRAND } : {},
           label: {
             show: signed !== null && labelled(index),
+            formatter: () => grouped(signed ?? 0),
             position: index === lastKnown ? 'right' : steep(index) ? [8, 8] : 'top',
             fontSize: index === lastKnown ? 16 : 12,
             fontWeight: index === lastKnown || day === threshold?.reachedOn ? 600 : 400,
@@ -137,11 +138,11 @@ export function signingOption(page: OverviewPage, width: number): EChartsCoreOpt
                   fontWeight: 500,
                   formatter: words.threshold(
                     threshold.percent,
-                    threshold.households,
+                    threshold.householdLine,
                     width < NARROW_PX ? null : threshold.reachedOn,
                   ),
                 },
-                data: [{ yAxis: threshold.households }],
+                data: [{ yAxis: threshold.householdLine }],
               },
             }),
       },
