@@ -25,9 +25,7 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
 export type AggregateKind = '合计' | '计数' | '最大' | '最小' | '所有' | '存在'
 
 /** What an aggregate runs over: the rows of an entity, or the months from one (included) to another (not). */
-export type Collection =
-  | { readonly entity: string }
-  | { readonly from: Expression; readonly to: Expression }
+export type Collection = { readonly entity: string } | { readonly from: Expression; readonly to: Expression }
 
 export type Expression = { readonly place: Place } & (
   | { readonly op: 'number'; readonly value: string; readonly unit: string; readonly written: string }
@@ -51,8 +49,8 @@ export type Expression = { readonly place: Place } & (
   | {
       readonly op: 'if'
       readonly condition: Expression
-      readonly then: Expression
-      readonly otherwise: Expression
+      readonly whenTrue: Expression
+      readonly whenFalse: Expression
     }
   /** `step` in the canonical unit of `of`; `stepWritten` is `元` or `0.01 ㎡`. */
   | {

@@ -4,7 +4,7 @@
  * A unit is its canonical text: base units in one fixed order, everything after the single `/` divides, the
  * empty text is a pure number. So two units are equal when their texts are.
  */
-import { type Rational, decimal, multiply, ONE, divide } from './rational.ts'
+import { decimal, divide, multiply, ONE, type Rational } from './rational.ts'
 
 /** Whole-numbered but for 元 and ㎡; `个` stands for a counter not yet said (计数 of 每户可有). */
 export const BASE_UNITS = [

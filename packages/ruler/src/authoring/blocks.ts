@@ -73,14 +73,19 @@ export function readBlocks(markdown: string, report: Report): Blocks {
   return new BlockReader(texts, report).read(root.children)
 }
 
+type OpenClause = Clause & { readonly prose: { text: string; line: number }[] }
+
 class BlockReader {
   readonly #texts: readonly string[]
   readonly #report: Report
   readonly #fences: Fence[] = []
   readonly #tables: RawTable[] = []
-  readonly #clauses: { title: string; depth: number; line: number; prose: { text: string; line: number }[] }[] = [
-    { title: '', depth: 0, line: 1, prose: [] },
-  ]
+  readonly #clauses: {
+    title: string
+    depth: number
+    line: number
+    prose: { text: string; line: number }[]
+  }[] = [{ title: '', depth: 0, line: 1, prose: [] }]
 
   constructor(texts: readonly string[], report: Report) {
     this.#texts = texts
@@ -101,8 +106,8 @@ class BlockReader {
     return { front, fences: this.#fences, tables: this.#tables, clauses: this.#clauses }
   }
 
-  get #clause() {
-    return this.#clauses[this.#clauses.length - 1] as (typeof this.#clauses)[number]
+  get #clause(): OpenClause {
+    return this.#clauses[this.#clauses.length - 1] as OpenClause
   }
 
   #line(number: number): SourceLine {
@@ -116,7 +121,8 @@ class BlockReader {
   }
 
   #addProse(first: number, last: number): void {
-    for (let line = first; line <= last; line++) this.#clause.prose.push({ text: this.#line(line).text, line })
+    for (let line = first; line <= last; line++)
+      this.#clause.prose.push({ text: this.#line(line).text, line })
   }
 
   #addFence(language: string, line: number, value: string): void {
@@ -166,7 +172,11 @@ class BlockReader {
     for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
       if (inner.type === 'code' && isFenceWord(fold(inner.lang ?? ''))) {
         const at = inner.position?.start ?? { line: 1, column: 1 }
-        this.#report('E104-nested', { line: at.line, column: at.column, length: 3 }, { word: inner.lang ?? '' })
+        this.#report(
+          'E104-nested',
+          { line: at.line, column: at.column, length: 3 },
+          { word: inner.lang ?? '' },
+        )
       } else if (inner.type === 'paragraph') this.#addProse(lineOf(inner), endOf(inner))
       else if ('children' in inner) waiting.push(...inner.children)
     }

@@ -2,6 +2,7 @@
  * 收集声明 · Declare: from blocks to everything the plan declares, each construct by its own parser.
  */
 import type { Report } from '../diagnostic.ts'
+import { NOWHERE } from '../diagnostic.ts'
 import type { Entity } from '../plan.ts'
 import { HOUSEHOLD, THIS_MONTH } from '../plan-index.ts'
 import type { Blocks, Fence, FenceWord } from './blocks.ts'
@@ -15,14 +16,16 @@ import { parseFacts } from './parse-facts.ts'
 import { parsePremises } from './parse-premises.ts'
 import { namesOfTable, parseTables } from './parse-tables.ts'
 import { RESERVED, vocabularyOf } from './vocabulary.ts'
-import { NOWHERE } from '../diagnostic.ts'
 
 const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
 
 export function declare(blocks: Blocks, report: Report): Declarations {
   const of = (...words: FenceWord[]): Fence[] => blocks.fences.filter(({ word }) => words.includes(word))
   const givens = readFrontMatter(blocks.front, report)
-  const entities = mergeEntities(of('事实').flatMap((fence) => parseFacts(fence, report)), report)
+  const entities = mergeEntities(
+    of('事实').flatMap((fence) => parseFacts(fence, report)),
+    report,
+  )
   const defining = of(...DEFINING)
   const elsewhere = new Set([
     ...givens.map(({ name }) => name),
@@ -65,7 +68,8 @@ function mergeEntities(entities: readonly Entity[], report: Report): Entity[] {
     const before = seen.get(entity.name)
     if (before) report('E202', entity.place, { name: entity.name, line: String(before.place.line) })
     else seen.set(entity.name, entity)
-    for (const fact of entity.facts) if (RESERVED.has(fact.name)) report('E202-reserved', fact.place, { name: fact.name })
+    for (const fact of entity.facts)
+      if (RESERVED.has(fact.name)) report('E202-reserved', fact.place, { name: fact.name })
   }
   if (entities[0]?.name !== HOUSEHOLD) {
     report('E104', entities[0]?.place ?? NOWHERE, { want: '户', got: entities[0]?.name ?? '' })

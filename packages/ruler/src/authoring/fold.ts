@@ -4,7 +4,10 @@
  * No NFKC: it would turn ㎡ into m2.
  */
 const SAME: readonly (readonly [written: string, meant: string])[] = [
-  ...([...'（）：，；｜＝＋＜＞％．／！'].map((sign, i) => [sign, '():,;|=+<>%./!'.charAt(i)]) as [string, string][]),
+  ...([...'（）：，；｜＝＋＜＞％．／！'].map((sign, i) => [sign, '():,;|=+<>%./!'.charAt(i)]) as [
+    string,
+    string,
+  ][]),
   ...([...'０１２３４５６７８９'].map((digit, i) => [digit, String(i)]) as [string, string][]),
   ['\u3000', ' '],
   ['\u00a0', ' '],
@@ -18,7 +21,10 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
   ['〜', '–'],
 ]
 const FOLDED: ReadonlyMap<string, string> = new Map(SAME)
-const WRITTEN = new RegExp(`[${SAME.map(([written]) => `\\u{${written.codePointAt(0)?.toString(16)}}`).join('')}]`, 'gu')
+const WRITTEN = new RegExp(
+  `[${SAME.map(([written]) => `\\u{${written.codePointAt(0)?.toString(16)}}`).join('')}]`,
+  'gu',
+)
 
 /** The same text, as long as before. */
 export const fold = (text: string): string => text.replace(WRITTEN, (sign) => FOLDED.get(sign) ?? sign)

@@ -2,15 +2,15 @@
  * 文首 · Front matter: the YAML head of a plan, each key a name for formulas.
  */
 import { isMap, isScalar, parseDocument } from 'yaml'
-import { type Report, NOWHERE } from '../diagnostic.ts'
 import { daysBetween } from '../calendar.ts'
+import { NOWHERE, type Report } from '../diagnostic.ts'
 import type { Expression, Type } from '../expression.ts'
 import type { Place } from '../place.ts'
 import type { Given } from '../plan.ts'
 import type { Blocks } from './blocks.ts'
 import { codePoints } from './source-line.ts'
-import { tokenise } from './tokens.ts'
 import { nearestNames } from './spelling.ts'
+import { tokenise } from './tokens.ts'
 
 export const KNOWN_KEYS: readonly string[] = [
   ...['方案', '版本', '辖区', '价值时点', '签约期', '生效比例', '过渡期限', '新建高层', '临时安置费止于'],
@@ -43,7 +43,9 @@ export function readFrontMatter(front: Blocks['front'], report: Report): Given[]
     if (!KNOWN_KEYS.includes(name)) {
       report('W207-key', place, { name, near: nearestNames(name, KNOWN_KEYS).join('、') })
     }
-    const value: unknown = isScalar(pair.value) ? pair.value.value : (document.toJS() as Record<string, unknown>)[name]
+    const value: unknown = isScalar(pair.value)
+      ? pair.value.value
+      : (document.toJS() as Record<string, unknown>)[name]
     const text = typeof value === 'string' ? value.trim() : value == null ? '' : JSON.stringify(value)
     return givensOf(name, text, place)
   })
@@ -56,7 +58,12 @@ function parsed(yaml: string) {
 }
 
 function givensOf(name: string, text: string, place: Place): Given[] {
-  const given = (own: string, ownText: string): Given => ({ name: own, text: ownText, place, ...valueOf(ownText, place) })
+  const given = (own: string, ownText: string): Given => ({
+    name: own,
+    text: ownText,
+    place,
+    ...meant(ownText, place),
+  })
   const [, first, last] = PERIOD.exec(text) ?? []
   if (name !== '签约期' || first === undefined || last === undefined) return [given(name, text)]
   const days = String(daysBetween(first, last) + 1)
@@ -68,13 +75,14 @@ function givensOf(name: string, text: string, place: Place): Given[] {
   ]
 }
 
-function valueOf(text: string, place: Place): { type: Type; value: Expression | null } {
+function meant(text: string, place: Place): { type: Type; value: Expression | null } {
   if (text === '是' || text === '否') {
     return { type: { kind: 'truth' }, value: { op: 'truth', value: text === '是', place } }
   }
   const [token, end] = tokenise([{ text, ...place }], () => {})
   if (token !== undefined && end?.kind === 'end') {
-    if (token.kind === 'date') return { type: { kind: 'date' }, value: { op: 'date', value: token.text, place } }
+    if (token.kind === 'date')
+      return { type: { kind: 'date' }, value: { op: 'date', value: token.text, place } }
     if (token.kind === 'number') {
       const { unit, decimals, value } = token
       return {

@@ -6,8 +6,8 @@ import type { Role } from '../plan.ts'
 import type { Fence } from './blocks.ts'
 import type { DeclaredFormula } from './declarations.ts'
 import { groupDefinitions } from './definition-lines.ts'
-import { parseExpression } from './parse-expression.ts'
 import { fold } from './fold.ts'
+import { parseExpression } from './parse-expression.ts'
 import type { SourceLine } from './source-line.ts'
 import type { Syntax } from './syntax.ts'
 import { reading, TokenReader } from './token-reader.ts'
@@ -30,7 +30,13 @@ export const namesDefined = (fence: Fence): string[] =>
 
 /** The tags that a block gives to its lines. */
 export const tagsGiven = (fence: Fence): string[] =>
-  fence.lines.flatMap(({ text }) => /^[^〔=]*〔([^〕]*)〕/u.exec(fold(text))?.[1]?.split('、').map((tag) => tag.trim()) ?? [])
+  fence.lines.flatMap(
+    ({ text }) =>
+      /^[^〔=]*〔([^〕]*)〕/u
+        .exec(fold(text))?.[1]
+        ?.split('、')
+        .map((tag) => tag.trim()) ?? [],
+  )
 
 export function parseDefinitions(fence: Fence, tokens: Tokens, report: Report): DeclaredFormula[] {
   const condition = parseCondition(fence, tokens, report)

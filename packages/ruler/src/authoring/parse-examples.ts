@@ -6,13 +6,17 @@
 import type { Report } from '../diagnostic.ts'
 import type { Place } from '../place.ts'
 import type { Fence } from './blocks.ts'
-import { fold } from './fold.ts'
 import { groupDefinitions } from './definition-lines.ts'
+import { fold } from './fold.ts'
 import { placeOf, type SourceLine, sliceLine, splitLine, trimLine } from './source-line.ts'
 
 export interface DeclaredExample {
   readonly name: string
-  readonly rows: readonly { readonly entity: string; readonly place: Place; readonly values: readonly Written[] }[]
+  readonly rows: readonly {
+    readonly entity: string
+    readonly place: Place
+    readonly values: readonly Written[]
+  }[]
   readonly expected: readonly Written[]
   readonly clause: string
   readonly place: Place
@@ -37,7 +41,8 @@ export function parseExample(fence: Fence, report: Report): DeclaredExample | un
       continue
     }
     const body = sliceLine(folded[0] as SourceLine, (folded[0] as SourceLine).text.indexOf(':') + 1)
-    if (key.text === '名称') name = trimLine(sliceLine(lines[0] as SourceLine, (folded[0] as SourceLine).text.indexOf(':') + 1)).text
+    if (key.text === '名称')
+      name = trimLine(sliceLine(lines[0] as SourceLine, (folded[0] as SourceLine).text.indexOf(':') + 1)).text
     else {
       const values = [body, ...folded.slice(1)].flatMap((line) => readValues(line, report))
       if (key.text === '得') expected.push(...values)

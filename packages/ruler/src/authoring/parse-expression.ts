@@ -39,10 +39,10 @@ class ExpressionParser {
     const first = this.#reader.take().place
     const condition = this.expression()
     this.#reader.expect('则')
-    const then = this.expression()
+    const whenTrue = this.expression()
     this.#reader.expect('否则')
-    const otherwise = this.expression()
-    return this.#node({ form: 'if', condition, then, otherwise, place: first })
+    const whenFalse = this.expression()
+    return this.#node({ form: 'if', condition, whenTrue, whenFalse, place: first })
   }
 
   #or(): Syntax {

@@ -23,7 +23,9 @@ export const ROWS_AT_MOST = 10_000
 
 /** A written quantity of a unit, `86.40 ㎡` or bare, as a decimal in the canonical unit. */
 export function readQuantity(text: string, unit: string, bareScale: Rational): string | 'unit' | undefined {
-  const match = /^(−?\d{1,30}(?:\.\d{1,30})?)\s*(.*)$/u.exec(fold(text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1'))
+  const match = /^(−?\d{1,30}(?:\.\d{1,30})?)\s*(.*)$/u.exec(
+    fold(text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1'),
+  )
   const number = parseDecimal(match?.[1] ?? '')
   if (number === undefined) return undefined
   const written = match?.[2] ?? ''
@@ -56,7 +58,8 @@ function parseEntity(source: SourceLine, report: Report): Omit<Entity, 'facts'> 
     report('E104', place, { want: 'entity', got: source.text })
     return undefined
   }
-  if (name === HOUSEHOLD && several === undefined) return { name, minimum: 1, maximum: 1, counter: '户', place }
+  if (name === HOUSEHOLD && several === undefined)
+    return { name, minimum: 1, maximum: 1, counter: '户', place }
   const [, anyCounter, counter, more] = SEVERAL.exec(several ?? '') ?? []
   const unit = counter ?? (anyCounter || '个')
   if ((anyCounter === undefined && counter === undefined) || (unit !== '个' && !isCounter(unit))) {
@@ -80,8 +83,9 @@ function parseFact(source: SourceLine, report: Report): Fact | undefined {
   const [typeText, ...attributes] = splitLine(body, ',').map(trimLine) as [SourceLine, ...SourceLine[]]
   const kind = parseType(typeText, report)
   if (kind === undefined) return undefined
-  const fact = { name: name.text, optional: false, fallback: null, place, ...kind }
-  return attributes.reduce<Fact>((so, attribute) => ({ ...so, ...readAttribute(so, attribute, report) }), fact)
+  let fact: Fact = { name: name.text, optional: false, fallback: null, place, ...kind }
+  for (const attribute of attributes) fact = { ...fact, ...readAttribute(fact, attribute, report) }
+  return fact
 }
 
 type Kind = Pick<Fact, 'type' | 'low' | 'high'>
@@ -132,7 +136,8 @@ function readAttribute(fact: Fact, source: SourceLine, report: Report): Partial<
   const [, low, high] = RANGE.exec(text) ?? []
   if (low !== undefined && high !== undefined) {
     const limits = [low, high].map((limit) => readFactValue(type, limit))
-    if (limits.every((limit) => typeof limit === 'string')) return { low: limits[0] as string, high: limits[1] as string }
+    if (limits.every((limit) => typeof limit === 'string'))
+      return { low: limits[0] as string, high: limits[1] as string }
   }
   report('E104', placeOf(source), { want: 'attribute', got: text })
   return {}

@@ -71,7 +71,12 @@ function declare(
   declared: DeclaredTables,
 ): void {
   const [, caption = '', title = ''] = CAPTION.exec(fold(captionLine.text)) ?? []
-  const common = { caption: caption.replace(/\s/g, ''), title: title.trim(), clause: table.clause, place: placeOf(captionLine) }
+  const common = {
+    caption: caption.replace(/\s/g, ''),
+    title: title.trim(),
+    clause: table.clause,
+    place: placeOf(captionLine),
+  }
   const headers = table.header.map(parseHeader)
   const [first] = headers
   if (first === undefined) return
@@ -83,7 +88,15 @@ function declare(
       const body = parseResult(cellAt(row, 1), tokens, report)
       if (body === null) continue
       const { clause } = table
-      declared.parameters.push({ name: fold(name.text), role: '参数', tags: [], condition: null, body, clause, place: placeOf(name) })
+      declared.parameters.push({
+        name: fold(name.text),
+        role: '参数',
+        tags: [],
+        condition: null,
+        body,
+        clause,
+        place: placeOf(name),
+      })
     }
     return
   }
@@ -94,7 +107,10 @@ function declare(
   const conditions = leadingConditions(headers, elsewhere, report)
   const columns = headers.slice(conditions.length)
   if (conditions.length === 0) {
-    report('E404-condition', common.place, { caption: common.caption, near: nearestNames(first.name, elsewhere).join('、') })
+    report('E404-condition', common.place, {
+      caption: common.caption,
+      near: nearestNames(first.name, elsewhere).join('、'),
+    })
     return
   }
   if (columns.length === 0) report('E404-result', common.place, { caption: common.caption })
@@ -108,7 +124,11 @@ function declare(
   declared.tables.push({ ...common, conditions, columns, rows })
 }
 
-function leadingConditions(headers: readonly Header[], elsewhere: ReadonlySet<string>, report: Report): Header[] {
+function leadingConditions(
+  headers: readonly Header[],
+  elsewhere: ReadonlySet<string>,
+  report: Report,
+): Header[] {
   const firstResult = headers.findIndex(({ name }) => !elsewhere.has(name))
   const count = firstResult < 0 ? headers.length : firstResult
   for (const { name, place } of headers.slice(count)) {

@@ -16,12 +16,16 @@ export type Syntax = { readonly place: Place; readonly height: number } & (
   | { readonly form: 'name'; readonly name: string }
   | { readonly form: 'unary'; readonly sign: '−' | '非'; readonly of: Syntax }
   | { readonly form: 'binary'; readonly sign: BinarySign; readonly left: Syntax; readonly right: Syntax }
-  | { readonly form: 'compare'; readonly operands: readonly Syntax[]; readonly operators: readonly Comparison[] }
+  | {
+      readonly form: 'compare'
+      readonly operands: readonly Syntax[]
+      readonly operators: readonly Comparison[]
+    }
   | {
       readonly form: 'if'
       readonly condition: Syntax
-      readonly then: Syntax
-      readonly otherwise: Syntax
+      readonly whenTrue: Syntax
+      readonly whenFalse: Syntax
     }
   | { readonly form: 'call'; readonly callee: string; readonly args: readonly Syntax[] }
   | {
@@ -47,7 +51,7 @@ export function partsOf(node: Syntax): readonly Syntax[] {
     case 'compare':
       return node.operands
     case 'if':
-      return [node.condition, node.then, node.otherwise]
+      return [node.condition, node.whenTrue, node.whenFalse]
     case 'call':
       return node.args
     case 'aggregate': {

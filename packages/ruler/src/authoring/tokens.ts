@@ -62,7 +62,11 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
     column += codePoints(text.slice(at, at + length))
     at += length
   }
-  const push = (kind: 'date' | 'name' | 'keyword' | 'sign' | 'quoted', length: number, meant?: string): void => {
+  const push = (
+    kind: 'date' | 'name' | 'keyword' | 'sign' | 'quoted',
+    length: number,
+    meant?: string,
+  ): void => {
     tokens.push({ kind, text: meant ?? text.slice(at, at + length), place: placeOf(length) })
     advance(length)
   }

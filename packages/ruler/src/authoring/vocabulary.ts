@@ -7,8 +7,8 @@ import { UNIT_WORDS } from '../measure.ts'
 import { placeBetween } from '../place.ts'
 import { MONTHS, THIS_MONTH } from '../plan-index.ts'
 import { AGGREGATES, FUNCTIONS } from './parse-expression.ts'
-import { splitRun } from './spelling.ts'
 import { codePoints } from './source-line.ts'
+import { splitRun } from './spelling.ts'
 import { KEYWORDS, type Token } from './tokens.ts'
 
 const FIXED = ['补偿项', '另付项', MONTHS, THIS_MONTH, '是', '否', '其他', '元', '角', '分']
@@ -45,5 +45,8 @@ export function splitRuns(tokens: readonly Token[], known: ReadonlySet<string>, 
 /** The place of several tokens. */
 export const placeOfTokens = (tokens: readonly Token[]) => {
   const [first, last] = [tokens[0], tokens[tokens.length - 1]]
-  return placeBetween(first?.place ?? { line: 1, column: 1, length: 1 }, last?.place ?? { line: 1, column: 1, length: 1 })
+  return placeBetween(
+    first?.place ?? { line: 1, column: 1, length: 1 },
+    last?.place ?? { line: 1, column: 1, length: 1 },
+  )
 }

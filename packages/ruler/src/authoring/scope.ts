@@ -1,0 +1,62 @@
+/**
+ * 名字表 · Scope: what is known of each name while a plan is being resolved.
+ */
+import type { Report } from '../diagnostic.ts'
+import type { Type } from '../expression.ts'
+import type { Place } from '../place.ts'
+import type { DeclaredFormula } from './declarations.ts'
+import { nearestNames, splitRun } from './spelling.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+export interface Known {
+  readonly kind: 'fact' | 'given' | 'formula' | 'column' | 'list' | 'month'
+  readonly type: Type
+  /** The entities, and 月份, whose rows it differs by. */
+  readonly rows: ReadonlySet<string>
+  readonly place: Place
+  /** Facts whose absence may leave it 待定. */
+  readonly mayMiss: ReadonlySet<string>
+}
+
+export const NO_ROWS: ReadonlySet<string> = new Set()
+
+export class Scope {
+  readonly report: Report
+  readonly names = new Map<string, Known>()
+  /** Declared, but not understood: what rests on it is left out without another word. */
+  readonly broken = new Set<string>()
+  readonly used = new Set<string>()
+  readonly usedTags = new Set<string>()
+  readonly counters = new Map<string, string>()
+  /** Where 累进 goes through which column, with the unit of what it measures. */
+  readonly tiers: { readonly column: string; readonly unit: string; readonly place: Place }[] = []
+  readonly formulas: readonly DeclaredFormula[]
+
+  constructor(formulas: readonly DeclaredFormula[], report: Report) {
+    this.formulas = formulas
+    this.report = report
+  }
+
+  /** Adds a name, or says that it stands already (E202). */
+  declare(name: string, known: Known): void {
+    const before = this.names.get(name)
+    if (before) this.report('E202', known.place, { name, line: String(before.place.line) })
+    else this.names.set(name, known)
+  }
+
+  /** What a name means; undefined, and said why, where it means nothing. */
+  find(name: string, place: Place): Known | undefined {
+    this.used.add(name)
+    const known = this.names.get(name)
+    if (known === undefined && !this.broken.has(name)) this.#unknown(name, place)
+    return known
+  }
+
+  #unknown(name: string, place: Place): void {
+    const all = [...this.names.keys(), ...this.broken]
+    const pieces = splitRun(name, vocabularyOf(all))
+    const near = nearestNames(name, all).join('、')
+    if (pieces !== undefined) this.report('E102', place, { run: name, split: pieces.join(' ') })
+    else this.report(near === '' ? 'E201-none' : 'E201', place, { name, near })
+  }
+}
