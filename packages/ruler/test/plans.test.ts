@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkPlan } from '../src/authoring/check-plan.ts'
+import { checkPlan } from '../src/authoring/check.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../plans/examples')
 const plans = readdirSync(FOLDER).filter((name) => name.endsWith('.md'))

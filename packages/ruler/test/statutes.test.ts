@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { statuteWords } from '@oneruler/words/statutes'
 import { describe, expect, it } from 'vitest'
-import { checkPlan } from '../src/authoring/check-plan.ts'
+import { checkPlan } from '../src/authoring/check.ts'
 import type { StatutePack } from '../src/authoring/statute-pack.ts'
 import { lintStatutes, type ProjectTerms, STATUTORY_KEYS } from '../src/authoring/statutes.ts'
 
@@ -41,8 +41,8 @@ describe('the sample plan under the law of Zhejiang', () => {
     expect(floors(sample)).toEqual([])
   })
 
-  it('is told what it leaves out: purpose, homes, and the day of its standards', () => {
-    expect(duties(sample)).toEqual(['S101 事由、目的', 'S101 安置房', 'S110 标准公布日'])
+  it('is told what it leaves out: purpose, homes and where they are, and the day of its standards', () => {
+    expect(duties(sample)).toEqual(['S101 事由、目的', 'S101 安置房', 'S110 标准公布日', 'S111 安置房'])
   })
 
   it('an invented plan that states everything has no finding', () => {
@@ -56,6 +56,7 @@ describe('a plan below a floor is answered with the article and with what it has
     ['L3 最低面积', '|  否  |             45 |', '|  否  |             44 |', 'S103 第二十二条 44 ㎡'],
     ['L4 停产停业', '非住宅价值 × 5%', '非住宅价值 × 4.9%', 'S104 第二十九条 4.9%'],
     ['L4 constants multiplied', '非住宅价值 × 5%', '非住宅价值 × 5% × 0.9', 'S104 第二十九条 4.5%'],
+    ['L4 either arm', '非住宅价值 × 5%', '非住宅价值 × (若 低保 则 6% 否则 3%)', 'S104 第二十九条 3%'],
     ['L5 过渡期限', '过渡期限: 24 个月', '过渡期限: 25 个月', 'S105 第二十三条 25 个月'],
     ['L6 付至交付后', '交付后 6 个月', '交付后 5 个月', 'S106 第二十四条 5 个月'],
     ['L6 逾期加倍', '逾期临时安置费: 2 倍', '逾期临时安置费: 1.5 倍', 'S106 第二十四条 1.5 倍'],
@@ -70,6 +71,12 @@ describe('a plan below a floor is answered with the article and with what it has
       changed('过渡期限: 24 个月', `过渡期限: ${months} 个月\n新建高层: 是`)
     expect(floors(highRise(36))).toEqual([])
     expect(floors(highRise(37))).toEqual(['S105 第二十三条 37 个月'])
+  })
+
+  it('L4 a share that is not stated as a number is pointed out, for a person to judge', () => {
+    const appraised = changed('非住宅价值 × 5%', '非住宅价值 − 住宅价值')
+    expect(floors(appraised)).toEqual([])
+    expect(duties(appraised)).toContain('S104 停产停业')
   })
 
   it('L15 a moving fee that goes with the signing day is found through the table it rests on', () => {
@@ -100,7 +107,7 @@ describe('what is known of the project is held against the plan', () => {
     expect(floors(sample, { 征收决定公告日: '2018-08-11' })).toEqual(['S108 第十七条 2018-08-10'])
   })
 
-  it('L13 money in the account covers the estimate', () => {
+  it('L13 money in the account covers the estimate; what cannot be read does not', () => {
     expect(floors(sample, { 专户余额: '12 亿', 方案测算: '100 万元' })).toEqual(['S113 第十二条 12 亿'])
     expect(floors(sample, { 专户余额: '99 万元', 方案测算: '100 万元' })).toEqual(['S113 第十二条 99 万元'])
     expect(floors(sample, { 专户余额: '1000000 元', 方案测算: '100 万元' })).toEqual([])
@@ -140,7 +147,7 @@ describe('the law of the place', () => {
 
   it('a place without a pack stands under national law, and the plan is told so', () => {
     const elsewhere = findings(changed('辖区: 浙江', '辖区: 湖北'))
-    expect(elsewhere).toMatchObject([{ code: 'S100', key: 'S1-elsewhere' }])
+    expect(elsewhere).toMatchObject([{ code: 'S100', key: 'S1-elsewhere' }, { code: 'S111' }])
   })
 })
 

@@ -77,7 +77,7 @@ function constantsIn(plan: Plan, expression: Expression | null | undefined, unit
     case 'aggregate':
       return expression.of ? of(expression.of) : []
     case 'if':
-      return [...of(expression.then), ...of(expression.otherwise)]
+      return [...of(expression.whenTrue), ...of(expression.whenFalse)]
     case 'largest':
     case 'smallest':
       return expression.of.flatMap((one) => of(one))

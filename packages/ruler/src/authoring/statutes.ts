@@ -194,7 +194,8 @@ function* limitBreaches(
   if (earliest !== undefined && text < earliest) yield breach('S1-outdated')
 }
 
-const isLimited = ({ atLeast, atMost, equals, mentions, within }: Limits): boolean =>
-  [atLeast, atMost, equals, mentions, within].some((limit) => limit !== undefined)
+/** What is to be mentioned must be there to do so. */
+const isLimited = ({ atLeast, atMost, equals, within }: Limits): boolean =>
+  [atLeast, atMost, equals, within].some((limit) => limit !== undefined)
 
 const givenOf = (plan: Plan, key: string): Given | undefined => plan.givens.find(({ name }) => name === key)
