@@ -2,12 +2,12 @@
  * 导入批次 · Ledger batch: the line an import leaves in the list of imports, in the transaction of its events.
  */
 import type { RecordedEvent } from '@oneruler/campaign/event'
-import type pg from 'pg'
+import type { Transaction } from '@oneruler/store/transaction'
 import type { StagedImport } from './ledger-import.ts'
 
 /** @param attachments ids of the files that were kept with it */
 export async function recordBatch(
-  tx: pg.PoolClient,
+  tx: Transaction,
   staged: StagedImport,
   recorded: readonly RecordedEvent[],
   act: { readonly actor: string; readonly recordedAt: string; readonly attachments: readonly string[] },

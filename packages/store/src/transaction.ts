@@ -3,13 +3,16 @@
  */
 import type pg from 'pg'
 
+/** A connection inside one, for those who write beside the events. */
+export type Transaction = pg.PoolClient
+
 /**
  * Commits what `work` did where `isDone` says so of its result, and rolls back otherwise; returns the result
  * either way. What is thrown is thrown on, nothing is kept, and the connection is not used again.
  */
 export async function transaction<T>(
   pool: pg.Pool,
-  work: (tx: pg.PoolClient) => Promise<T>,
+  work: (tx: Transaction) => Promise<T>,
   isDone: (result: T) => boolean = () => true,
 ): Promise<T> {
   const tx = await pool.connect()
