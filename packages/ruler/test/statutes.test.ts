@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { statuteWords } from '@oneruler/words/statutes'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../src/authoring/check.ts'
-import type { StatutePack } from '../src/authoring/statute-pack.ts'
+import { quantityIn } from '../src/authoring/stated-amounts.ts'
+import type { Limits, StatutePack } from '../src/authoring/statute-pack.ts'
 import { lintStatutes, type ProjectTerms, STATUTORY_KEYS } from '../src/authoring/statutes.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -118,6 +119,12 @@ describe('what is known of the project is held against the plan', () => {
     expect(floors(low, { 项目类型: '其他' })).toEqual([])
   })
 
+  it('L11 homes for those who stay are in or near the renewed quarter', () => {
+    const far = changed('就近地段期房', '远郊期房', example('示范县甲片区'))
+    expect(duties(far, { 项目类型: '旧城区改建' })).toEqual(['S111 安置房'])
+    expect(duties(far, { 项目类型: '其他' })).toEqual([])
+  })
+
   it('L12 as many homes as households that choose exchange', () => {
     const homes = example('示范县甲片区')
     expect(duties(homes, { 选择产权调换: '260 套' })).toEqual([])
@@ -149,6 +156,18 @@ describe('the law of the place', () => {
     const elsewhere = findings(changed('辖区: 浙江', '辖区: 湖北'))
     expect(elsewhere).toMatchObject([{ code: 'S100', key: 'S1-elsewhere' }, { code: 'S111' }])
   })
+})
+
+it('every limit of every pack is a quantity, or names what can be known', () => {
+  const known = ['选择产权调换', '方案测算', '征收决定公告日', '签约期首日']
+  const limits = packs.flatMap(({ rules }) =>
+    rules.flatMap(({ look }) => {
+      const { atLeast, atMost, equals, within, before } = look as Limits
+      return [atLeast, atMost, equals, within, before].filter((limit) => limit !== undefined)
+    }),
+  )
+  expect(limits.length).toBeGreaterThan(20)
+  expect(limits.filter((limit) => !known.includes(limit) && quantityIn(limit)?.written !== limit)).toEqual([])
 })
 
 it('every finding has its sentence', () => {
