@@ -5,6 +5,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../../tools/browser.ts'
+import { scratchFolder } from '../../../tools/scratch-folder.ts'
+import { writeChangedLedger } from './changed-ledger.ts'
 import { buildConsole, DESK, look, SAMPLE, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
 
 let browser: Browser
@@ -154,7 +156,7 @@ test('given the day control, when the ruler is stepped back by keyboard, then ev
 
   await page.keyboard.press('ArrowLeft')
   await page
-    .getByRole('heading', { name: '已过生效比例 68 证，还有 76 户未签，签约期还剩 1 日（9月4日届满）。' })
+    .getByRole('heading', { name: '已过生效比例 66 证，还有 76 户未签，签约期还剩 1 日（9月4日届满）。' })
     .waitFor()
   expect(asked(page).get('day')).toBe('2018-09-03')
 
@@ -179,4 +181,34 @@ test('given a list as it is seen, when it is exported, then an Excel workbook is
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: '导出所见' }).click()
   expect((await downloading).suggestedFilename()).toMatch(/\.xlsx$/)
+})
+
+test('given the sample, when a changed ledger comes in, then wrong rows are named, and other pages follow at once', async () => {
+  const scratch = scratchFolder()
+  await writeChangedLedger(SAMPLE, scratch.path)
+  const { page } = await opened(sample, DESK)
+  const { page: elsewhere } = await opened(sample, DESK)
+  await elsewhere.goto(`/${project}/households/H0649`)
+  await elsewhere.getByRole('heading', { name: '经过 15 条' }).waitFor()
+
+  await page.goto(`/${project}/ledger`)
+  await page.getByLabel('选文件夹').setInputFiles(scratch.path)
+  await page.getByText('将写入 1 行，更正 1 行；1 行不能用，其余照常。').waitFor()
+  await page.getByRole('row', { name: /签约表 第 651 行 · 户号 H9999/ }).waitFor()
+  await page.getByRole('row', { name: /签约表 第 2 行 · 协议总额 X0001 2130406 2130506/ }).waitFor()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: '下载标好的台账' }).click()
+  expect((await downloading).suggestedFilename()).toMatch(/\.xlsx$/)
+
+  await page.getByRole('button', { name: '写入 2 行' }).click()
+  await page.getByRole('button', { name: '写入', exact: true }).click()
+  await page.getByText('已写入 1 行，更正 1 行。').waitFor()
+  await elsewhere.getByRole('heading', { name: '经过 16 条' }).waitFor()
+
+  await page.getByRole('heading', { name: '导入过 2 批台账。' }).waitFor()
+  await page.getByRole('button', { name: '撤回' }).first().click()
+  await page.getByRole('tooltip').getByRole('button', { name: '撤回' }).click()
+  await elsewhere.getByRole('heading', { name: '经过 15 条' }).waitFor()
+  await page.getByRole('cell', { name: /撤回$/ }).first().waitFor()
+  scratch.discard()
 })
