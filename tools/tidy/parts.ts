@@ -21,7 +21,7 @@ const NETWORK = [...HTTP, 'node:net', 'node:tls', 'node:dgram', 'pg', 'kysely']
 
 export const PARTS: Readonly<Record<string, Part>> = {
   words: { mayImport: [], pure: true },
-  ruler: { mayImport: [], pure: true },
+  ruler: { mayImport: ['words'], pure: true },
   log: { mayImport: [], pure: true },
   campaign: { mayImport: ['ruler'], pure: true },
   store: { mayImport: ['campaign', 'log', 'words'], neverImports: [...HTTP, ...REACT] },

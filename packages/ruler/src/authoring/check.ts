@@ -9,9 +9,16 @@
 import { type Diagnostic, diagnostic, inOrder, type Report } from '../diagnostic.ts'
 import type { Assertion, Plan } from '../plan.ts'
 import { readBlocks } from './blocks.ts'
+import { checkCoverage } from './check-coverage.ts'
+import { noteMissing } from './check-missing.ts'
+import { checkProse } from './check-prose.ts'
+import { checkReach } from './check-reach.ts'
+import { checkTables } from './check-tables.ts'
+import { checkUse } from './check-use.ts'
 import { declare } from './declare.ts'
 import { LIMITS } from './limits.ts'
-import { resolve } from './resolve.ts'
+import { Ranges } from './ranges.ts'
+import { type Resolved, resolve } from './resolve.ts'
 import { type ExampleRun, runExamples } from './run-examples.ts'
 
 export interface Checked {
@@ -32,9 +39,10 @@ export function checkPlan(markdown: string): Checked {
   }
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const blocks = readBlocks(text, report)
-  const { plan } = resolve(declare(blocks, report), report)
+  const resolved = resolve(declare(blocks, report), report)
+  const { plan } = resolved
   const canRun = !found.some(({ severity }) => severity === 'error')
-  const examples = canRun ? runExamples(plan, new Set(), report) : []
+  const examples = canRun ? checkWhole(resolved, report) : []
   const diagnostics = inOrder(found)
   return {
     ok: !diagnostics.some(({ severity }) => severity === 'error'),
@@ -43,4 +51,18 @@ export function checkPlan(markdown: string): Checked {
     examples,
     assertions: plan.assertions,
   }
+}
+
+/** The checks that need a plan without a hole; the figures of its examples come last. */
+function checkWhole({ plan, scope }: Resolved, report: Report): ExampleRun[] {
+  const ranges = new Ranges(plan)
+  checkTables(plan, scope, ranges, report)
+  checkReach(plan, ranges, report)
+  checkUse(plan, scope, report)
+  checkProse(plan, report)
+  noteMissing(plan, scope, report)
+  const touched = new Set<object>()
+  const examples = runExamples(plan, touched, report)
+  checkCoverage(plan, touched, report)
+  return examples
 }
