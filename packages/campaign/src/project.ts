@@ -4,7 +4,7 @@
  * Where the published plan says the same thing (签约期, 价值时点, 辖区) the plan wins; the audit names a difference.
  */
 import { defineEvent } from './event.ts'
-import { type Kind, oneOf, text } from './kinds.ts'
+import { dayKind, type Kind, oneOf, text } from './kinds.ts'
 import { needed, type Sheet, states } from './sheet.ts'
 
 export const PROJECT_TERMS = [
@@ -28,6 +28,14 @@ export interface ProjectTermStated {
 }
 export const projectTermStated = defineEvent<ProjectTermStated>('ProjectTermStated', 'project')
 
+/** The terms that are days. */
+const DAY_TERMS: readonly string[] = [
+  '征收决定公告日',
+  '价值时点',
+  '集中签约开始',
+  '集中签约结束',
+] satisfies ProjectTerm[]
+
 /** A term is text, or a day that the sheet holds as an Excel date. */
 const termText: Kind<string> = {
   parse: (cell) =>
@@ -38,5 +46,12 @@ export const projectSheet: Sheet = {
   name: '项目',
   key: ['项目'],
   columns: { 项目: needed(oneOf(PROJECT_TERMS)), 内容: needed(termText) },
+  refine(values) {
+    if (!DAY_TERMS.includes(values.项目 as string)) return { values }
+    const read = dayKind.parse(values.内容 as string)
+    return 'problem' in read
+      ? { column: '内容', problem: read.problem }
+      : { values: { ...values, 内容: read.value } }
+  },
   states: [states(projectTermStated, { of: null, on: null, body: { term: '项目', value: '内容' } })],
 }

@@ -64,6 +64,10 @@ export interface Sheet {
   /** Columns whose values name a row; null where all columns and an ordinal among equals do. */
   readonly key: readonly string[] | null
   readonly columns: Readonly<Record<string, Column>>
+  /** What one column means by another: the values as they are then understood, or what is wrong. */
+  readonly refine?: (
+    values: RowValues,
+  ) => { readonly values: RowValues } | { readonly column: string; readonly problem: Problem }
   readonly states: readonly StatedFact[]
 }
 
@@ -99,7 +103,11 @@ export function parseRow(
       problems.push({ column: header, cell, code: 'unknown-household', params: {} })
     else values[header] = read.value
   }
-  return problems.length > 0 ? { problems } : { values }
+  if (problems.length > 0) return { problems }
+  const refined = sheet.refine?.(values) ?? { values }
+  if ('values' in refined) return refined
+  const { column, problem } = refined
+  return { problems: [{ column, cell: raw.cells[column] ?? null, ...problem }] }
 }
 
 /** The text of a row's key, `H0001/1`; for a keyless sheet all its values, without the ordinal. */

@@ -102,6 +102,9 @@ describe('importing a ledger', () => {
     ],
     ['a day in 1900', '入户调查', { 户号: 'H1', 调查日期: on('1900-01-01') }, '调查日期', 'day-out-of-range'],
     ['a day in 2190', '入户调查', { 户号: 'H1', 调查日期: '2190-01-01' }, '调查日期', 'day-out-of-range'],
+    ['a term that is no day', '项目', { 项目: '价值时点', 内容: '八月十日' }, '内容', 'not-a-day'],
+    ['a term in 2190', '项目', { 项目: '价值时点', 内容: on('2190-08-10') }, '内容', 'day-out-of-range'],
+    ['an unknown term', '项目', { 项目: '备注', 内容: '无' }, '项目', 'not-one-of'],
     ['a number for a day', '入户调查', { 户号: 'H1', 调查日期: 20180611 }, '调查日期', 'not-a-day'],
     ['no day of the calendar', '入户调查', { 户号: 'H1', 调查日期: '2018-02-30' }, '调查日期', 'not-a-day'],
     [
