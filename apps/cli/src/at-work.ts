@@ -56,7 +56,12 @@ export async function atWork<T>(
 export async function projectOf({ campaigns, store }: Installation, options: WorkOptions): Promise<string> {
   const ids = (await campaigns.list()).map(({ id }) => id)
   if (options.project !== undefined && ids.includes(options.project)) return options.project
-  const named = await store.db.selectFrom('project').select(['project_id', 'name']).orderBy('name').execute()
+  const named = await store.db
+    .selectFrom('project')
+    .select(['project_id', 'name'])
+    .where('head_seq', '>', 0)
+    .orderBy('name')
+    .execute()
   const list = named.map(({ project_id, name }) => `  ${project_id}  ${name}`).join('\n')
   if (options.project !== undefined) throw new Refused(words.unknownProject({ id: options.project, list }))
   const [only, ...others] = ids

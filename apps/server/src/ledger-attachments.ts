@@ -7,7 +7,7 @@ import { lockHead } from '@oneruler/store/project-head'
 import type { Store } from '@oneruler/store/store'
 import { transaction } from '@oneruler/store/transaction'
 import { MAP, PLAN } from './ledger-folder.ts'
-import type { StagedImport } from './ledger-import.ts'
+import type { StagedImport } from './ledger-staging.ts'
 
 /**
  * The workbook, its marked copy where something was refused, the plan and the map. What must not be recorded is

@@ -3,7 +3,7 @@
  */
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import type { Transaction } from '@oneruler/store/transaction'
-import type { StagedImport } from './ledger-import.ts'
+import type { StagedImport } from './ledger-staging.ts'
 
 /** @param attachments ids of the files that were kept with it */
 export async function recordBatch(

@@ -1,135 +1,20 @@
 /**
- * 导入台账 · Importing a ledger: from the folder's bytes to one batch in the log, or to a refusal that changes nothing.
+ * 导入台账 · Importing a ledger: what was staged, written as one batch of the log.
  *
- *     stage: read ─▶ check against what stands ─▶ what would be written     (no lock, nothing written)
- *     commit: files, then one transaction: events + views + batch; decided anew where the log moved meanwhile
+ * Files first, then one transaction: events + views + batch; decided anew where the log moved meanwhile.
  */
 import { createHash } from 'node:crypto'
 import { canonical } from '@oneruler/campaign/canonical'
-import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
-import { ALWAYS, parseDay } from '@oneruler/campaign/day'
-import type { Channel, JsonObject, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
-import { LEDGER_SHEETS } from '@oneruler/campaign/ledger'
-import { type ImportProposal, missingFrom, proposeImport } from '@oneruler/campaign/ledger-import'
-import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
-import { standingFacts } from '@oneruler/campaign/standing'
-import { projectTerms } from '@oneruler/campaign/terms'
-import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
-import { sayRefusal } from '@oneruler/documents/workbook/refusal'
+import type { Channel, JsonObject } from '@oneruler/campaign/event'
 import { registerProject } from '@oneruler/store/project-head'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
 import { importWords } from '@oneruler/words/import'
-import { rejectionWords } from '@oneruler/words/rejections'
-import { workbookWords } from '@oneruler/words/workbook'
 import { businessDay } from './business-day.ts'
-import { importIdentity, newId, projectIdOf } from './identity.ts'
 import { attachmentsOf, keepPublished } from './ledger-attachments.ts'
 import { recordBatch } from './ledger-batch.ts'
-import type { LedgerFiles } from './ledger-folder.ts'
-import { checkMap, registeredWith } from './ledger-map.ts'
-import { readPlanHead } from './plan-head.ts'
-import { eventsOf, touchedEvents, versionsOf } from './recorded-events.ts'
-
-/** What a batch's report keeps: counts by sheet and the names of the files. */
-export interface ImportCounts {
-  readonly accepted: Readonly<Record<string, number>>
-  readonly skipped: Readonly<Record<string, number>>
-  readonly corrected: Readonly<Record<string, number>>
-}
-
-export interface RejectedCell {
-  readonly sheet: string
-  readonly row: number
-  readonly column: string
-  readonly value: string
-  readonly message: string
-}
-
-export interface StagedImport extends ImportCounts {
-  readonly projectId: string
-  readonly projectName: string
-  readonly county: string
-  readonly batchId: string
-  readonly events: readonly NewEvent[]
-  readonly rejected: readonly RejectedCell[]
-  readonly corrections: ImportProposal['corrections']
-  readonly forbiddenColumns: ImportProposal['forbiddenColumns']
-  readonly notes: readonly string[]
-  readonly files: LedgerFiles
-  /** What was known when this was decided. */
-  readonly before: readonly RecordedEvent[]
-}
-
-export type Staging = { readonly staged: StagedImport } | { readonly refusal: string }
-export type Progress = (phase: 'reading' | 'checking' | 'writing', share: number) => void
-
-const text = importWords.zh
-/** Other sheets (a summary, a drop-down list) need not be tables. */
-const LEDGER_SHEET_NAMES = new Set(LEDGER_SHEETS.map(({ name }) => name))
-
-/** Reads and checks; writes nothing. `projectId` names a project already there, whatever the ledger calls it. */
-export async function stageImport(
-  store: Store,
-  files: LedgerFiles,
-  options: { readonly projectId?: string; readonly batchId?: string; readonly onProgress?: Progress } = {},
-): Promise<Staging> {
-  const progress = options.onProgress ?? (() => {})
-  const read = await readWorkbook(files.workbook.bytes, {
-    tables: LEDGER_SHEET_NAMES,
-    onProgress: (share) => progress('reading', share),
-  })
-  if (!read.ok) return { refusal: sayRefusal(read.refusal, workbookWords.zh) }
-  const missing = missingFrom(read.workbook)
-  if (missing.length > 0) return { refusal: missing.map(missingText).join('\n') }
-  const name = termOf(read.workbook, '项目名称')
-  const county = termOf(read.workbook, '区县')
-  if (name === '' || county === '') return { refusal: text.projectUnnamed() }
-  const plan = files.plan ? readPlanHead(files.plan) : null
-  if (plan && 'problem' in plan) return { refusal: plan.problem }
-
-  progress('checking', 0)
-  const projectId = options.projectId ?? projectIdOf(county, name)
-  const before = await eventsOf(store, projectId)
-  const standing = standingFacts(before)
-  const map = files.map ? checkMap(files.map, registeredWith(read.workbook, standing)) : { notes: [] }
-  if ('refusal' in map) return map
-  const batchId = options.batchId ?? newId()
-  const identity = importIdentity(projectId, batchId)
-  const current = projectTerms(standing).plan?.body.sha256 ?? null
-  progress('checking', 0.3)
-  const proposal = proposeImport(read.workbook, standing, identity, plan?.sha256 ?? current)
-  const adopted = plan && plan.sha256 !== current ? [planEvent(identity, proposal.events.length, plan)] : []
-  progress('checking', 1)
-  return {
-    staged: {
-      projectId,
-      projectName: name,
-      county,
-      batchId,
-      events: [...proposal.events, ...adopted],
-      accepted: proposal.accepted,
-      skipped: proposal.skipped,
-      corrected: proposal.corrected,
-      rejected: proposal.rejections.map(({ sheet, row, column, value, code, params }) => ({
-        sheet,
-        row,
-        column,
-        value,
-        message: rejectionWords.zh[code]({ ...params, sheet, column, value }),
-      })),
-      corrections: proposal.corrections,
-      forbiddenColumns: proposal.forbiddenColumns,
-      notes: [
-        ...proposal.forbiddenColumns.map((column) => rejectionWords.zh['forbidden-column'](column)),
-        ...(plan || current ? [] : [text.noPlan()]),
-        ...map.notes,
-      ],
-      files,
-      before,
-    },
-  }
-}
+import { type Progress, type StagedImport, stageImport } from './ledger-staging.ts'
+import { touchedEvents, versionsOf } from './recorded-events.ts'
 
 /** Tries before saying that the log moves too fast. */
 const TRIES = 3
@@ -200,31 +85,5 @@ export async function commitImport(
     if ('refusal' in again) return again
     staged = again.staged
   }
-  return { refusal: text.logMoved() }
-}
-
-function planEvent(identity: ReturnType<typeof importIdentity>, n: number, plan: PlanAdopted): NewEvent {
-  return {
-    eventId: identity.event(n),
-    streamKind: planAdopted.stream,
-    streamId: identity.stream('补偿方案', ''),
-    type: planAdopted.type,
-    v: planAdopted.v,
-    onDay: parseDay(plan.version) ?? ALWAYS,
-    body: plan as unknown as JsonObject,
-    private: null,
-    keyClass: null,
-    targetSeq: null,
-  }
-}
-
-function termOf(workbook: RawWorkbook, term: string): string {
-  const row = workbook.get('项目')?.rows.find(({ cells }) => showCell(cells.项目 ?? null).trim() === term)
-  return showCell(row?.cells.内容 ?? null).trim()
-}
-
-function missingText({ sheet, column }: { sheet: string; column: string | null }): string {
-  return column === null
-    ? rejectionWords.zh['missing-sheet']({ sheet })
-    : rejectionWords.zh['missing-column']({ sheet, column })
+  return { refusal: importWords.zh.logMoved() }
 }

@@ -37,7 +37,8 @@ export function storedCampaigns(store: Store): StoredCampaigns {
       .select('head_seq')
       .where('project_id', '=', projectId)
       .executeTakeFirst()
-    if (!registered) return null
+    // Registered by an import that was never written: there is no such project yet.
+    if (!registered || registered.head_seq === 0) return null
     const before = known.get(projectId)
     if (before?.loaded.headSeq === registered.head_seq) return before.loaded
     const events = [...(before?.events ?? [])]
@@ -62,6 +63,7 @@ export function storedCampaigns(store: Store): StoredCampaigns {
       store.db
         .selectFrom('project')
         .select('project_id as id')
+        .where('head_seq', '>', 0)
         .orderBy('registered_at')
         .orderBy('project_id')
         .execute(),

@@ -1,6 +1,6 @@
 import type { LedgerFiles } from '@oneruler/server/ledger-folder'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
-import { stageImport } from '@oneruler/server/ledger-import'
+import { stageImport } from '@oneruler/server/ledger-staging'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import { filesOf, openFresh } from './opened.ts'

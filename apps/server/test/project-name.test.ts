@@ -1,4 +1,5 @@
-import { commitImport, stageImport } from '@oneruler/server/ledger-import'
+import { commitImport } from '@oneruler/server/ledger-import'
+import { stageImport } from '@oneruler/server/ledger-staging'
 import { undoImport } from '@oneruler/server/ledger-undo'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'

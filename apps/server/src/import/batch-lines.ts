@@ -2,7 +2,7 @@
  * 导入记录 · Batch lines: what each import brought, whether it still stands, and why it could not be undone.
  */
 import type { Store } from '@oneruler/store/store'
-import type { ImportCounts } from '../ledger-import.ts'
+import type { ImportCounts } from '../ledger-staging.ts'
 import { whatRestsOn } from '../ledger-undo.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLine } from '../pages.ts'

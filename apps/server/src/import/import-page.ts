@@ -1,7 +1,7 @@
 /**
  * 导入页 · Import page: what the console is told of a staged import at each of its phases.
  */
-import type { StagedImport } from '../ledger-import.ts'
+import type { StagedImport } from '../ledger-staging.ts'
 import type { ImportPage } from '../pages.ts'
 
 /** Of an import that has just been received. */
