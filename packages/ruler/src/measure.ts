@@ -95,6 +95,8 @@ export type UnitRead =
   | undefined
   /** A second `/`; where it stands. */
   | { readonly secondSlash: number }
+  /** No unit after `/` or `·`; where it should begin. */
+  | { readonly unknownAt: number }
 
 /** Reads the longest unit that begins at an index of a text whose punctuation is folded. */
 export function readUnit(text: string, start: number): UnitRead {
@@ -107,7 +109,7 @@ export function readUnit(text: string, start: number): UnitRead {
     const word = LONGEST_FIRST.find((one) => text.startsWith(one, wordAt))
     const [base, written] = SPELLINGS[word ?? ''] ?? []
     if (word === undefined || base === undefined || written === undefined) {
-      return at === start ? undefined : { ...read, end: at - 1 }
+      return at === start ? undefined : { unknownAt: at }
     }
     const scale = tenThousands ? multiply(decimal(written), decimal('10000')) : decimal(written)
     read = below

@@ -57,7 +57,7 @@ function numbersIn(text: string): Written[] {
   return [...folded.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length
     const read = readUnit(folded, end)
-    if (read === undefined || 'secondSlash' in read) return []
+    if (read === undefined || !('unit' in read)) return []
     const value = multiply(decimal((match[1] ?? '').replaceAll(',', '')), read.scale)
     return { value, written: text.slice(match.index, read.end), at: match.index }
   })

@@ -3,13 +3,12 @@
  */
 import type { Report } from '../diagnostic.ts'
 import type { Expression } from '../expression.ts'
-import { partsOf } from '../expression-parts.ts'
+import { everyPart, partsOf } from '../expression-parts.ts'
 import type { Formula, Plan } from '../plan.ts'
 import { MONTHS } from '../plan-index.ts'
-import { compare } from '../rational.ts'
 import { showExpression } from '../show.ts'
-import { holdsZero, isOnlyZero, magnitude } from './interval.ts'
-import { LARGEST, type Narrowing, type Ranges } from './ranges.ts'
+import { holdsZero, isOnlyZero } from './interval.ts'
+import type { Narrowing, Ranges } from './ranges.ts'
 
 /** Expressions walked through; what a plan of the largest size needs. */
 const STEPS = 200_000
@@ -24,10 +23,9 @@ export function checkReach(plan: Plan, ranges: Ranges, report: Report): void {
 }
 
 function checkSize({ name, expression, place }: Formula, ranges: Ranges, report: Report): void {
-  if (expression.op !== 'multiply' && expression.op !== 'aggregate' && expression.op !== 'round') return
-  const range = ranges.of(expression)
-  const size = range.kind === 'number' ? magnitude(range.interval) : null
-  if (size !== null && compare(size, LARGEST) > 0) report('E505', place, { name, limit: '10³⁰' })
+  ranges.ofName(name)
+  if (everyPart(expression).some((part) => ranges.exceeding.has(part)))
+    report('E505', place, { name, limit: '10³⁰' })
 }
 
 /** Says of every arm in a formula's own text whether its condition always decides the same way. */

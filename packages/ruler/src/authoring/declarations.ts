@@ -13,6 +13,8 @@ export interface Declarations {
   readonly formulas: readonly DeclaredFormula[]
   readonly tables: readonly DeclaredTable[]
   readonly lists: readonly DeclaredList[]
+  /** Names of tables that were not understood. */
+  readonly lost: readonly string[]
   readonly premises: readonly DeclaredPremise[]
   readonly assertions: readonly DeclaredAssertion[]
   readonly examples: readonly DeclaredExample[]

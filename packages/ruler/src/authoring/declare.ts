@@ -43,7 +43,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     ...blocks.tables.flatMap((table) => namesOfTable(table, elsewhere)),
   ])
   const tokens = tokensKnowing(known)
-  const { tables, lists, parameters } = parseTables(blocks.tables, elsewhere, tokens, report)
+  const { tables, lists, parameters, lost } = parseTables(blocks.tables, elsewhere, tokens, report)
   const formulas = [...defining.flatMap((fence) => parseDefinitions(fence, tokens, report)), ...parameters]
   if (formulas.length > LIMITS.definitions) {
     report('E107', NOWHERE, { what: 'definitions', limit: String(LIMITS.definitions) })
@@ -54,6 +54,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     formulas: formulas.slice(0, LIMITS.definitions),
     tables,
     lists,
+    lost,
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
     examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),

@@ -19,8 +19,14 @@ export type Tokens = (lines: readonly SourceLine[], report: Report) => TokenRead
 
 export const tokensKnowing =
   (known: ReadonlySet<string>): Tokens =>
-  (lines, report) =>
-    new TokenReader(splitRuns(tokenise(lines, report), known, report), report)
+  (lines, report) => {
+    let isBroken = false
+    const tokens = tokenise(lines, (...found) => {
+      isBroken = true
+      report(...found)
+    })
+    return new TokenReader(splitRuns(tokens, known, report), report, isBroken)
+  }
 
 const HEAD = /^([\p{L}\p{Script=Han}][\p{L}\p{Nd}\p{Script=Han}_]*)\s*[〔=]/u
 

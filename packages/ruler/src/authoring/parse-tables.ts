@@ -41,6 +41,8 @@ export interface DeclaredTables {
   readonly tables: DeclaredTable[]
   readonly lists: DeclaredList[]
   readonly parameters: DeclaredFormula[]
+  /** Names of tables that were not understood: what uses them is left out without another word. */
+  readonly lost: string[]
 }
 
 /** `elsewhere` are the names of facts, formulas and front matter; `used` the names that formulas mention. */
@@ -50,7 +52,7 @@ export function parseTables(
   tokens: Tokens,
   report: Report,
 ): DeclaredTables {
-  const declared: DeclaredTables = { tables: [], lists: [], parameters: [] }
+  const declared: DeclaredTables = { tables: [], lists: [], parameters: [], lost: [] }
   let rows = 0
   for (const table of raw) {
     rows += table.rows.length
@@ -105,23 +107,26 @@ function declare(
     return
   }
   const conditions = leadingConditions(headers, elsewhere, report)
-  const columns = headers.slice(conditions.length)
+  const results = headers.flatMap((header, at) =>
+    at >= conditions.length && !elsewhere.has(header.name) ? [{ header, at }] : [],
+  )
   if (conditions.length === 0) {
     report('E404-condition', common.place, {
       caption: common.caption,
       near: nearestNames(first.name, elsewhere).join('、'),
     })
+    declared.lost.push(...headers.map(({ name }) => name))
     return
   }
-  if (columns.length === 0) report('E404-result', common.place, { caption: common.caption })
+  if (results.length === 0) report('E404-result', common.place, { caption: common.caption })
   const rows = table.rows.map(
     (row): DeclaredRow => ({
       cells: conditions.map((_, at) => cellAt(row, at)),
-      results: columns.map((_, at) => parseResult(cellAt(row, conditions.length + at), tokens, report)),
+      results: results.map(({ at }) => parseResult(cellAt(row, at), tokens, report)),
       place: placeOf(row[0] ?? captionLine),
     }),
   )
-  declared.tables.push({ ...common, conditions, columns, rows })
+  declared.tables.push({ ...common, conditions, columns: results.map(({ header }) => header), rows })
 }
 
 function leadingConditions(

@@ -29,13 +29,15 @@ export interface Narrowing {
 }
 
 /** Beyond this a number is no amount of money or area any more. */
-export const LARGEST = decimal(`1${'0'.repeat(30)}`)
+const LARGEST = decimal(`1${'0'.repeat(30)}`)
 /** Expressions looked at; above it everything is taken to be possible. */
 const STEPS = 300_000
 
 export class Ranges {
   readonly index: PlanIndex
   readonly nothing: Narrowing = { names: new Map(), known: new Map() }
+  /** Expressions that may come to more than `LARGEST`. */
+  readonly exceeding = new Set<Expression>()
   #steps = 0
 
   constructor(plan: Plan) {
@@ -60,7 +62,9 @@ export class Ranges {
     const tooFine = [range.interval.low, range.interval.high].some(
       (limit) => limit && limit.at.d > 10n ** 60n,
     )
-    return (size !== null && compare(size, LARGEST) > 0) || tooFine ? number(ANYWHERE) : range
+    if (size === null || compare(size, LARGEST) <= 0) return tooFine ? number(ANYWHERE) : range
+    this.exceeding.add(expression)
+    return number(ANYWHERE)
   }
 
   numberOf(expression: Expression, narrowing: Narrowing = this.nothing): Interval {

@@ -28,11 +28,11 @@ function unitOf({ unit }: Header, scope: Scope) {
 export function resolveTable(table: DeclaredTable, scope: Scope): DecisionTable | undefined {
   const conditions = table.conditions.map((header) => resolveCondition(header, scope))
   const columns = table.columns.map((header, at) => resolveColumn(header, at, table, scope))
-  if (!conditions.every((one) => one !== undefined) || !columns.every((one) => one !== undefined))
-    return undefined
+  if (!conditions.every((one) => one !== undefined)) return undefined
   const cells = table.rows.map((row) =>
     conditions.map((condition, at) => readConditionCell(row.cells[at], condition, scope)),
   )
+  if (!columns.every((one) => one !== undefined)) return undefined
   const rests = conditions.map(({ known }) => known)
   const inCells = columns.flatMap(({ cells: typed }) => typed)
   const rows = union(...rests.map((known) => known.rows), ...inCells.map((typed) => typed.rows))

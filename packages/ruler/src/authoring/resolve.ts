@@ -30,6 +30,7 @@ export function resolve(declared: Declarations, report: Report): Resolved {
   for (const { name } of [...declared.formulas, ...declared.tables.flatMap(({ columns }) => columns)]) {
     scope.broken.add(name)
   }
+  for (const name of declared.lost) scope.broken.add(name)
   for (const step of orderOf(declared, report)) {
     if (step.kind === 'formula') {
       const formula = resolveFormula(step.formula, countsTo, scope)

@@ -40,8 +40,11 @@ export class Scope {
   /** Adds a name, or says that it stands already (E202). */
   declare(name: string, known: Known): void {
     const before = this.names.get(name)
-    if (before) this.report('E202', known.place, { name, line: String(before.place.line) })
-    else this.names.set(name, known)
+    if (before === undefined) this.names.set(name, known)
+    else {
+      const [first, second] = [before.place, known.place].sort((a, b) => a.line - b.line) as [Place, Place]
+      this.report('E202', second, { name, line: String(first.line) })
+    }
   }
 
   /** What a name means; undefined, and said why, where it means nothing. */

@@ -131,7 +131,7 @@ export function quantityIn(
     const after = text.slice(index + digits.length)
     const gap = after.length - after.trimStart().length
     const read = readUnit(after, gap)
-    if (read === undefined || 'secondSlash' in read || (unit !== undefined && read.unit !== unit)) continue
+    if (read === undefined || !('unit' in read) || (unit !== undefined && read.unit !== unit)) continue
     const written = digits + after.slice(0, read.end)
     return { value: multiply(decimal(digits), read.scale), unit: read.unit, written }
   }

@@ -10,12 +10,17 @@ export class Stop extends Error {}
 export class TokenReader {
   readonly #tokens: readonly Token[]
   readonly report: Report
+  readonly #isBroken: boolean
   #at = 0
 
-  /** `tokens` end with `end`. */
-  constructor(tokens: readonly Token[], report: Report) {
+  /**
+   * `tokens` end with `end`. Where some of the text was no token (`isBroken`) and has been reported, what does
+   * not fit after it is its consequence and ends the reading silently.
+   */
+  constructor(tokens: readonly Token[], report: Report, isBroken: boolean) {
     this.#tokens = tokens
     this.report = report
+    this.#isBroken = isBroken
   }
 
   get token(): Token {
@@ -56,7 +61,7 @@ export class TokenReader {
 
   /** Reports what should stand here, a sign or a key of the words `wants`, and stops. */
   fail(want: string): never {
-    this.report('E104', this.token.place, { want, got: this.token.text })
+    if (!this.#isBroken) this.report('E104', this.token.place, { want, got: this.token.text })
     throw new Stop()
   }
 

@@ -142,6 +142,12 @@ function readNumber(
     report('E106-slash', placeOf(length), { unit: text.slice(unitAt, at + length) })
     return bare(length)
   }
+  if ('unknownAt' in read) {
+    NAME.lastIndex = read.unknownAt
+    const length = read.unknownAt + (NAME.exec(text)?.[0].length ?? 0) - at
+    report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
+    return bare(length)
+  }
   NAME.lastIndex = read.end
   const stuck = NAME.exec(text)?.[0]
   if (stuck !== undefined) {
