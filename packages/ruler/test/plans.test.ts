@@ -15,6 +15,11 @@ describe.each(plans)('%s', (name) => {
     expect(plan).not.toBeNull()
   })
 
+  it('has no warning but for tags that only the law of its place reads', () => {
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+    expect(warnings.filter(({ code, params }) => !(code === 'W207' && params.kind === 'tag'))).toEqual([])
+  })
+
   it('every worked case comes out', () => {
     expect(examples.length).toBeGreaterThan(2)
     expect(examples.filter(({ ok }) => !ok)).toEqual([])

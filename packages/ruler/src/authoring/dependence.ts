@@ -2,6 +2,7 @@
  * 依从 · Dependence: on which names of a plan a value rests, through every formula, table and condition.
  */
 import type { Expression } from '../expression.ts'
+import { everyPart } from '../expression-parts.ts'
 import type { Plan } from '../plan.ts'
 import { indexOf } from '../plan-index.ts'
 
@@ -19,24 +20,26 @@ export function restsOn(plan: Plan, name: string): ReadonlySet<string> {
 
 function directly(plan: Plan, name: string): string[] {
   const meaning = indexOf(plan).names.get(name)
-  if (meaning?.kind === 'formula') return namesIn([meaning.formula.expression, meaning.formula.condition])
+  if (meaning?.kind === 'formula') {
+    const { expression, condition } = meaning.formula
+    return [expression, ...(condition ? [condition] : [])].flatMap(namesIn)
+  }
   if (meaning?.kind !== 'column') return []
   const { conditions, rows } = meaning.table
-  return [...conditions.map((one) => one.name), ...namesIn(rows.map(({ results }) => results[meaning.at]))]
+  return [
+    ...conditions.map((one) => one.name),
+    ...rows.flatMap(({ results }) => namesIn(results[meaning.at]!)),
+  ]
 }
 
 /** The names an expression asks for, wherever in it they stand. */
-function namesIn(part: unknown): string[] {
-  if (typeof part !== 'object' || part === null) return []
-  if (Array.isArray(part)) return part.flatMap(namesIn)
-  const here = part as Expression
-  const own =
-    here.op === 'name'
-      ? [here.name]
-      : here.op === 'tiers'
-        ? [here.column]
-        : here.op === 'lines'
-          ? here.lines
-          : []
-  return [...own, ...Object.values(part).flatMap(namesIn)]
-}
+const namesIn = (expression: Expression): string[] =>
+  everyPart(expression).flatMap((part) =>
+    part.op === 'name'
+      ? part.name
+      : part.op === 'tiers'
+        ? part.column
+        : part.op === 'lines'
+          ? part.lines
+          : [],
+  )
