@@ -1,6 +1,7 @@
 /**
  * 页面 · Pages: what each room of the console is told. Types only; the routes return them, the console
  * reads them. Days are ISO text, money is whole or decimal 元 as in `figures --json`, rates are percent.
+ * Those of households and of the import stand in `household-pages.ts` and `import-pages.ts`.
  */
 import type { Figures } from '@oneruler/campaign/figures'
 
@@ -121,135 +122,6 @@ export interface RoadStep {
   readonly state: 'done' | 'today' | 'ahead' | 'missing'
 }
 
-/** What 征收户 can be asked. Every part of it stands in the page's address. */
-export interface HouseholdQuery {
-  readonly day?: string
-  readonly q?: string
-  readonly group?: string
-  readonly partner?: string
-  readonly caseworker?: string
-  readonly signer?: string
-  readonly choice?: string
-  /** 签约日, for the list behind one day's signings. */
-  readonly signedOn?: string
-  /**
-   * 'surveyed', 'valued', 'noticed' (告知书已送达), 'signed', 'unsigned', 'paid', 'vacated', 'hardCase' (在办难户),
-   * 'listed' (曾列难户), 'resolved' (难户已化解), 'beyond' (cross-caseload), 'vacatedUnpaid' (已腾空未支付).
-   */
-  readonly state?: string
-  readonly sort?: string
-  readonly order?: 'asc' | 'desc'
-  readonly page?: number
-  readonly size?: number
-}
-
-export interface HouseholdRow {
-  readonly number: string
-  /** Masked: 汪＊＊. */
-  readonly owner: string
-  readonly address: string
-  readonly group: string
-  readonly block: string
-  readonly partner: string | null
-  readonly caseworker: string | null
-  readonly registered: number | null
-  readonly houses: number
-  readonly areaM2: string
-  readonly surveyedOn: string | null
-  readonly valuedOn: string | null
-  readonly valuationYuan: number | null
-  readonly reportServedOn: string | null
-  readonly noticeServedOn: string | null
-  readonly signedOn: string | null
-  readonly agreement: string | null
-  readonly choice: string | null
-  readonly totalYuan: number | null
-  readonly signer: string | null
-  readonly paidOn: string | null
-  readonly vacatedOn: string | null
-  readonly hardCase: string | null
-  readonly visits: number
-  readonly lastVisitOn: string | null
-}
-
-export interface HouseholdListPage {
-  readonly day: string
-  readonly total: number
-  readonly page: number
-  readonly size: number
-  readonly rows: readonly HouseholdRow[]
-  readonly choices: {
-    readonly groups: readonly string[]
-    readonly partners: readonly { readonly code: string; readonly name: string }[]
-  }
-}
-
-/** One household: all its facts as of the day, and every event with who and when. */
-export interface HouseholdPage {
-  readonly day: string
-  readonly row: HouseholdRow
-  /** In the list it was opened from, from 1; index and `of` are 0 where that list leaves it out. */
-  readonly place: {
-    readonly previous: string | null
-    readonly next: string | null
-    readonly index: number
-    readonly of: number
-  }
-  readonly stages: readonly {
-    readonly stage: string
-    readonly day: string | null
-    readonly state: 'done' | 'current' | 'ahead'
-  }[]
-  /** Areas and prices are decimal text, empty where the ledger has none. */
-  readonly houses: readonly {
-    readonly number: string
-    readonly certificate: string | null
-    readonly use: string
-    readonly structure: string
-    readonly floors: number | null
-    readonly builtIn: number | null
-    readonly titledM2: string
-    readonly measuredM2: string
-    readonly recognisedM2: string
-    readonly unregisteredM2: string
-    readonly unitPriceYuan: string
-    readonly fitOutYuan: string
-  }[]
-  readonly agreements: readonly {
-    readonly agreement: string
-    readonly signedAt: string
-    readonly choice: string
-    readonly homeM2: string | null
-    readonly totalYuan: number
-    readonly homePriceYuan: number
-    readonly settlementYuan: number
-    readonly signer: string
-    readonly counts: boolean
-  }[]
-  readonly payments: readonly {
-    readonly item: string
-    readonly day: string
-    readonly yuan: number
-    readonly batch: string | null
-  }[]
-  readonly timeline: readonly {
-    readonly seq: number
-    readonly day: string
-    readonly time: string | null
-    readonly type: string
-    readonly title: string
-    readonly detail: string
-    /** Milestones of the road are filled dots, visits hollow ones. */
-    readonly milestone: boolean
-    readonly by: string | null
-    readonly recordedAt: string
-    readonly actor: string
-    readonly source: { readonly sheet: string; readonly row: number } | null
-    readonly corrected: boolean
-  }[]
-  readonly findings: readonly FindingLine[]
-}
-
 export interface GroupRow {
   readonly group: string
   readonly rank: number
@@ -350,50 +222,4 @@ export interface ListPage {
   }[]
   readonly total: number
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
-}
-
-/** 台账 (import): a staged import, from drop to commit. */
-export interface ImportPage {
-  readonly importId: string
-  readonly phase: 'reading' | 'checking' | 'ready' | 'writing' | 'committed' | 'refused' | 'cancelled'
-  /** 0 to 1 within the phase. */
-  readonly progress: number
-  readonly project: string | null
-  readonly projectName: string | null
-  readonly batch: string | null
-  readonly accepted: Readonly<Record<string, number>>
-  readonly skipped: Readonly<Record<string, number>>
-  readonly corrected: Readonly<Record<string, number>>
-  readonly rejected: readonly {
-    readonly sheet: string
-    readonly row: number
-    readonly column: string
-    readonly value: string
-    readonly message: string
-  }[]
-  readonly corrections: readonly {
-    readonly sheet: string
-    readonly row: number
-    readonly key: string
-    readonly column: string
-    readonly from: string
-    readonly to: string
-  }[]
-  readonly notes: readonly string[]
-  /** Why the whole workbook was refused, in words; null otherwise. */
-  readonly refusal: string | null
-  readonly hasMarkedWorkbook: boolean
-}
-
-export interface BatchLine {
-  readonly batch: string
-  readonly recordedAt: string
-  readonly actor: string
-  readonly files: readonly string[]
-  readonly accepted: number
-  readonly corrected: number
-  readonly rejected: number
-  readonly withdrawnAt: string | null
-  /** Why it cannot be undone, in words; empty where it can. */
-  readonly refusedBecause: readonly string[]
 }

@@ -63,7 +63,7 @@ test('a failure says nothing of itself but a number, and the log nothing of the 
   const written: string[] = []
   const write = process.stderr.write
   process.stderr.write = (text) => written.push(String(text)) > 0
-  const response = await failing.request('/api/projects?q=汪某').finally(() => {
+  const response = await Promise.resolve(failing.request('/api/projects?q=汪某')).finally(() => {
     process.stderr.write = write
   })
   expect(response.status).toBe(500)

@@ -1,6 +1,6 @@
 /** 征收户: the list as of a day, one household, the Excel table, and questions that cannot be answered. */
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
-import type { HouseholdListPage, HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdListPage, HouseholdPage } from '@oneruler/server/household-pages'
 import { maskedName } from '@oneruler/server/pages/masked-name'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'

@@ -3,14 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
 import { createApp } from '@oneruler/server/app'
-import type {
-  BatchLine,
-  GroupsPage,
-  HouseholdListPage,
-  ImportPage,
-  OverviewPage,
-  ProjectSummary,
-} from '@oneruler/server/pages'
+import type { HouseholdListPage } from '@oneruler/server/household-pages'
+import type { BatchLine, ImportPage } from '@oneruler/server/import-pages'
+import type { GroupsPage, OverviewPage, ProjectSummary } from '@oneruler/server/pages'
 import ExcelJS from 'exceljs'
 import { expect, test, vi } from 'vitest'
 import { SAMPLE, sampleServed } from './sample.ts'

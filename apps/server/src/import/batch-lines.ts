@@ -2,10 +2,10 @@
  * 导入记录 · Batch lines: what each import brought, whether it still stands, and why it could not be undone.
  */
 import type { Store } from '@oneruler/store/store'
+import type { BatchLine } from '../import-pages.ts'
 import type { ImportCounts } from '../ledger-staging.ts'
 import { whatRestsOn } from '../ledger-undo.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
-import type { BatchLine } from '../pages.ts'
 import { eventsOf } from '../recorded-events.ts'
 
 type Report = ImportCounts & { readonly files: readonly string[]; readonly rejected: number }

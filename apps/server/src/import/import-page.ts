@@ -1,8 +1,9 @@
 /**
  * 导入页 · Import page: what the console is told of a staged import at each of its phases.
  */
+
+import type { ImportPage } from '../import-pages.ts'
 import type { StagedImport } from '../ledger-staging.ts'
-import type { ImportPage } from '../pages.ts'
 
 /** Of an import that has just been received. */
 export const receivedPage = (importId: string): ImportPage => ({

@@ -12,10 +12,10 @@ import { serverWords } from '@oneruler/words/server'
 import type { Deps } from '../deps.ts'
 import { logFailure } from '../failure-log.ts'
 import { newId } from '../identity.ts'
+import type { ImportPage } from '../import-pages.ts'
 import type { LedgerFiles } from '../ledger-folder.ts'
 import { commitImport } from '../ledger-import.ts'
 import { type StagedImport, stageImport } from '../ledger-staging.ts'
-import type { ImportPage } from '../pages.ts'
 import { checkedPage, isFinal, receivedPage } from './import-page.ts'
 
 const KEPT_MS = 3_600_000

@@ -11,7 +11,7 @@ import { householdSurveyed } from '@oneruler/campaign/survey'
 import { householdVacated } from '@oneruler/campaign/vacating'
 import { valuationPosted } from '@oneruler/campaign/valuation'
 import { timelineWords } from '@oneruler/words/timeline'
-import type { HouseholdPage } from '../pages.ts'
+import type { HouseholdPage } from '../household-pages.ts'
 
 const { stages: names } = timelineWords.zh
 

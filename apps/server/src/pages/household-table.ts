@@ -5,8 +5,8 @@ import type { Day } from '@oneruler/campaign/day'
 import { type ColumnKind, writeTable } from '@oneruler/documents/workbook/write-table'
 import { householdWords } from '@oneruler/words/console-households'
 import { serverWords } from '@oneruler/words/server'
+import type { HouseholdRow } from '../household-pages.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
-import type { HouseholdRow } from '../pages.ts'
 
 type Key = keyof HouseholdRow
 

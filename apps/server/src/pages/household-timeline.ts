@@ -20,7 +20,7 @@ import { householdVacated } from '@oneruler/campaign/vacating'
 import { valuationChecked, valuationPosted } from '@oneruler/campaign/valuation'
 import { householdVisited } from '@oneruler/campaign/visit'
 import { timelineWords } from '@oneruler/words/timeline'
-import type { HouseholdPage } from '../pages.ts'
+import type { HouseholdPage } from '../household-pages.ts'
 import { maskedName } from './masked-name.ts'
 
 const words = timelineWords.zh

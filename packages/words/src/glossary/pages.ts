@@ -3,7 +3,8 @@ import type { GlossarySection } from './section.ts'
 
 export const pageNames: GlossarySection = {
   title: '页面 · Pages',
-  about: 'Types of apps/server/src/pages.ts, and the subjects that a page is composed of.',
+  about:
+    'Types of pages.ts, household-pages.ts and import-pages.ts in apps/server/src, and the subjects that a page is composed of.',
   rows: [
     ['项目概要', 'ProjectSummary', '内部', 'the frame of every page'],
     ['总览', 'OverviewPage', '内部'],

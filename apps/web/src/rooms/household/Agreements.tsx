@@ -1,5 +1,5 @@
 /** 协议 · The agreements of a household, each set as a ledger: single rule under the total, double under the settlement. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { grouped } from '../../numbers.ts'
 import { speak } from '../../words.ts'

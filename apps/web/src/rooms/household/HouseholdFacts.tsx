@@ -1,5 +1,5 @@
 /** 情况 · The facts of a household that are not tables of their own: who answers for it, and the days so far. */
-import type { HouseholdRow } from '@oneruler/server/pages'
+import type { HouseholdRow } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { Link } from '@tanstack/react-router'

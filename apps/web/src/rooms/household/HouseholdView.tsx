@@ -1,5 +1,5 @@
 /** 一户的全貌 · All that is known of a household on the day: the same on its page and in the list's drawer. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { speak } from '../../words.ts'

@@ -1,5 +1,5 @@
 /** 房屋 · The houses of a household, one row each, areas with two decimals. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { groupedDecimal } from '../../numbers.ts'

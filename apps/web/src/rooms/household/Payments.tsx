@@ -1,5 +1,5 @@
 /** 支付 · The payments made to a household. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { grouped } from '../../numbers.ts'

@@ -1,5 +1,5 @@
 /** 进展 · A household's stages on a ruler: done ticked, the one under way in amber, the rest hollow. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { shortDay } from '../../numbers.ts'
 import { useWidth } from '../../parts/useWidth.ts'

@@ -1,5 +1,5 @@
 /** 经过 · Every event of a household, newest first: who, and behind each line its row in the ledger and who recorded it. */
-import type { HouseholdPage } from '@oneruler/server/pages'
+import type { HouseholdPage } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { officeMoment } from '../../moments.ts'

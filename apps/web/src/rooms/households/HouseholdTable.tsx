@@ -1,5 +1,5 @@
 /** 户表 · The table of households: dense rows, the number frozen, arrows from row to row, Enter for the drawer. */
-import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/pages'
+import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { Table } from 'antd'
 import type { KeyboardEvent } from 'react'

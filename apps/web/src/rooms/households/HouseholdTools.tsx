@@ -1,5 +1,5 @@
 /** 表上的工具 · Above the list: search, state, the filters in force, the choice of columns, the export. */
-import type { HouseholdListPage } from '@oneruler/server/pages'
+import type { HouseholdListPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { Checkbox, Input, Popover, Select } from 'antd'
 import { type HouseholdsSearch, STATES } from '../../address.ts'

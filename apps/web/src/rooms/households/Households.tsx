@@ -1,5 +1,5 @@
 /** 征收户 · Households: the workplace; a table that is paged, sorted and filtered by the server. */
-import type { HouseholdListPage } from '@oneruler/server/pages'
+import type { HouseholdListPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'

@@ -1,5 +1,5 @@
 /** 户的状态 · A household's state as a mark: unsigned hollow, signed filled, vacated ticked, a hard case dotted amber. */
-import type { HouseholdRow } from '@oneruler/server/pages'
+import type { HouseholdRow } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { speak } from '../../words.ts'

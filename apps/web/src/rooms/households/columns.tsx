@@ -1,6 +1,6 @@
 /** 列 · The columns of the list of households: what each shows, which stand there unless chosen otherwise. */
 import { CHOICES } from '@oneruler/campaign/agreement'
-import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/pages'
+import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/household-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { householdWords } from '@oneruler/words/console-households'
 import { Link } from '@tanstack/react-router'

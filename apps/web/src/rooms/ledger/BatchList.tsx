@@ -1,5 +1,5 @@
 /** 导入记录 · The imports so far, newest first; each can be undone as long as nothing rests on it. */
-import type { BatchLine } from '@oneruler/server/pages'
+import type { BatchLine } from '@oneruler/server/import-pages'
 import { consoleWords } from '@oneruler/words/console'
 import { ledgerWords } from '@oneruler/words/console-ledger'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'

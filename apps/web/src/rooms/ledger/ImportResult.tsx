@@ -1,5 +1,5 @@
 /** 一次导入 · One import: its progress, what it would do, and the decision to write it. */
-import type { ImportPage } from '@oneruler/server/pages'
+import type { ImportPage } from '@oneruler/server/import-pages'
 import { ledgerWords } from '@oneruler/words/console-ledger'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'

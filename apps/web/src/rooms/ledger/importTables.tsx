@@ -1,5 +1,5 @@
 /** 试读的表 · The tables of an import: counts by sheet, the rows that cannot be used, the proposed corrections. */
-import type { ImportPage } from '@oneruler/server/pages'
+import type { ImportPage } from '@oneruler/server/import-pages'
 import { ledgerWords } from '@oneruler/words/console-ledger'
 import { markedWorkbook } from '../../api.ts'
 import { grouped } from '../../numbers.ts'

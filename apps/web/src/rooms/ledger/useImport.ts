@@ -1,5 +1,5 @@
 /** 试读的进展 · A staged import as it goes on: progress as the server tells it, then the whole result. */
-import type { ImportPage } from '@oneruler/server/pages'
+import type { ImportPage } from '@oneruler/server/import-pages'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { importProgressAddress, importQuery } from '../../api.ts'
