@@ -76,7 +76,7 @@ function isDeclared(tree: Tree, path: string, { from, typeOnly }: Import): boole
   if (packageOf(path) === '' && name.startsWith('@oneruler/')) return true
   if (own.name === name || has(own, name, ['dependencies', 'optionalDependencies'])) return true
   // A module of types alone (mdast) is declared by the package that describes it.
-  if (typeOnly && has(own, `@types/${name}`, ['dependencies'])) return true
+  if (typeOnly && has(own, `@types/${name}`, ['dependencies', 'devDependencies'])) return true
   const onlyWhileBuilding = typeOnly || !isSource(path)
   return onlyWhileBuilding && [own, manifest(tree, '')].some((one) => has(one, name, ['devDependencies']))
 }
