@@ -7,7 +7,7 @@
 import type { RawCell } from './cell.ts'
 import { type Day, parseDay } from './day.ts'
 import type { Json } from './event.ts'
-import type { FenText } from './money.ts'
+import { type FenText, yuanText } from './money.ts'
 
 export const PROBLEMS = [
   'required',
@@ -127,7 +127,7 @@ const inHundredths = (least: number) => (cell: Exclude<RawCell, null>) => {
 }
 
 /** Fen text as 元: `"213040600"` is 2130406, `"1050"` is 10.50. */
-const showYuan = (value: Json): string => (Number(value) / 100).toFixed(Number(value) % 100 === 0 ? 0 : 2)
+const showYuan = (value: Json): string => yuanText(String(value))
 
 /** 元 with at most two decimals, never negative; written in fen. */
 export const yuan: Kind<FenText> = {

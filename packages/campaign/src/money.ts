@@ -19,3 +19,11 @@ export function fen(text: FenText): Fen {
 
 /** 元 as a JSON number, exact to the fen: 134270724400 → 1342707244. */
 export const toYuan = (amount: number): number => amount / 100
+
+/** 元 as exact decimal text: `"213040600"` → 2130406, `"-1050"` → -10.50. */
+export function yuanText(amount: FenText): string {
+  const [, sign = '', digits = ''] = /^(-?)(\d+)$/.exec(amount) ?? []
+  const padded = digits.padStart(3, '0')
+  const decimals = padded.slice(-2)
+  return `${sign}${padded.slice(0, -2)}${decimals === '00' ? '' : `.${decimals}`}`
+}
