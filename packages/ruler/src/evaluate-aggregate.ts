@@ -2,10 +2,10 @@
  * 汇总求值 · Evaluate aggregates: over the rows of an entity, over months, over the payable lines.
  */
 import { addMonths, monthStart, monthsBetween } from './calendar.ts'
-import type { Evaluation, Inside } from './evaluation.ts'
+import type { Evaluation, Inside, Reason } from './evaluation.ts'
 import type { Expression } from './expression.ts'
 import { add, larger, type Rational, smaller, whole, ZERO } from './rational.ts'
-import { failed, isKnown, isNumber, obstacle, type Value } from './value.ts'
+import { failed, isFailed, isKnown, isNumber, obstacle, type Value } from './value.ts'
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>
 
@@ -36,8 +36,10 @@ export function evaluateAggregate(run: Evaluation, expression: Aggregate, inside
   const values: Value[] = []
   for (const one of insides as readonly Inside[]) {
     const counts = expression.when === null ? true : run.evaluate(expression.when, one)
-    if (counts === true) values.push(expression.of === null ? true : run.evaluate(expression.of, one))
-    else if (counts !== false) values.push(counts)
+    if (counts === false) continue
+    const value = counts !== true ? counts : expression.of === null ? true : run.evaluate(expression.of, one)
+    if (isFailed(value)) return value
+    values.push(value)
   }
   const unknown = obstacle(values)
   if (unknown !== undefined) return unknown
@@ -57,6 +59,7 @@ function evaluateTest(run: Evaluation, { kind, when, of }: Aggregate, insides: r
     if (counts === false) continue
     const test = of ?? when
     const holds = test === null ? true : run.evaluate(test, one)
+    if (isFailed(counts) || isFailed(holds)) return isFailed(counts) ? counts : holds
     if (counts === true && holds === decisive) return decisive
     if (!isKnown(counts)) open.push(counts)
     else if (!isKnown(holds)) open.push(holds)
@@ -64,15 +67,23 @@ function evaluateTest(run: Evaluation, { kind, when, of }: Aggregate, insides: r
   return obstacle(open) ?? !decisive
 }
 
-/** The sum of payable lines; where some are 待定, the sum of the others is noted as 已定小计. */
+/** The sum of payable lines; where some are 待定, a total notes the sum of the others as 已定小计. */
 export function evaluateLines(
   run: Evaluation,
-  { lines }: Extract<Expression, { op: 'lines' }>,
+  expression: Extract<Expression, { op: 'lines' }>,
   inside: Inside,
 ): Value {
-  const values = lines.map((name) => run.reasonOf(name, inside).value)
+  const values = expression.lines.map((name) => run.reasonOf(name, inside).value)
   const settled = values.filter(isNumber).reduce(add, ZERO)
   const unknown = obstacle(values)
-  if (unknown !== undefined && run.current) run.current.settled = settled
+  const total = run.current
+  if (unknown !== undefined && total && isTotalOf(total, expression)) total.settled = settled
   return unknown ?? settled
+}
+
+/** Whether a formula is this very sum, rounded or not, and not something made of it. */
+function isTotalOf({ meaning }: Reason, sum: Expression): boolean {
+  if (meaning.kind !== 'formula') return false
+  const { expression } = meaning.formula
+  return expression === sum || (expression.op === 'round' && expression.of === sum)
 }

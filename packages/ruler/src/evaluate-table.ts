@@ -68,11 +68,28 @@ export function letsThrough(cell: Cell, value: Known): boolean {
   return cell.test !== 'bands' || cell.bands.some((band) => isWithin(band, value))
 }
 
-export function isWithin({ low, lowOpen, high, highOpen }: Band, value: Known): boolean {
-  const order = (limit: string): number =>
-    isNumber(value) ? compare(value, decimal(limit)) : value < limit ? -1 : value > limit ? 1 : 0
-  const above = low === null || (lowOpen ? order(low) > 0 : order(low) >= 0)
-  return above && (high === null || (highOpen ? order(high) < 0 : order(high) <= 0))
+function isWithin(band: Band, value: Known): boolean {
+  const { lowOpen, highOpen } = band
+  const [low, high] = isNumber(value) ? limitsOf(band) : [band.low, band.high]
+  const above = low === null || (lowOpen ? order(value, low) > 0 : order(value, low) >= 0)
+  return above && (high === null || (highOpen ? order(value, high) < 0 : order(value, high) <= 0))
+}
+
+function order(value: Known, limit: Known): number {
+  if (isNumber(value) && isNumber(limit)) return compare(value, limit)
+  return value < limit ? -1 : value > limit ? 1 : 0
+}
+
+const limits = new WeakMap<Band, readonly [low: Rational | null, high: Rational | null]>()
+
+/** The limits of a band of numbers, read once. */
+function limitsOf(band: Band): readonly [low: Rational | null, high: Rational | null] {
+  let known = limits.get(band)
+  if (known === undefined) {
+    known = [band.low === null ? null : decimal(band.low), band.high === null ? null : decimal(band.high)]
+    limits.set(band, known)
+  }
+  return known
 }
 
 /** 累进: each part of the quantity at the rate of the band it falls in; nothing of a negative quantity. */

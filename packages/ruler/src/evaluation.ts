@@ -46,6 +46,8 @@ export interface Reason {
   settled: Rational | null
 }
 
+/** Expressions evaluated for one household: far above any real one, a second or two of a machine. */
+const STEPS = 10_000_000
 const TOO_LARGE = 1n << 4096n
 /** Kept of one name, so that a sum over ten thousand rows stays readable. */
 const ROUNDINGS_KEPT = 50
@@ -57,6 +59,7 @@ export class Evaluation {
   readonly touched: Set<object> | undefined
   readonly #reasons = new Map<string, Reason>()
   readonly #current: Reason[] = []
+  #steps = 0
 
   constructor(plan: Plan, household: Household, touched?: Set<object>) {
     this.index = indexOf(plan)
@@ -102,6 +105,8 @@ export class Evaluation {
   }
 
   evaluate(expression: Expression, inside: Inside): Value {
+    this.#steps += 1
+    if (this.#steps > STEPS) return failed('too-much-work')
     switch (expression.op) {
       case 'number':
         return constantOf(expression)

@@ -5,6 +5,7 @@ import { insidesOf } from './evaluate-aggregate.ts'
 import type { Evaluation, Inside, Reason } from './evaluation.ts'
 import type { Expression, Type } from './expression.ts'
 import type { Explanation, ExplanationNode, TableRow } from './outcome.ts'
+import type { Formula } from './plan.ts'
 import type { Meaning } from './plan-index.ts'
 import { decimalText, exactText, type Rational } from './rational.ts'
 import {
@@ -14,6 +15,8 @@ import {
   showExpression,
   showValue,
   valueAsJson,
+  type Written,
+  writeExpression,
 } from './show.ts'
 import { isKnown, isPending, type Value } from './value.ts'
 
@@ -39,9 +42,8 @@ function nodeOf(run: Evaluation, reason: Reason): ExplanationNode {
     shown: isKnown(value) ? showValue(value, type) : wordFor(value),
     clause: clauseOf(meaning),
     place: placeOf(meaning),
-    formula: meaning.kind === 'formula' ? showExpression(meaning.formula.expression) : null,
-    substituted:
-      meaning.kind === 'formula' ? substituted(run, meaning.formula.expression, reason.inside) : null,
+    formula: meaning.kind === 'formula' ? showExpression(inOne(meaning.formula)) : null,
+    substituted: meaning.kind === 'formula' ? substituted(run, inOne(meaning.formula), reason.inside) : null,
     tableRows: tableRowsOf(run, reason),
     roundings: reason.roundings.map(({ before, after, step }) => ({
       before: exactText(before),
@@ -55,9 +57,16 @@ function nodeOf(run: Evaluation, reason: Reason): ExplanationNode {
 
 export const wordFor = (value: Value): string => (isPending(value) ? '待定' : '出错')
 
+/** A formula with the condition of its block: under a false one it is 0 元. */
+export function inOne({ condition, expression }: Formula): Expression {
+  if (condition === null) return expression
+  const { place } = condition
+  const nothing: Expression = { op: 'number', value: '0', unit: '元', written: '0 元', place }
+  return { op: 'if', condition, whenTrue: expression, whenFalse: nothing, place }
+}
+
 /**
- * A formula with its values put in: of two arms the one taken, a sum over rows row by row. Nothing is asked
- * that the evaluation did not ask.
+ * A formula with its values put in: of two arms the one taken, a sum over rows row by row.
  */
 export function substituted(run: Evaluation, expression: Expression, inside: Inside): string {
   const rewrite =
@@ -67,9 +76,12 @@ export function substituted(run: Evaluation, expression: Expression, inside: Ins
       if (part.op === 'if') {
         const condition = run.evaluate(part.condition, at)
         if (typeof condition !== 'boolean') return undefined
-        return { text: showExpression(condition ? part.whenTrue : part.whenFalse, rewrite(at)), binds: 0 }
+        return writeExpression(condition ? part.whenTrue : part.whenFalse, rewrite(at))
       }
-      if (part.op === 'lines') return sumOf(part.lines.map((name) => () => valueText(run, name, at)))
+      if (part.op === 'lines')
+        return sumOf(
+          part.lines.map((name) => () => ({ text: valueText(run, name, at), binds: BINDS_AS_ONE })),
+        )
       return part.op === 'aggregate' ? aggregate(part, at) : undefined
     }
   const aggregate = (part: Extract<Expression, { op: 'aggregate' }>, at: Inside): ReturnType<Rewrite> => {
@@ -79,17 +91,23 @@ export function substituted(run: Evaluation, expression: Expression, inside: Ins
     const counted = (insides as readonly Inside[]).filter(
       (one) => when === null || run.evaluate(when, one) === true,
     )
-    return sumOf(counted.map((one) => () => showExpression(of, rewrite(one))))
+    // Rows within rows stay as the plan writes them: written out, they would fill pages.
+    const once: (at: Inside) => Rewrite = (at) => (inner) =>
+      inner.op === 'aggregate' ? undefined : rewrite(at)(inner)
+    return sumOf(counted.map((one) => () => writeExpression(of, once(one))))
   }
   return showExpression(expression, rewrite(inside))
 }
 
-function sumOf(terms: readonly (() => string)[]): ReturnType<Rewrite> {
+function sumOf(terms: readonly (() => Written)[]): Written {
   if (terms.length === 0) return { text: '0', binds: BINDS_AS_ONE }
-  const texts = terms.slice(0, ROWS_WRITTEN).map((term) => term())
+  const [first, ...others] = terms.slice(0, ROWS_WRITTEN).map((term) => term())
+  if (first !== undefined && others.length === 0) return first
+  const texts = [first, ...others].map((term) =>
+    term && term.binds < BINDS_LIKE_A_SUM ? `(${term.text})` : term?.text,
+  )
   const rest = terms.length > ROWS_WRITTEN ? ` + …（共 ${terms.length} 项）` : ''
-  const only = texts.length === 1 && rest === '' ? texts[0] : undefined
-  return { text: only ?? `${texts.join(' + ')}${rest}`, binds: only?.startsWith('若') ? 0 : BINDS_LIKE_A_SUM }
+  return { text: `${texts.join(' + ')}${rest}`, binds: BINDS_LIKE_A_SUM }
 }
 
 function valueText(run: Evaluation, name: string, inside: Inside): string {

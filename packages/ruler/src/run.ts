@@ -3,7 +3,7 @@
  */
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF, type Reason } from './evaluation.ts'
-import { amountText, explain, substituted } from './explain.ts'
+import { amountText, explain, inOne, substituted } from './explain.ts'
 import type { Household } from './household.ts'
 import type { Line, Outcome, Unsettled } from './outcome.ts'
 import type { Formula, Plan } from './plan.ts'
@@ -63,8 +63,8 @@ function lineOf(plan: Plan, formula: Formula, reason: Reason, run: Evaluation): 
     amount: isNumber(value) ? amountText(value, plan.countsTo) : null,
     unit: formula.type.kind === 'quantity' ? formula.type.unit : '',
     clause: formula.clause,
-    formula: showExpression(formula.expression),
-    substituted: substituted(run, formula.expression, HOUSEHOLD_ITSELF),
+    formula: showExpression(inOne(formula)),
+    substituted: substituted(run, inOne(formula), HOUSEHOLD_ITSELF),
     pending: isPending(value),
   }
 }

@@ -8,30 +8,29 @@ import { decimalText, decimalTextTo, exactText } from './rational.ts'
 import { isNumber, type Known } from './value.ts'
 
 /** Writes parts in another way: a name as its value, an aggregate as its rows. Undefined writes as usual. */
-export type Rewrite = (
-  expression: Expression,
-) => { readonly text: string; readonly binds: number } | undefined
+export type Rewrite = (expression: Expression) => Written | undefined
 
 const [ARM, OR, NOT, COMPARE, SUM, PRODUCT, SIGN, ATOM] = [0, 1, 2, 3, 4, 5, 6, 7]
 export const BINDS_LIKE_A_SUM = SUM as number
 export const BINDS_AS_ONE = ATOM as number
 
-export function showExpression(expression: Expression, rewrite: Rewrite = () => undefined): string {
-  return write(expression, rewrite).text
-}
-
-interface Written {
+/** Text and how tightly it holds together, so that whoever puts it into more text knows about brackets. */
+export interface Written {
   readonly text: string
   readonly binds: number
 }
 
+export function showExpression(expression: Expression, rewrite: Rewrite = () => undefined): string {
+  return writeExpression(expression, rewrite).text
+}
+
 const written = (text: string, binds = ATOM as number): Written => ({ text, binds })
 
-function write(expression: Expression, rewrite: Rewrite): Written {
+export function writeExpression(expression: Expression, rewrite: Rewrite): Written {
   const other = rewrite(expression)
   if (other !== undefined) return other
   const inner = (part: Expression, atLeast = ARM as number): string => {
-    const { text, binds } = write(part, rewrite)
+    const { text, binds } = writeExpression(part, rewrite)
     return binds < atLeast ? `(${text})` : text
   }
   const all = (...parts: Expression[]): string => parts.map((part) => inner(part)).join('，')

@@ -28,6 +28,7 @@ export type Failure =
   | 'too-many-months'
   | 'beyond-the-calendar'
   | 'too-large'
+  | 'too-much-work'
 
 export type Value = Known | Pending | Failed
 

@@ -75,7 +75,7 @@ const COMPARED = ['协议总额', '安置房款', '差价结算'] as const
 
 describe('the agreements of the sample campaign', () => {
   it('are 649, and each is what the plan computes from its facts', () => {
-    const differences = sheet('签约').flatMap((agreement) => {
+    const differences = sheet('签约').flatMap((agreement): object[] => {
       const read = readFacts(plan, factsOf(agreement))
       if (!read.ok) return [{ agreement: agreement.协议编号, problems: read.problems }]
       const { results } = runPlan(plan, read.household)

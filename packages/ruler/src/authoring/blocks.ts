@@ -1,8 +1,9 @@
 /**
  * 块 · Blocks: the Markdown of a plan as front matter, fences, tables and prose, each with its place.
  *
- * CommonMark and GFM tables decide where a block begins and ends. What stands inside a line (emphasis, links)
- * means nothing to a rule, so the parser does not look for it.
+ * CommonMark and GFM tables decide where a block begins and ends. What stands inside a line (emphasis, links),
+ * and whether prose is quoted or listed, means nothing to a rule, so the parser does not look for it; that also
+ * keeps hostile text from costing more than its length.
  */
 import type { Nodes, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
@@ -48,26 +49,26 @@ export interface Blocks {
   readonly clauses: readonly Clause[]
 }
 
-/** Only blocks matter; leaving inline marks alone also keeps hostile text from costing more than its length. */
-const INLINE = [
+const LEFT_ALONE = [
   ...['attention', 'autolink', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'htmlFlow'],
   ...['labelEnd', 'labelStartImage', 'labelStartLink', 'definition', 'characterEscape', 'codeIndented'],
+  ...['blockQuote', 'list'],
 ]
 
 const NO_BLOCKS: Blocks = { front: null, fences: [], tables: [], clauses: [] }
 const CAPTION = /^[*_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
-/** More signs of quotes and lists than anybody writes before the text of a line. */
-const NESTED = /^(?:[ ]{0,3}(?:>|[-+*][ ]|\d{1,9}[.)][ ])){20}/m
+/** A rule that stands in a quote, a list or too far right, where it would be overlooked. */
+const NESTED = /^(?:\s*(?:>|[-+*]\s|\d{1,9}[.)]\s)[\s>]*|\s{4,})(?:```+|~~~+)\s*(\S+)/u
 
 /** The blocks of a text whose lines end in LF; nothing but E107 where it is too long. */
 export function readBlocks(markdown: string, report: Report): Blocks {
   const texts = markdown.split('\n')
-  if (markdown.length > LIMITS.characters || texts.length > LIMITS.lines || NESTED.test(markdown)) {
+  if (markdown.length > LIMITS.characters || texts.length > LIMITS.lines) {
     report('E107', NOWHERE, { what: 'text', limit: String(LIMITS.characters) })
     return NO_BLOCKS
   }
   const root = fromMarkdown(markdown, {
-    extensions: [gfmTable(), frontmatter(), { disable: { null: INLINE } }],
+    extensions: [gfmTable(), frontmatter(), { disable: { null: LEFT_ALONE } }],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
   })
   return new BlockReader(texts, report).read(root.children)
@@ -101,7 +102,6 @@ class BlockReader {
       else if (node.type === 'code') this.#addFence(node.lang ?? '', lineOf(node), node.value)
       else if (node.type === 'table') this.#addTable(node, before)
       else if (node.type === 'paragraph') this.#addProse(lineOf(node), endOf(node))
-      else this.#addNested(node)
     })
     return { front, fences: this.#fences, tables: this.#tables, clauses: this.#clauses }
   }
@@ -121,8 +121,14 @@ class BlockReader {
   }
 
   #addProse(first: number, last: number): void {
-    for (let line = first; line <= last; line++)
-      this.#clause.prose.push({ text: this.#line(line).text, line })
+    for (let line = first; line <= last; line++) {
+      const source = this.#line(line)
+      const word = NESTED.exec(fold(source.text))?.[1]
+      if (word !== undefined && isFenceWord(word)) {
+        this.#report('E104-nested', placeOf(trimLine(source)), { word })
+      }
+      this.#clause.prose.push({ text: source.text, line })
+    }
   }
 
   #addFence(language: string, line: number, value: string): void {
@@ -164,22 +170,6 @@ class BlockReader {
     if (before?.type !== 'paragraph' || endOf(before) < line - 2) return null
     const caption = trimLine(this.#line(endOf(before)))
     return CAPTION.test(fold(caption.text)) ? caption : null
-  }
-
-  /** Quotes, lists: what they hold is read by people, but a rule inside would be overlooked. */
-  #addNested(node: RootContent): void {
-    const waiting: Nodes[] = [node]
-    for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
-      if (inner.type === 'code' && isFenceWord(fold(inner.lang ?? ''))) {
-        const at = inner.position?.start ?? { line: 1, column: 1 }
-        this.#report(
-          'E104-nested',
-          { line: at.line, column: at.column, length: 3 },
-          { word: inner.lang ?? '' },
-        )
-      } else if (inner.type === 'paragraph') this.#addProse(lineOf(inner), endOf(inner))
-      else if ('children' in inner) waiting.push(...inner.children)
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * 文首 · Front matter: the YAML head of a plan, each key a name for formulas.
  */
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isCollection, isMap, isScalar, parseDocument } from 'yaml'
 import { daysBetween } from '../calendar.ts'
 import { NOWHERE, type Report } from '../diagnostic.ts'
 import type { Expression, Type } from '../expression.ts'
@@ -43,12 +43,14 @@ export function readFrontMatter(front: Blocks['front'], report: Report): Given[]
     if (!KNOWN_KEYS.includes(name)) {
       report('W207-key', place, { name, near: nearestNames(name, KNOWN_KEYS).join('、') })
     }
-    const value: unknown = isScalar(pair.value)
-      ? pair.value.value
-      : (document.toJS() as Record<string, unknown>)[name]
-    const text = typeof value === 'string' ? value.trim() : value == null ? '' : JSON.stringify(value)
-    return givensOf(name, text, place)
+    return givensOf(name, textOf(pair.value, yaml), place)
   })
+}
+
+/** A scalar's text; a list or map as it is written. */
+function textOf(value: unknown, yaml: string): string {
+  if (isScalar(value)) return String(value.value ?? '').trim()
+  return isCollection(value) && value.range ? yaml.slice(value.range[0], value.range[1]).trim() : ''
 }
 
 /** Every scalar as text, as the core schema would lose `2018-08-10` and `1.10`; undefined where it is too much. */

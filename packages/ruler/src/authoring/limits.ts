@@ -12,7 +12,7 @@ export const LIMITS = {
   tableRows: 5_000,
   tableColumns: 50,
   /** Combinations of cells looked at for overlaps and gaps of one table. */
-  combinations: 200_000,
+  combinations: 2_000_000,
   digits: 30,
   examples: 500,
   diagnostics: 200,

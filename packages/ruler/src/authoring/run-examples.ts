@@ -81,7 +81,7 @@ const shown = (value: Value, type: Type): string =>
       : showValue(value, type)
 
 /** The household of an example; undefined, and said why at the value, where the facts are refused. */
-function readExample(plan: Plan, example: Example, report: Report): Household | undefined {
+export function readExample(plan: Plan, example: Example, report: Report): Household | undefined {
   const given: Record<string, Record<string, string>[]> = Object.create(null)
   for (const { entity, values } of example.facts) {
     const facts = plan.entities.find(({ name }) => name === entity)?.facts ?? []

@@ -5,6 +5,7 @@ import type { Report } from '../diagnostic.ts'
 import type { Type } from '../expression.ts'
 import type { Place } from '../place.ts'
 import type { DeclaredFormula } from './declarations.ts'
+import { LIMITS } from './limits.ts'
 import { nearestNames, splitRun } from './spelling.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -31,6 +32,7 @@ export class Scope {
   /** Where 累进 goes through which column, with the unit of what it measures. */
   readonly tiers: { readonly column: string; readonly unit: string; readonly place: Place }[] = []
   readonly formulas: readonly DeclaredFormula[]
+  #unknowns = 0
 
   constructor(formulas: readonly DeclaredFormula[], report: Report) {
     this.formulas = formulas
@@ -56,6 +58,9 @@ export class Scope {
   }
 
   #unknown(name: string, place: Place): void {
+    this.#unknowns += 1
+    // Beyond what is told at most, looking for near names would only cost time.
+    if (this.#unknowns > LIMITS.diagnostics) return
     const all = [...this.names.keys(), ...this.broken]
     const pieces = splitRun(name, vocabularyOf(all))
     const near = nearestNames(name, all).join('、')

@@ -1,0 +1,100 @@
+/**
+ * The way from a total down to the facts, and the plan as a value that can be stored.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkPlan } from '../src/authoring/check.ts'
+import { readFacts } from '../src/facts.ts'
+import type { ExplanationNode } from '../src/outcome.ts'
+import type { Plan } from '../src/plan.ts'
+import { runPlan } from '../src/run.ts'
+
+const markdown = readFileSync(join(import.meta.dirname, '../../../examples/xiaoqiaotou/补偿方案.md'), 'utf8')
+const plan = checkPlan(markdown).plan as Plan
+
+/** Invented. */
+const FACTS = {
+  户: { 补偿方式: '货币补偿', 低保: true, 住房困难: true, 签约日: '2018-08-30' },
+  房屋: [
+    { 用途: '住宅', 结构: '砖木', 认定面积: '22.35', 评估单价: '5120.40' },
+    { 用途: '住宅', 结构: '简易', 认定面积: '15.15', 未登记面积: '6.20', 评估单价: '4380.25' },
+  ],
+}
+
+const outcomeOf = (of: Plan) => {
+  const read = readFacts(of, FACTS)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  return runPlan(of, read.household)
+}
+
+describe('the explanation of a household', () => {
+  const { explanation, lines, unsettled } = outcomeOf(plan)
+  const nodes = new Map(explanation.nodes.map((node) => [node.id, node]))
+  const node = (id: string): ExplanationNode => nodes.get(id) as ExplanationNode
+
+  it('leads from the difference to be settled, through the total and a line, to a fact of a house', () => {
+    expect(explanation.roots).toContain('差价结算')
+    expect(node('差价结算').uses).toEqual(['协议总额', '安置房款'])
+    expect(node('协议总额').uses).toContain('住房保障补足')
+    expect(node('住房保障补足').uses).toContain('保障面积')
+    expect(node('住宅面积').uses).toContain('认定面积（房屋2）')
+    expect(node('认定面积（房屋2）')).toMatchObject({
+      kind: '事实',
+      value: '15.15',
+      shown: '15.15 ㎡',
+      uses: [],
+    })
+  })
+
+  it('names the row of the table that was used', () => {
+    expect(node('保障面积').tableRows).toMatchObject([{ caption: '表一', title: '保障面积', cells: ['是'] }])
+    expect(node('残值补助标准（房屋2）').tableRows).toMatchObject([{ caption: '表二', cells: ['简易'] }])
+  })
+
+  it('shows what was rounded, and to what', () => {
+    expect(node('未登记建筑补助').roundings).toEqual([{ before: '620', after: '620', step: '元' }])
+    expect(node('货币补偿补助').roundings).toEqual([{ before: '36160.3455', after: '36160', step: '元' }])
+  })
+
+  it('puts the values into the formula of every line, with its clause', () => {
+    expect(lines.find(({ name }) => name === '未登记建筑补助')).toEqual({
+      name: '未登记建筑补助',
+      role: '补偿项',
+      tags: [],
+      amount: '620',
+      unit: '元',
+      clause: '第五条 未登记建筑',
+      formula: '四舍五入(合计(房屋：未登记面积 × 残值补助标准)，元)',
+      substituted: '四舍五入(0 ㎡ × 200 元/㎡ + 6.2 ㎡ × 100 元/㎡，元)',
+      pending: false,
+    })
+  })
+
+  it('leaves open what waits for a fact, and says for which', () => {
+    const reward = lines.find(({ name }) => name === '腾空奖励')
+    expect(reward).toMatchObject({ amount: null, pending: true, role: '另付项' })
+    expect(unsettled).toContainEqual({ name: '腾空奖励', waitsFor: ['腾空日'], failure: null, settled: null })
+  })
+
+  it('holds every node it speaks of', () => {
+    for (const { uses } of explanation.nodes) for (const id of uses) expect(nodes.has(id)).toBe(true)
+  })
+})
+
+describe('a plan', () => {
+  it('that was stored as JSON and read again gives the same figures', () => {
+    const stored = JSON.parse(JSON.stringify(plan)) as Plan
+    expect(stored).toEqual(plan)
+    expect(outcomeOf(stored)).toEqual(outcomeOf(plan))
+  })
+
+  it('keeps every formula, table and assertion with its clause and place', () => {
+    const standing = [...plan.formulas, ...plan.tables, ...plan.assertions, ...plan.examples]
+    for (const { clause, place } of standing) {
+      expect(clause).not.toBe('')
+      expect(place.line).toBeGreaterThan(1)
+    }
+    expect(plan.assertions.map(({ form }) => form)).toEqual(['monotonic', 'monotonic'])
+  })
+})
