@@ -1,6 +1,6 @@
 /**
- * 已登记项目 · Registered projects: which projects there are, under the names they were first imported with; these
- * stay when the import that stated them is undone.
+ * 已登记项目 · Registered projects: which projects there are, under the names their ledgers last stated. A correction,
+ * or its undoing, changes the name; a project whose only import was undone keeps the one it had.
  */
 import type { Store } from '@oneruler/store/store'
 

@@ -1,8 +1,10 @@
 /**
- * 启动服务 · Serve: the app on this machine's own address; until people sign in, no other machine reaches it.
+ * 启动服务 · Serve: the app on this machine's own address; until people sign in, no other machine reaches it. While
+ * it runs, files whose time is over are erased day by day.
  */
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
 
 export const LOOPBACK = '127.0.0.1'
@@ -11,7 +13,7 @@ export interface Server {
   /** http://127.0.0.1:8080 */
   readonly address: string
   readonly port: number
-  /** Ends open streams and stops listening. */
+  /** Ends open streams and the daily erasing, and stops listening. */
   close(): Promise<void>
 }
 
@@ -25,15 +27,18 @@ export async function serve({ port, deps }: { readonly port: number; readonly de
       listening()
     })
   })
+  const stopExpiring = expireDaily(deps.installation.store, deps.now)
   const bound = server.address()
   const taken = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
     address: `http://${LOOPBACK}:${taken}`,
     port: taken,
-    close: () =>
-      new Promise((closed, failed) => {
+    async close() {
+      await new Promise<void>((closed, failed) => {
         server.close((error) => (error ? failed(error) : closed()))
         if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+      })
+      await stopExpiring()
+    },
   }
 }

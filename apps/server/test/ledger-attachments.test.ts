@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { day } from '@oneruler/campaign/day'
+import { type Day, day } from '@oneruler/campaign/day'
 import { WORKBOOK_LIMITS } from '@oneruler/documents/workbook/limits'
 import { openParts } from '@oneruler/documents/workbook/zip-parts'
-import { expireAttachments } from '@oneruler/server/attachment-expiry'
+import { expireAttachments, expireDaily } from '@oneruler/server/attachment-expiry'
 import type { LedgerFiles } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
 import { stageImport } from '@oneruler/server/ledger-staging'
 import { undoImport } from '@oneruler/server/ledger-undo'
 import { eventsOf } from '@oneruler/server/recorded-events'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { plantBadRows } from '../../../tools/simulate/bad-rows.ts'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import type { SimulatedLedger } from '../../../tools/simulate/ledger.ts'
@@ -116,6 +116,56 @@ describe('the files of an import', () => {
     expect(await read(projectId, files.plan!)).toEqual(Buffer.from(files.plan!))
     expect(await read(projectId, files.map!)).toEqual(Buffer.from(files.map!))
     expect(await kinds(projectId)).toEqual(['ledger', 'map', 'plan'])
+  })
+
+  test('given a server that stands for days, then it looks at its start and every day until it is stopped', async () => {
+    const files = await filesOf(ledgerOf('daily'))
+    const { projectId } = (await importFiles(installation, files)).staged
+    let now = new Date('2018-12-09T00:00:00Z')
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const first = expireDaily(installation.store, () => now)
+      await first()
+      expect(await read(projectId, files.workbook.bytes)).not.toBeNull()
+      now = new Date('2018-12-20T00:00:00Z')
+      vi.advanceTimersByTime(5 * 86_400_000)
+      await first()
+      expect(await read(projectId, files.workbook.bytes)).not.toBeNull()
+
+      now = new Date('2018-12-09T00:00:00Z')
+      const second = expireDaily(installation.store, () => now)
+      now = new Date('2018-12-11T00:00:00Z')
+      vi.advanceTimersByTime(86_400_000)
+      await second()
+      expect(await read(projectId, files.workbook.bytes)).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('given one project cannot be looked through, then the others are all the same', async () => {
+    const [one, other] = [await filesOf(ledgerOf('broken folder')), await filesOf(ledgerOf('whole folder'))]
+    const broken = (await importFiles(installation, one)).staged.projectId
+    const whole = (await importFiles(installation, other)).staged.projectId
+    const { attachments } = installation.store
+    const failing = {
+      ...attachments,
+      expire: (projectId: string, ...rest: [Day, string]) =>
+        projectId === broken ? Promise.reject(new Error('汪某')) : attachments.expire(projectId, ...rest),
+    }
+    const logged: string[] = []
+    const write = vi
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((text) => logged.push(String(text)) > 0)
+    await expireAttachments(
+      { ...installation.store, attachments: failing },
+      day('2018-12-11'),
+      new Date('2018-12-11T00:00:00Z'),
+    )
+    write.mockRestore()
+    expect(logged.join('')).toContain(`${broken} attachment expiry Error`)
+    expect(await read(broken, one.workbook.bytes)).not.toBeNull()
+    expect(await read(whole, other.workbook.bytes)).toBeNull()
   })
 })
 

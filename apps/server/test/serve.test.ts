@@ -71,3 +71,13 @@ test('closing ends the streams that are open', async () => {
   await other.close()
   expect(await ended).toBe('ended')
 })
+
+test('workbooks whose time is over are erased by a server that starts after it, whatever day the sample is on', async () => {
+  const { deps, project } = served()
+  const ledger = async () =>
+    (await deps.installation.store.attachments.list(project)).find(({ kind }) => kind === 'ledger')
+  expect((await ledger())?.erasedAt).toBeNull()
+  const later = await serve({ port: 0, deps: { ...deps, now: () => new Date('2018-12-12T00:00:00Z') } })
+  await later.close()
+  expect((await ledger())?.erasedAt).toMatch(/^2018-12-12/)
+})
