@@ -1,14 +1,11 @@
 /**
- * 撤回导入 · Undoing an import: one `BatchWithdrawn`, refused where something later rests on the batch.
- *
- * A later event rests on it when it corrects one of its events, or stands on a stream that it began (a household's
- * visit on the household's registration); a bulletin does when it knew the batch.
+ * 撤回导入 · Undoing an import: one `BatchWithdrawn`, refused where something later rests on the batch
+ * (`batch-standing.ts` of the store says what does).
  */
 import { createHash } from 'node:crypto'
 import { batchWithdrawn } from '@oneruler/campaign/correction'
-import { parseDay } from '@oneruler/campaign/day'
-import type { Channel, NewEvent, RecordedEvent, Source } from '@oneruler/campaign/event'
-import { withdrawnBatches } from '@oneruler/campaign/standing'
+import type { Channel, NewEvent } from '@oneruler/campaign/event'
+import { batchStanding, type LaterEvent } from '@oneruler/store/batch-standing'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
 import { rejectionWords } from '@oneruler/words/rejections'
@@ -30,8 +27,9 @@ export async function undoImport(
   batchId: string,
   act: { readonly actor: string; readonly via: Channel; readonly now: () => Date },
 ): Promise<Undone> {
+  // Read before it is asked what rests on the batch: what is recorded in between is seen by one of the two.
   const before = await eventsOf(store, projectId)
-  const refusedBecause = await whatRestsOn(store, projectId, batchId, before)
+  const refusedBecause = await whatRestsOn(store, projectId, batchId)
   if (refusedBecause.length > 0) return { withdrawn: false, refusedBecause }
   const recordedAt = act.now()
   const commandId = newId()
@@ -74,56 +72,25 @@ export async function undoImport(
   return { withdrawn: result.kind === 'appended', refusedBecause: [] }
 }
 
-/** Why a batch cannot be withdrawn, in words; empty where nothing rests on it. */
+/**
+ * Why a batch cannot be withdrawn, in words; empty where nothing rests on it.
+ *
+ * @param most no more reasons than this; all where left out
+ */
 export async function whatRestsOn(
-  store: Store,
+  { pool }: Store,
   projectId: string,
-  batchId: string,
-  before: readonly RecordedEvent[],
+  batch: string,
+  most?: number,
 ): Promise<string[]> {
-  const own = before.filter((event) => event.batchId === batchId)
-  const last = own.at(-1)
-  if (!last) return [text['unknown-batch']({ batch: batchId })]
-  const withdrawal = before.find(
-    (event) => event.type === batchWithdrawn.type && event.body.batch === batchId,
-  )
-  if (withdrawal) return [text['withdrawn-already']({ batch: batchId, day: withdrawal.onDay })]
-  const bulletins = await store.db
-    .selectFrom('bulletin')
-    .select(['number', 'day'])
-    .where('project_id', '=', projectId)
-    .where('known_to', '>=', own[0]?.seq ?? 0)
-    .orderBy('number')
-    .execute()
-  return [
-    ...bulletins.map(({ number, day }) => text['rests-bulletin']({ number, day: parseDay(day) ?? day })),
-    ...laterEvents(before, own, last.seq).map(restsText),
-  ]
+  const standing = await batchStanding(pool, projectId, batch, most)
+  if (!standing) return [text['unknown-batch']({ batch })]
+  const { withdrawnOn, bulletins, later } = standing
+  if (withdrawnOn !== null) return [text['withdrawn-already']({ batch, day: withdrawnOn })]
+  return [...bulletins.map(text['rests-bulletin']), ...later.map(restsText)].slice(0, most)
 }
 
-function laterEvents(
-  before: readonly RecordedEvent[],
-  own: readonly RecordedEvent[],
-  lastSeq: number,
-): RecordedEvent[] {
-  const seqs = new Set(own.map(({ seq }) => seq))
-  const begun = new Set(
-    own
-      .filter(({ streamVersion, streamKind }) => streamVersion === 1 && streamKind !== 'project')
-      .map(({ streamId }) => streamId),
-  )
-  const withdrawn = withdrawnBatches(before)
-  return before.filter(
-    (event) =>
-      event.seq > lastSeq &&
-      !(event.batchId !== null && withdrawn.has(event.batchId)) &&
-      ((event.targetSeq !== null && seqs.has(event.targetSeq)) || begun.has(event.streamId)),
-  )
-}
-
-function restsText(event: RecordedEvent): string {
-  const source = event.body.source as unknown as Source | undefined
-  return event.batchId && source
-    ? text['rests-import']({ sheet: source.sheet, row: source.row, batch: event.batchId })
-    : text['rests-record']({ what: event.type, day: event.onDay })
-}
+const restsText = ({ type, onDay, batchId, source }: LaterEvent): string =>
+  batchId && source
+    ? text['rests-import']({ sheet: source.sheet, row: source.row, batch: batchId })
+    : text['rests-record']({ what: type, day: onDay })

@@ -100,6 +100,26 @@ test('a household outside the list it was opened from has no neighbours', async 
   })
 })
 
+test('the first of a list has nobody before it, the last nobody after it, whatever the sort and the page', async () => {
+  const query = 'day=2018-09-04&signedOn=2018-09-04&sort=totalYuan&order=desc&size=2'
+  const places = await Promise.all(
+    ['H0509', 'H0123', 'H0578', 'H0256', 'H0210'].map(async (number) => (await one(number, query)).place),
+  )
+  expect(places).toEqual([
+    { previous: null, next: 'H0123', index: 1, of: 5 },
+    { previous: 'H0509', next: 'H0578', index: 2, of: 5 },
+    { previous: 'H0123', next: 'H0256', index: 3, of: 5 },
+    { previous: 'H0578', next: 'H0210', index: 4, of: 5 },
+    { previous: 'H0256', next: null, index: 5, of: 5 },
+  ])
+  expect((await one('H0649', 'day=2018-09-04&q=人民路15号&group=八组')).place).toEqual({
+    previous: null,
+    next: null,
+    index: 1,
+    of: 1,
+  })
+})
+
 test('a signed household shows its agreement, its payments, and what the audit found', async () => {
   const page = await one('H0443')
   expect(page.agreements).toMatchObject([{ agreement: 'X0027', counts: true }])

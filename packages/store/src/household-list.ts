@@ -1,5 +1,6 @@
 /**
- * 征收户名单 · Household list: the register as of a day, filtered, sorted and paged by the database.
+ * 征收户名单 · Household list: the register as of a day, filtered, sorted and paged by the database, and a
+ * household's place in it.
  *
  * A dated column later than the day is null, and so is what belongs to it: nobody sees tomorrow's agreement.
  */
@@ -115,22 +116,57 @@ export async function listHouseholds(
   projectId: string,
   query: HouseholdListQuery,
 ): Promise<HouseholdListResult> {
+  const { from, order, values } = asked(projectId, query)
+  const { rows: counted } = await pool.query<{ total: number }>(
+    `SELECT count(*)::integer AS total ${from}`,
+    values,
+  )
+  const { rows } = await pool.query<Record<string, unknown>>(
+    `SELECT * ${from} ${order} LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
+    [...values, query.size, (query.page - 1) * query.size],
+  )
+  return { total: counted[0]?.total ?? 0, rows: rows.map(toRow) }
+}
+
+/** A household's place in the whole list, from 1, and the numbers beside it; null at the ends. */
+export interface HouseholdPlace {
+  readonly previous: string | null
+  readonly next: string | null
+  readonly index: number
+  readonly of: number
+}
+
+/** A household that the list leaves out has no neighbours, and index and `of` are 0. Pages do not matter. */
+export async function neighbours(
+  pool: pg.Pool,
+  projectId: string,
+  query: HouseholdListQuery,
+  number: string,
+): Promise<HouseholdPlace> {
+  const { from, order, values } = asked(projectId, query)
+  const { rows } = await pool.query<HouseholdPlace>(
+    `SELECT previous, next, index, "of" FROM (
+       SELECT number, lag(number) OVER listed AS previous, lead(number) OVER listed AS next,
+         (row_number() OVER listed)::integer AS index, (count(*) OVER ())::integer AS "of"
+       ${from} WINDOW listed AS (${order})) AS placed
+     WHERE number = $${values.length + 1}`,
+    [...values, number],
+  )
+  return rows[0] ?? { previous: null, next: null, index: 0, of: 0 }
+}
+
+/** What is selected from, in which order, and the values both name. */
+function asked(projectId: string, query: HouseholdListQuery) {
   const values: unknown[] = [projectId, query.day]
   const conditions = conditionsOf(query, (value) => `$${values.push(value)}`)
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   const by = HOUSEHOLD_SORTS[query.sort ?? 'number']
   const direction = query.order === 'desc' ? 'DESC' : 'ASC'
-  const { rows: counted } = await pool.query<{ total: number }>(
-    `SELECT count(*)::integer AS total FROM (${AS_OF}) AS as_of ${where}`,
+  return {
+    from: `FROM (${AS_OF}) AS as_of ${where}`,
+    order: `ORDER BY ${by} ${direction} NULLS LAST, sort_key, household_id`,
     values,
-  )
-  const { rows } = await pool.query<Record<string, unknown>>(
-    `SELECT * FROM (${AS_OF}) AS as_of ${where}
-     ORDER BY ${by} ${direction} NULLS LAST, sort_key, household_id
-     LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
-    [...values, query.size, (query.page - 1) * query.size],
-  )
-  return { total: counted[0]?.total ?? 0, rows: rows.map(toRow) }
+  }
 }
 
 function conditionsOf(query: HouseholdListQuery, value: (value: unknown) => string): string[] {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { day } from '@oneruler/campaign/day'
+import { batchStanding } from '@oneruler/store/batch-standing'
+import { neighbours } from '@oneruler/store/household-list'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { collected, command, MOMENT, newProject, registered, signed } from './a-project.ts'
@@ -32,6 +34,8 @@ test('given all that the store sends · then every statement keeps the data rule
   await store.events.append(project, command([registered(home)]))
   await collected(store.events.read(project, { stream: home }))
   await store.events.verifyChain(project)
+  await batchStanding(store.pool, project, randomUUID())
+  await neighbours(store.pool, project, { day: day('2018-08-26'), page: 1, size: 1 }, 'H0001')
   await store.events.eraseKey(project, home, 'identity', MOMENT)
   const written = await store.attachments.write(project, [
     { kind: 'ledger', name: '台账.xlsx', bytes: Buffer.from('台账') },

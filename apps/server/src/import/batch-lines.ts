@@ -6,7 +6,6 @@ import type { BatchLine } from '../import-pages.ts'
 import type { ImportCounts } from '../ledger-staging.ts'
 import { whatRestsOn } from '../ledger-undo.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
-import { eventsOf } from '../recorded-events.ts'
 
 type Report = ImportCounts & { readonly files: readonly string[]; readonly rejected: number }
 
@@ -23,12 +22,13 @@ export async function batchLines(
     .where('project_id', '=', projectId)
     .orderBy('first_seq', 'desc')
     .execute()
-  const events = batches.length > 0 ? await eventsOf(store, projectId) : []
   return Promise.all(
     batches.map(async (batch) => {
       const report = batch.report as unknown as Report
       const withdrawal = campaign.facts.find(({ seq }) => seq === batch.withdrawn_seq)
-      const reasons = withdrawal ? [] : await whatRestsOn(store, projectId, batch.batch_id, events)
+      const refusedBecause = withdrawal
+        ? []
+        : await whatRestsOn(store, projectId, batch.batch_id, MOST_REASONS)
       return {
         batch: batch.batch_id,
         recordedAt: batch.recorded_at,
@@ -38,7 +38,7 @@ export async function batchLines(
         corrected: sum(report.corrected),
         rejected: report.rejected,
         withdrawnAt: withdrawal?.recordedAt ?? null,
-        refusedBecause: reasons.slice(0, MOST_REASONS),
+        refusedBecause,
       }
     }),
   )

@@ -24,13 +24,13 @@ const yuanText = (amount: FenText | null): string => (amount === null ? '' : yua
 /**
  * null where the register has no such household.
  *
- * @param listed the numbers of the list it was opened from, in the list's order
+ * @param place in the list it was opened from
  */
 export function householdPage(
   loaded: LoadedCampaign,
   number: string,
   day: Day,
-  listed: readonly string[],
+  place: HouseholdPage['place'],
   findings: readonly FindingLine[],
 ): HouseholdPage | null {
   const campaign = campaignAsOf(loaded, day)
@@ -39,7 +39,7 @@ export function householdPage(
   return {
     day,
     row: rowOfDossier(household),
-    place: placeIn(listed, number),
+    place,
     stages: stagesOf(campaign, household),
     houses: housesOf(household),
     agreements: agreementsOf(household),
@@ -51,18 +51,6 @@ export function householdPage(
     })),
     timeline: householdTimeline(campaign, household),
     findings: findings.filter((finding) => finding.household === number),
-  }
-}
-
-/** Its place in the list, from 1; a household that the list leaves out has none and no neighbours. */
-function placeIn(listed: readonly string[], number: string): HouseholdPage['place'] {
-  const at = listed.indexOf(number)
-  if (at < 0) return { previous: null, next: null, index: 0, of: 0 }
-  return {
-    previous: listed[at - 1] ?? null,
-    next: listed[at + 1] ?? null,
-    index: at + 1,
-    of: listed.length,
   }
 }
 

@@ -1,6 +1,6 @@
 /** 征收户 · Households: the list as of a day, the same as an Excel table, and one household. */
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
-import { type HouseholdListQuery, listHouseholds } from '@oneruler/store/household-list'
+import { listHouseholds, neighbours } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
@@ -18,8 +18,6 @@ const ALL = 1_000_000
 
 export const householdRoutes = (deps: Deps) => {
   const { pool } = deps.installation.store
-  const every = async (projectId: string, query: HouseholdListQuery) =>
-    (await listHouseholds(pool, projectId, { ...query, page: 1, size: ALL })).rows
   return new Hono<ProjectEnv>()
     .get('/households', asked(HouseholdsQuery), async (c) => {
       const { loaded } = c.var
@@ -46,7 +44,8 @@ export const householdRoutes = (deps: Deps) => {
       const { loaded } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const rows = await every(loaded.projectId, listed(query, day))
+      const every = { ...listed(query, day), page: 1, size: ALL }
+      const { rows } = await listHouseholds(pool, loaded.projectId, every)
       const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day)
       return downloaded(c, table.bytes, table.name)
     })
@@ -55,9 +54,8 @@ export const householdRoutes = (deps: Deps) => {
       const number = c.req.param('number')
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const rows = await every(loaded.projectId, listed(query, day))
-      const numbers = rows.map((row) => row.number)
-      const page = householdPage(loaded, number, day, numbers, findingLines(loaded, day))
+      const place = await neighbours(pool, loaded.projectId, listed(query, day), number)
+      const page = householdPage(loaded, number, day, place, findingLines(loaded, day))
       return page ? c.json(page) : c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
     })
 }
