@@ -2,9 +2,10 @@
  * 汇总求值 · Evaluate aggregates: over the rows of an entity, over months, over the payable lines.
  */
 import { addMonths, monthStart, monthsBetween } from './calendar.ts'
-import type { Evaluation, Inside, Reason } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Expression } from './expression.ts'
 import { add, larger, type Rational, smaller, whole, ZERO } from './rational.ts'
+import type { Inside, Reason } from './reason.ts'
 import { failed, isFailed, isKnown, isNumber, obstacle, type Value } from './value.ts'
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>

@@ -1,11 +1,13 @@
 /**
  * 查表 · Look up a table: the row that lets the conditions through, fewer 其他 first.
  */
-import type { Evaluation, Inside } from './evaluation.ts'
+import { orderOf } from './compare-values.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Expression } from './expression.ts'
 import type { Band, Cell, Row } from './plan.ts'
 import type { Meaning } from './plan-index.ts'
 import { add, compare, decimal, multiply, type Rational, smaller, subtract, ZERO } from './rational.ts'
+import type { Inside } from './reason.ts'
 import {
   failed,
   isFailed,
@@ -71,13 +73,8 @@ export function letsThrough(cell: Cell, value: Known): boolean {
 function isWithin(band: Band, value: Known): boolean {
   const { lowOpen, highOpen } = band
   const [low, high] = isNumber(value) ? limitsOf(band) : [band.low, band.high]
-  const above = low === null || (lowOpen ? order(value, low) > 0 : order(value, low) >= 0)
-  return above && (high === null || (highOpen ? order(value, high) < 0 : order(value, high) <= 0))
-}
-
-function order(value: Known, limit: Known): number {
-  if (isNumber(value) && isNumber(limit)) return compare(value, limit)
-  return value < limit ? -1 : value > limit ? 1 : 0
+  const above = low === null || (lowOpen ? orderOf(value, low) > 0 : orderOf(value, low) >= 0)
+  return above && (high === null || (highOpen ? orderOf(value, high) < 0 : orderOf(value, high) <= 0))
 }
 
 const limits = new WeakMap<Band, readonly [low: Rational | null, high: Rational | null]>()

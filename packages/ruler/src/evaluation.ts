@@ -6,45 +6,19 @@
  */
 
 import { addDays, addMonths, daysBetween, monthsBetween } from './calendar.ts'
+import { holds } from './compare-values.ts'
 import { evaluateAggregate, evaluateLines } from './evaluate-aggregate.ts'
 import { chooseRow, evaluateTiers } from './evaluate-table.ts'
 import type { Expression } from './expression.ts'
 import type { Household } from './household.ts'
-import type { Formula, Plan, Row } from './plan.ts'
-import { HOUSEHOLD, indexOf, type Meaning, type PlanIndex, THIS_MONTH } from './plan-index.ts'
+import type { Formula, Plan } from './plan.ts'
+import { HOUSEHOLD, indexOf, type Meaning, type PlanIndex } from './plan-index.ts'
 import type { Rational } from './rational.ts'
 import * as rational from './rational.ts'
+import { type Inside, type Reason, rowKey } from './reason.ts'
 import { failed, isKnown, isNumber, isPending, type Known, obstacle, sameValue, type Value } from './value.ts'
 
-/** The rows one is inside of: their numbers by entity, and the month. */
-export interface Inside {
-  readonly rows: ReadonlyMap<string, number>
-  readonly month: string | null
-}
-
 export const HOUSEHOLD_ITSELF: Inside = { rows: new Map(), month: null }
-
-export interface Rounding {
-  readonly before: Rational
-  readonly after: Rational
-  readonly step: string
-}
-
-/** A named value of a row, with all it came from. */
-export interface Reason {
-  /** The name, and in brackets which row where there are several: `认定面积（房屋2）`. */
-  readonly id: string
-  readonly name: string
-  readonly meaning: Meaning
-  readonly inside: Inside
-  value: Value
-  readonly uses: Set<Reason>
-  readonly roundings: Rounding[]
-  /** Rows of tables that gave the value, or through which 累进 went. */
-  readonly tableRows: Set<Row>
-  /** 已定小计: of a sum of lines of which some are 待定. */
-  settled: Rational | null
-}
 
 /** Expressions evaluated for one household: far above any real one, a second or two of a machine. */
 const STEPS = 10_000_000
@@ -303,31 +277,3 @@ function constantOf(expression: Extract<Expression, { op: 'number' }>): Rational
 
 const bounded = (value: Rational): Value =>
   value.n > TOO_LARGE || value.n < -TOO_LARGE || value.d > TOO_LARGE ? failed('too-large') : value
-
-function holds(operator: string, a: Known, b: Known, byMonth: boolean): boolean {
-  if (typeof a === 'boolean' || typeof b === 'boolean') return (a === b) === (operator === '=')
-  const [x, y] = byMonth ? [String(a).slice(0, 7), String(b).slice(0, 7)] : [a, b]
-  const order = isNumber(x) && isNumber(y) ? rational.compare(x, y) : x < y ? -1 : x > y ? 1 : 0
-  if (operator === '=') return order === 0
-  if (operator === '≠') return order !== 0
-  if (operator === '<') return order < 0
-  if (operator === '≤') return order <= 0
-  return operator === '>' ? order > 0 : order >= 0
-}
-
-/** Which row a name is asked of: `房屋2`, `2020-08`, or nothing where a household has one value. */
-function rowKey(meaning: Meaning, inside: Inside): string {
-  const scope =
-    meaning.kind === 'fact'
-      ? meaning.entity
-      : meaning.kind === 'formula'
-        ? meaning.formula.scope
-        : meaning.kind === 'column'
-          ? meaning.table.scope
-          : meaning.kind === 'month'
-            ? THIS_MONTH
-            : null
-  if (scope === null || scope === HOUSEHOLD) return ''
-  const at = inside.rows.get(scope)
-  return at === undefined ? (inside.month ?? '').slice(0, 7) : `${scope}${at + 1}`
-}

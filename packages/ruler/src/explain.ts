@@ -2,12 +2,13 @@
  * 说明 · Explain: what an evaluation noted, as a tree a person can open from a total down to a fact.
  */
 import { insidesOf } from './evaluate-aggregate.ts'
-import type { Evaluation, Inside, Reason } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Expression, Type } from './expression.ts'
 import type { Explanation, ExplanationNode, TableRow } from './outcome.ts'
 import type { Formula } from './plan.ts'
 import type { Meaning } from './plan-index.ts'
 import { decimalText, exactText, type Rational } from './rational.ts'
+import type { Inside, Reason } from './reason.ts'
 import {
   BINDS_AS_ONE,
   BINDS_LIKE_A_SUM,

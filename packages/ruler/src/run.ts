@@ -2,12 +2,13 @@
  * 计算 · Run: a plan on one household, with every line explained.
  */
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
-import { Evaluation, HOUSEHOLD_ITSELF, type Reason } from './evaluation.ts'
+import { Evaluation, HOUSEHOLD_ITSELF } from './evaluation.ts'
 import { amountText, explain, inOne, substituted } from './explain.ts'
 import type { Household } from './household.ts'
 import type { Line, Outcome, Unsettled } from './outcome.ts'
 import type { Formula, Plan } from './plan.ts'
 import { exactText } from './rational.ts'
+import type { Reason } from './reason.ts'
 import { showExpression, valueAsJson } from './show.ts'
 import { isFailed, isKnown, isNumber, isPending } from './value.ts'
 

@@ -11,7 +11,7 @@ import type { Cell } from '../plan.ts'
 import { add, compare, decimal, divide, ONE, type Rational, roundTo, subtract, whole } from '../rational.ts'
 import type { Known } from '../value.ts'
 import { type Interval, only, overlap } from './interval.ts'
-import type { Range } from './ranges.ts'
+import type { Range } from './range.ts'
 
 const TWO = whole(2)
 /** Days before and after any that a plan writes. */

@@ -3,24 +3,26 @@
  *
  * Inside an arm of 若, or the 当 of an aggregate, what the condition says of a name narrows it.
  */
-import type { Expression, Type } from '../expression.ts'
+import type { Expression } from '../expression.ts'
 import type { DecisionTable, Plan } from '../plan.ts'
 import { HOUSEHOLD, indexOf, type Meaning, MONTHS, type PlanIndex } from '../plan-index.ts'
 import { compare, decimal, roundTo, whole, ZERO } from '../rational.ts'
 import * as interval from './interval.ts'
 import { ANYWHERE, between, type Interval, only } from './interval.ts'
-
-export type Range =
-  | { readonly kind: 'number'; readonly interval: Interval }
-  /** 是否 and enumerations: the values it may have. */
-  | { readonly kind: 'values'; readonly values: ReadonlySet<string | boolean> }
-  /** Days, and whatever is not looked into. */
-  | { readonly kind: 'any' }
-
-const ANY: Range = { kind: 'any' }
-const number = (of: Interval): Range => ({ kind: 'number', interval: of })
-const values = (...of: (string | boolean)[]): Range => ({ kind: 'values', values: new Set(of) })
-const EITHER = values(true, false)
+import {
+  ANY,
+  EITHER,
+  number,
+  OPPOSITE,
+  ofType,
+  outcomeOf,
+  type Range,
+  sideOf,
+  TURNED,
+  united,
+  values,
+  withoutZero,
+} from './range.ts'
 
 /** What is narrowed, with what follows from it. */
 export interface Narrowing {
@@ -270,56 +272,4 @@ export class Ranges {
       if (within !== undefined) names.set(part.name, number(withoutZero(operator, within, by.interval)))
     }
   }
-}
-
-const OPPOSITE: Readonly<Record<string, string>> = {
-  '<': '≥',
-  '≤': '>',
-  '>': '≤',
-  '≥': '<',
-  '=': '≠',
-  '≠': '=',
-}
-const TURNED: Readonly<Record<string, string>> = { '<': '>', '≤': '≥', '>': '<', '≥': '≤' }
-
-/** What lies on the side of a limit that an operator names. */
-function sideOf(operator: string, { low, high }: Interval): Interval {
-  if (operator === '<') return { low: null, high: high && { at: high.at, open: true } }
-  if (operator === '≤') return { low: null, high }
-  if (operator === '>') return { low: low && { at: low.at, open: true }, high: null }
-  if (operator === '≥') return { low, high: null }
-  return operator === '=' ? { low, high } : ANYWHERE
-}
-
-/** `≠ 0` of what is never negative makes it positive. */
-function withoutZero(operator: string, within: Interval, by: Interval): Interval {
-  const excludes = operator === '≠' && interval.isOnlyZero(by) && within.low?.at.n === 0n
-  return excludes ? { ...within, low: { at: ZERO, open: true } } : within
-}
-
-function outcomeOf(operator: string, a: Range, b: Range): boolean | undefined {
-  if (a.kind === 'values' && b.kind === 'values') {
-    const common = [...a.values].filter((value) => b.values.has(value)).length
-    const same = a.values.size === 1 && b.values.size === 1 && common === 1
-    if (common === 0) return operator === '≠'
-    return same ? operator === '=' : undefined
-  }
-  if (a.kind !== 'number' || b.kind !== 'number') return undefined
-  const can = (wanted: string): boolean =>
-    interval.overlap(a.interval, sideOf(wanted, b.interval)) !== undefined
-  if (operator === '=' || operator === '≠') return can('=') ? undefined : operator === '≠'
-  if (!can(operator)) return false
-  return can(OPPOSITE[operator] ?? '') ? undefined : true
-}
-
-function united(a: Range, b: Range): Range {
-  if (a.kind === 'number' && b.kind === 'number') return number(interval.hull(a.interval, b.interval))
-  if (a.kind === 'values' && b.kind === 'values') return values(...a.values, ...b.values)
-  return ANY
-}
-
-function ofType(type: Type): Range {
-  if (type.kind === 'truth') return EITHER
-  if (type.kind === 'choice') return values(...type.values)
-  return type.kind === 'quantity' ? number(ANYWHERE) : ANY
 }

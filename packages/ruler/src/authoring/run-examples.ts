@@ -7,7 +7,7 @@ import type { Type } from '../expression.ts'
 import { type FactProblem, readFacts } from '../facts.ts'
 import type { Household } from '../household.ts'
 import type { Example, ExampleResult, Fact, Plan } from '../plan.ts'
-import { HOUSEHOLD, indexOf } from '../plan-index.ts'
+import { indexOf } from '../plan-index.ts'
 import { decimal, ONE } from '../rational.ts'
 import { showValue } from '../show.ts'
 import { isFailed, isKnown, isPending, type Known, sameValue, type Value } from '../value.ts'
@@ -80,8 +80,8 @@ const shown = (value: Value, type: Type): string =>
       ? '出错'
       : showValue(value, type)
 
-/** The household of an example; undefined, and said why at the value, where the facts are refused. */
-export function readExample(plan: Plan, example: Example, report: Report): Household | undefined {
+/** What an example says of its household, in the form that `readFacts` takes. */
+function givenByExample(plan: Plan, example: Example): unknown {
   const given: Record<string, Record<string, string>[]> = Object.create(null)
   for (const { entity, values } of example.facts) {
     const facts = plan.entities.find(({ name }) => name === entity)?.facts ?? []
@@ -93,8 +93,12 @@ export function readExample(plan: Plan, example: Example, report: Report): House
       )
     given[entity] = [...(given[entity] ?? []), row]
   }
-  if (given[HOUSEHOLD] === undefined) given[HOUSEHOLD] = [Object.create(null)]
-  const read = readFacts(plan, given)
+  return given
+}
+
+/** The household of an example; undefined, and said why at the value, where the facts are refused. */
+export function readExample(plan: Plan, example: Example, report: Report): Household | undefined {
+  const read = readFacts(plan, givenByExample(plan, example))
   if (read.ok) return read.household
   for (const problem of read.problems) {
     report(problem.key, placeOfProblem(example, problem), { example: example.name, ...problem.params })
