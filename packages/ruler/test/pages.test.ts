@@ -29,3 +29,15 @@ describe('a plan computes what its page says', () => {
     for (const { facts, answer } of page.households) expect(answerToFacts(plan as Plan, facts)).toBe(answer)
   })
 })
+
+describe('the catalogue of SPEC.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../SPEC.md'), 'utf8')
+  const codes = [...text.matchAll(/^\| ([EWN]\d{3}(?:, [EWN]\d{3})*) \|/gm)].flatMap(([, cell = '']) =>
+    cell.split(', '),
+  )
+  const answers = pagesOf('bad').map(({ page }) => page.checked)
+
+  it.each(codes)('%s has a page that shows its answer', (code) => {
+    expect(answers.some((answer) => answer.includes(` ${code} `))).toBe(true)
+  })
+})
