@@ -19,6 +19,7 @@ import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { liveRoutes } from './routes/live.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 
 /** Answers hold names and addresses: no cache keeps them. */
@@ -45,6 +46,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/projects/:project', groupRoutes(deps))
     .route('/api/projects/:project', findingRoutes(deps))
     .route('/api/projects/:project', listRoutes(deps))
+    .route('/api/projects/:project', planRoutes(deps))
     .route('/api/projects/:project', batchRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
     .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))

@@ -31,6 +31,7 @@ const zh = {
     `${f.project}，截至 ${f.day}，共 ${f.households} 户。户主姓名已隐去。`,
   unwritten: () => '未写明',
   orderStep: () => '可报请补偿决定',
+  badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
 }
 
 const en: typeof zh = {
@@ -63,6 +64,8 @@ const en: typeof zh = {
   tableNote: (f) => `${f.project}, as of ${f.day}, ${f.households} households. Names are masked.`,
   unwritten: () => 'not stated',
   orderStep: () => 'order may be asked for',
+  badFacts: () =>
+    'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
 }
 
 export const serverWords = { zh, en }

@@ -1,0 +1,89 @@
+/**
+ * 明尺页面 · Pages of the ruler: what the rooms of the plan and of its sheets are told, as in `pages.ts`.
+ *
+ * Amounts are decimal text in 元. A line that is 待定 has no amount and names the facts it waits for.
+ */
+import type { WovenBlock } from '@oneruler/ruler/authoring/woven'
+import type { ExplanationNode } from '@oneruler/ruler/outcome'
+import type { Entity } from '@oneruler/ruler/plan'
+
+/** The plan in force on the day, as published. */
+export interface PlanPage {
+  readonly day: string
+  readonly title: string
+  readonly version: string
+  readonly sha256: string
+  readonly blocks: readonly WovenBlock[]
+  /** What it asks of a household; empty where it cannot be run. */
+  readonly entities: readonly Entity[]
+  readonly examples: { readonly total: number; readonly right: number }
+  /** Errors, for which it cannot be run. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[]
+}
+
+/** What a fact is given as: decimal text, ISO day, 是否, a word of an enumeration. */
+export type FactsGiven = Readonly<
+  Record<string, readonly Readonly<Record<string, string | boolean | null>>[]>
+>
+
+/** What a plan gives a household, under each of the ways of compensation that the plan offers. */
+export interface SheetPage {
+  readonly day: string
+  readonly plan: { readonly title: string; readonly version: string; readonly sha256: string }
+  /** Null for facts made up. The owner is masked. */
+  readonly household: {
+    readonly number: string
+    readonly owner: string
+    readonly address: string
+    readonly group: string
+  } | null
+  /** The agreement that counts, held against the plan. */
+  readonly agreement: SheetAgreement | null
+  readonly sides: readonly SheetSide[]
+  readonly lines: readonly SheetLine[]
+}
+
+export interface SheetAgreement {
+  readonly agreement: string
+  readonly signedAt: string
+  readonly choice: string
+  readonly totalYuan: string
+  /** What comes out differently; empty where the plan gives what was signed. */
+  readonly differences: readonly {
+    readonly name: string
+    readonly recorded: string
+    readonly computed: string
+  }[]
+}
+
+export interface SheetSide {
+  /** 补偿方式; null where the plan offers no choice. */
+  readonly choice: string | null
+  readonly facts: FactsGiven
+  /** Facts that nobody stated and that were taken for the trial: 签约日, 安置面积. */
+  readonly assumed: readonly { readonly fact: string; readonly value: string }[]
+  /** Why there are no figures: facts that were not taken, premises that do not hold. */
+  readonly refused: readonly string[]
+  /** 大写金额 of the total. */
+  readonly uppercase: string | null
+  readonly explanation: readonly ExplanationNode[]
+}
+
+export interface SheetLine {
+  readonly name: string
+  /** 'total' is the sum of 补偿项; 'settlement' the last figure that rests on it; 'figure' what lies between. */
+  readonly role: '补偿项' | '另付项' | 'total' | 'figure' | 'settlement'
+  readonly clause: string
+  /** One a side; null where that side was refused. */
+  readonly sides: readonly (SheetAmount | null)[]
+}
+
+export interface SheetAmount {
+  /** Id in the side's explanation. */
+  readonly node: string
+  readonly amount: string | null
+  readonly substituted: string
+  /** Of an amount of 0, the values it comes from. */
+  readonly zeroBecause: readonly string[]
+  readonly waitsFor: readonly string[]
+}
