@@ -30,6 +30,10 @@ describe('a plan beyond all measure is refused with E107', () => {
     ['a number of a hundred thousand digits', formulas(`甲 = ${'9'.repeat(100_000)}`)],
     ['thousands of definitions', formulas(...times(10_000, (n) => `甲${n} = 数`))],
     ['a chain of a thousand names', formulas('甲0 = 数', ...times(1_000, (n) => `甲${n + 1} = 甲${n}`))],
+    [
+      'a chain of tall formulas',
+      formulas('甲0 = 数', ...times(100, (n) => `甲${n + 1} = 甲${n}${' + 1'.repeat(120)}`)),
+    ],
     ['ten thousand rows', table('| 1 | 2 |\n'.repeat(10_000))],
     ['thousands of bands', table(times(4_000, (n) => `| ${n}.00–${n}.99 | 2 |\n`).join(''))],
     ['a megabyte', 'a'.repeat(1_000_000)],

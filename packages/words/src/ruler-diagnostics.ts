@@ -85,7 +85,7 @@ const doingZh: Readonly<Record<string, string>> = { add: '相加', subtract: '�
 const doingEn: typeof doingZh = { add: 'added', subtract: 'subtracted', compare: 'compared' }
 
 const whatZh: Readonly<Record<string, string>> = {
-  text: '文本或引用的层数',
+  text: '文本的长度',
   height: '一个式子里括号和运算的层数',
   chain: '名字依次相依的层数',
   definitions: '定义的个数',
@@ -96,7 +96,7 @@ const whatZh: Readonly<Record<string, string>> = {
   front: '文首的长度或层数',
 }
 const whatEn: typeof whatZh = {
-  text: 'the text, or quotes within quotes',
+  text: 'the text',
   height: 'brackets and operators of one expression',
   chain: 'names that rest on one another',
   definitions: 'definitions',
@@ -180,6 +180,11 @@ const zh: Readonly<Record<string, Text>> = {
   E601: (p) => `${p.role}“${p.name}”的单位是 ${bare(wantsZh, p.unit)}，应为元。`,
   E602: (p) => `${p.role}“${p.name}”可能有${places(p.places)}位小数，方案计至${p.to}；请写明取舍。`,
   W603: (p) => `“${p.name}”像是应付的钱，是否应写入 另付项？`,
+  E701: (p) =>
+    `断言不成立。最小的一户：${p.smallest}。相差最大的一户：${p.deepest}。涉及 ${p.clauses}。请改正条文，或改写断言。`,
+  N702: (p) => `断言未见反例，已查 ${p.cases} 例。`,
+  'N702-proved': () => '断言已证明，对每一户都成立。',
+  'N702-none': (p) => `断言没有一例可查：试了 ${p.skipped} 户，“当”或前提都不成立，或结果未定。请检查“当”。`,
   E801: (p) => `${p.example}：“${p.name}”方案写 ${p.written}，算得 ${p.computed}。`,
   W802: (p) =>
     `没有算例用到${p.what === 'row' ? '此行' : p.what === 'bound' ? '这一限额' : '这一情形'}：${p.text}。`,
@@ -252,6 +257,12 @@ const en: typeof zh = {
   E602: (p) =>
     `The line “${p.name}” may have ${p.places} decimals, and the plan counts to ${p.to}. Round it by name.`,
   W603: (p) => `“${p.name}” looks like money due. Should it be in 另付项?`,
+  E701: (p) =>
+    `The assertion does not hold. Smallest household: ${p.smallest}. Farthest off: ${p.deepest}. It comes from ${p.clauses}. Correct the articles, or the assertion.`,
+  N702: (p) => `No counterexample to the assertion in ${p.cases} cases.`,
+  'N702-proved': () => 'The assertion is proved for every household.',
+  'N702-none': (p) =>
+    `The assertion was not tested: in none of ${p.skipped} households did its 当 and the premises hold with a settled result. Check its 当.`,
   E801: (p) => `${p.example}: “${p.name}” is written as ${p.written} and comes to ${p.computed}.`,
   W802: (p) => `No example goes through this: ${p.text}.`,
   W901: (p) => `The prose says “${p.text}”, which no formula or table of this article holds.`,

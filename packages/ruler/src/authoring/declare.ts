@@ -62,7 +62,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
   }
 }
 
-/** 户 must be first and stand once; facts of several blocks come together. */
+/** 户 must be first; each entity stands once. */
 function mergeEntities(entities: readonly Entity[], report: Report): Entity[] {
   const seen = new Map<string, Entity>()
   for (const entity of entities) {

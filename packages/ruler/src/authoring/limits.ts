@@ -5,8 +5,8 @@ export const LIMITS = {
   lines: 20_000,
   /** Open brackets and arms inside one another, and operators in a row. */
   height: 150,
-  /** Names that rest on names that rest on names … */
-  chain: 200,
+  /** Names that rest on names that rest on names …, with the heights of their expressions. */
+  chain: 400,
   definitions: 2_000,
   facts: 500,
   tableRows: 5_000,

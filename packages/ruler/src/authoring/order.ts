@@ -19,6 +19,8 @@ interface Node {
   readonly step: Step
   readonly name: string
   readonly place: Place
+  /** Nodes of the tallest expression in it. */
+  readonly height: number
   /** Numbers of the nodes it rests on. */
   readonly restsOn: readonly number[]
 }
@@ -51,6 +53,7 @@ export function orderOf({ formulas, tables }: Declarations, report: Report): Ste
       const names = new Set(parts.flatMap((part) => [...namesIn(part, formulas)]))
       return {
         step: { kind: 'formula', formula } as const,
+        height: tallest(parts),
         name: formula.name,
         place: formula.place,
         restsOn: numbersOf(names),
@@ -62,6 +65,7 @@ export function orderOf({ formulas, tables }: Declarations, report: Report): Ste
         for (const cell of results) if (cell) for (const name of namesIn(cell, formulas)) names.add(name)
       return {
         step: { kind: 'table', table } as const,
+        height: tallest(table.rows.flatMap(({ results }) => results.filter((cell) => cell !== null))),
         name: table.caption,
         place: table.place,
         restsOn: numbersOf(names),
@@ -71,13 +75,17 @@ export function orderOf({ formulas, tables }: Declarations, report: Report): Ste
   return sorted(nodes, report)
 }
 
+const tallest = (parts: readonly Syntax[]): number =>
+  parts.reduce((most, { height }) => Math.max(most, height), 1) + 2
+
 function sorted(nodes: readonly Node[], report: Report): Step[] {
   const dependents = nodes.map((): number[] => [])
   const open = nodes.map(({ restsOn }) => restsOn.length)
   nodes.forEach(({ restsOn }, number) => {
     for (const other of restsOn) dependents[other]?.push(number)
   })
-  const chain = nodes.map(() => 1)
+  // How deep an evaluation goes from here down to the facts.
+  const chain = nodes.map(({ height }) => height)
   const ready = nodes.flatMap((_, number) => (open[number] === 0 ? [number] : []))
   const steps: Step[] = []
   const done = new Set<number>()
@@ -85,7 +93,8 @@ function sorted(nodes: readonly Node[], report: Report): Step[] {
     done.add(number)
     if (keep) steps.push((nodes[number] as Node).step)
     for (const dependent of dependents[number] ?? []) {
-      chain[dependent] = Math.max(chain[dependent] ?? 0, (chain[number] ?? 0) + 1)
+      const own = nodes[dependent]?.height ?? 0
+      chain[dependent] = Math.max(chain[dependent] ?? 0, (chain[number] ?? 0) + own)
       open[dependent] = (open[dependent] ?? 0) - 1
       if (open[dependent] === 0 && !done.has(dependent)) ready.push(dependent)
     }

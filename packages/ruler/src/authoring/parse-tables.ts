@@ -45,7 +45,7 @@ export interface DeclaredTables {
   readonly lost: string[]
 }
 
-/** `elsewhere` are the names of facts, formulas and front matter; `used` the names that formulas mention. */
+/** `elsewhere` are the names of facts, formulas and front matter. */
 export function parseTables(
   raw: readonly RawTable[],
   elsewhere: ReadonlySet<string>,
