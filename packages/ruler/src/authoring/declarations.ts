@@ -13,7 +13,7 @@ export interface Declarations {
   readonly formulas: readonly DeclaredFormula[]
   readonly tables: readonly DeclaredTable[]
   readonly lists: readonly DeclaredList[]
-  /** Names of tables that were not understood. */
+  /** Names that stand in the plan, whether or not what they name was understood. */
   readonly lost: readonly string[]
   readonly premises: readonly DeclaredPremise[]
   readonly assertions: readonly DeclaredAssertion[]

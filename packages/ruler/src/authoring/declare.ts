@@ -12,7 +12,7 @@ import { LIMITS } from './limits.ts'
 import { parseAssertions } from './parse-assertions.ts'
 import { namesDefined, parseDefinitions, tagsGiven, tokensKnowing } from './parse-definitions.ts'
 import { parseExample } from './parse-examples.ts'
-import { parseFacts } from './parse-facts.ts'
+import { namesOfFacts, parseFacts } from './parse-facts.ts'
 import { parsePremises } from './parse-premises.ts'
 import { namesOfTable, parseTables } from './parse-tables.ts'
 import { RESERVED, vocabularyOf } from './vocabulary.ts'
@@ -26,10 +26,11 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     of('事实').flatMap((fence) => parseFacts(fence, report)),
     report,
   )
+  const factNames = of('事实').flatMap(namesOfFacts)
   const defining = of(...DEFINING)
   const elsewhere = new Set([
     ...givens.map(({ name }) => name),
-    ...entities.flatMap(({ facts }) => facts.map(({ name }) => name)),
+    ...factNames,
     ...defining.flatMap(namesDefined),
     THIS_MONTH,
   ])
@@ -54,7 +55,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     formulas: formulas.slice(0, LIMITS.definitions),
     tables,
     lists,
-    lost,
+    lost: [...lost, ...factNames],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
     examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),

@@ -34,6 +34,12 @@ export function readQuantity(text: string, unit: string, bareScale: Rational): s
   return read === undefined || read.unit !== unit ? 'unit' : exactText(multiply(number, read.scale))
 }
 
+const FACT_HEAD = /^\s+([^\s:]+)\s*:/u
+
+/** The names that a block declares, also of facts whose type cannot be understood. */
+export const namesOfFacts = (fence: Fence): string[] =>
+  fence.lines.flatMap(({ text }) => FACT_HEAD.exec(fold(text))?.[1] ?? [])
+
 export function parseFacts(fence: Fence, report: Report): Entity[] {
   const entities: (Entity & { facts: Fact[] })[] = []
   for (const line of fence.lines) {

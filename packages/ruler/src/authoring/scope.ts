@@ -61,7 +61,7 @@ export class Scope {
     this.#unknowns += 1
     // Beyond what is told at most, looking for near names would only cost time.
     if (this.#unknowns > LIMITS.diagnostics) return
-    const all = [...this.names.keys(), ...this.broken]
+    const all = new Set([...this.names.keys(), ...this.broken])
     const pieces = splitRun(name, vocabularyOf(all))
     const near = nearestNames(name, all).join('、')
     if (pieces !== undefined) this.report('E102', place, { run: name, split: pieces.join(' ') })
