@@ -33,7 +33,7 @@ function directly(plan: Plan, name: string): string[] {
 }
 
 /** The names an expression asks for, wherever in it they stand. */
-const namesIn = (expression: Expression): string[] =>
+export const namesIn = (expression: Expression): string[] =>
   everyPart(expression).flatMap((part) =>
     part.op === 'name'
       ? part.name
