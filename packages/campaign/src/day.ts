@@ -10,7 +10,8 @@ export type Day = string & { readonly [dayBrand]: true }
 /** The day of a fact that holds on every day asked for (a row of 征收户, 房屋, 小组 …). */
 export const ALWAYS = '0001-01-01' as Day
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+/** No calendar has a year 0. */
+const SHAPE = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/
 const MS_PER_DAY = 86_400_000
 
 /** A day from ISO text, or undefined where the text is no day of the calendar (`2018-02-30`). */

@@ -8,11 +8,13 @@ import type { RawCell } from './cell.ts'
 import { type Day, parseDay } from './day.ts'
 import type { Json } from './event.ts'
 import { type FenText, yuanText } from './money.ts'
+import { isLegible, writtenText } from './written-text.ts'
 
 export const PROBLEMS = [
   'required',
   'excel-error',
   'not-text',
+  'illegible-text',
   'too-long',
   'not-a-number',
   'not-an-integer',
@@ -54,10 +56,13 @@ const LONGEST_TEXT = 500
 export const text: Kind<string> = {
   parse(cell) {
     if (typeof cell === 'string') {
-      const value = cell.trim()
+      const value = writtenText(cell)
+      if (value === '' || !isLegible(value)) return no('illegible-text')
       return value.length > LONGEST_TEXT ? no('too-long', { most: String(LONGEST_TEXT) }) : { value }
     }
-    if (typeof cell === 'number') return { value: String(cell) }
+    // Excel keeps fifteen digits of a number: a longer one has lost its end.
+    if (typeof cell === 'number' && Math.abs(cell) < 1e15)
+      return { value: String(Number(cell.toPrecision(15))) }
     return no('not-text')
   },
 }
@@ -93,6 +98,13 @@ function toNumber(cell: Exclude<RawCell, null>): number | undefined {
 }
 
 /**
+ * 100 亿元, or as many ㎡, in hundredths: more than one household has, and nine thousand such amounts still sum to a
+ * safe integer.
+ */
+const MOST_HUNDREDTHS = 1e12
+const MOST_SHOWN = String(MOST_HUNDREDTHS / 100)
+
+/**
  * A number with at most `decimals` places, as a scaled safe integer. Excel's numbers are binary: one within
  * 10⁻⁶ of a number with the declared places is that number; farther off is refused.
  */
@@ -101,7 +113,7 @@ function scaled(cell: Exclude<RawCell, null>, decimals: number) {
   if (value === undefined) return no('not-a-number')
   const factor = 10 ** decimals
   const whole = Math.round(value * factor)
-  if (!Number.isSafeInteger(whole)) return no('out-of-range', { least: '0', most: '90071992547409' })
+  if (!Number.isSafeInteger(whole)) return no('out-of-range', { least: '0', most: MOST_SHOWN })
   if (Math.abs(value - whole / factor) > 1e-6)
     return decimals === 0 ? no('not-an-integer') : no('too-many-decimals', { decimals: String(decimals) })
   return { whole }
@@ -121,8 +133,8 @@ export const integer = (least: number, most: number): Kind<number> => ({
 const inHundredths = (least: number) => (cell: Exclude<RawCell, null>) => {
   const read = scaled(cell, 2)
   if ('problem' in read) return read
-  return read.whole < least
-    ? no('out-of-range', { least: String(least / 100), most: '90071992547409' })
+  return read.whole < least || read.whole > MOST_HUNDREDTHS
+    ? no('out-of-range', { least: String(least / 100), most: MOST_SHOWN })
     : read
 }
 
@@ -142,7 +154,7 @@ export const yuan: Kind<FenText> = {
 export const signedYuan: Kind<FenText> = {
   show: showYuan,
   parse(cell) {
-    const read = inHundredths(Number.MIN_SAFE_INTEGER)(cell)
+    const read = inHundredths(-MOST_HUNDREDTHS)(cell)
     return 'problem' in read ? read : { value: String(read.whole) }
   },
 }
@@ -155,8 +167,9 @@ export const area: Kind<string> = {
   },
 }
 
-const EARLIEST = '1990-01-01'
-const LATEST = '2099-12-31'
+/** The first and last day that a ledger may hold, and about which anything can be asked. */
+export const EARLIEST = '1990-01-01'
+export const LATEST = '2099-12-31'
 const DAY_TEXT = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
 
 function parseMoment(cell: Exclude<RawCell, null>): string | undefined {

@@ -17,6 +17,7 @@ import { changedColumns, standingRows } from './ledger-row.ts'
 import { isForbiddenHeader } from './red-lines.ts'
 import { type Column, keyOf, parseRow, type RowValues, type Sheet, showIn, statedFacts } from './sheet.ts'
 import { type Fact, factsOf } from './standing.ts'
+import { legible } from './written-text.ts'
 
 export interface Rejection {
   readonly sheet: string
@@ -155,7 +156,7 @@ class Proposal {
     code: ProblemCode,
     params: Readonly<Record<string, string>>,
   ): void {
-    this.#rejections.push({ sheet: sheet.name, row, column, value: showCell(cell), code, params })
+    this.#rejections.push({ sheet: sheet.name, row, column, value: legible(showCell(cell)), code, params })
   }
 
   /** Houses and hardship as they will stand after this import: an agreement freezes them. */

@@ -7,6 +7,7 @@
 import type { RawCell, RawRow } from './cell.ts'
 import { ALWAYS, type Day, dayOf } from './day.ts'
 import type { EventDefinition, Json, JsonObject } from './event.ts'
+import { joinedKey } from './joined-key.ts'
 import type { Kind, Problem } from './kinds.ts'
 
 export interface Column {
@@ -113,7 +114,7 @@ export function parseRow(
 /** The text of a row's key, `H0001/1`; for a keyless sheet all its values, without the ordinal. */
 export function keyOf(sheet: Sheet, values: RowValues): string {
   const columns = sheet.key ?? Object.keys(sheet.columns)
-  return columns.map((column) => showValue(values[column] ?? null)).join('/')
+  return joinedKey(columns.map((column) => showValue(values[column] ?? null)))
 }
 
 /** A value of a column as a person reads it. */

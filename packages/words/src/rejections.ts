@@ -25,6 +25,7 @@ const zh = {
   required: (f: RejectedCell) => `“${f.column}”不能为空。请补填后再导入。`,
   'excel-error': (f: RejectedCell) => `单元格是 Excel 错误值 ${f.value}。请改正公式，或直接填写数值。`,
   'not-text': (f: RejectedCell) => `“${f.column}”应填文字或编号，现在是“${f.value}”。请改填文字。`,
+  'illegible-text': () => '这一格里有无法识别的字符（控制符、残缺的字，或只有看不见的符号）。请清空后重新填写。',
   'too-long': (f: RejectedCell) => `文字超过 ${f.most} 字。请缩短后再导入。`,
   'not-a-number': (f: RejectedCell) =>
     `“${f.value}”不是数字。请只填数字，不带单位和文字，如 86.40 或 1,234.50。`,
@@ -69,6 +70,8 @@ const en: RejectionWords = {
   required: (f) => `“${f.column}” must not be blank. Fill it in and import again.`,
   'excel-error': (f) => `The cell holds the Excel error ${f.value}. Correct the formula or type the value.`,
   'not-text': (f) => `“${f.column}” takes text or a number; it holds “${f.value}”. Type text.`,
+  'illegible-text': () =>
+    'The cell holds control characters, halves of characters or unseen marks. Empty it and type it again.',
   'too-long': (f) => `The text is longer than ${f.most} characters. Shorten it.`,
   'not-a-number': (f) =>
     `“${f.value}” is not a number. Type digits only, without a unit, such as 86.40 or 1,234.50.`,
