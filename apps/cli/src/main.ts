@@ -9,10 +9,19 @@ import { bulletinCommand } from './commands/bulletin.ts'
 import { dbCommand } from './commands/db.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
+import { planCommand } from './commands/plan.ts'
 import { serveCommand } from './commands/serve.ts'
 import { Refused, words } from './output.ts'
 
-const COMMANDS = [importCommand, figuresCommand, auditCommand, bulletinCommand, serveCommand, dbCommand]
+const COMMANDS = [
+  planCommand,
+  importCommand,
+  figuresCommand,
+  auditCommand,
+  bulletinCommand,
+  serveCommand,
+  dbCommand,
+]
 
 const program = new Command('oneruler').description(words.purpose())
 for (const command of COMMANDS) program.addCommand(command())

@@ -5,20 +5,17 @@
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
 import { ALWAYS, parseDay } from '@oneruler/campaign/day'
 import type { JsonObject, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
-import { LEDGER_SHEETS } from '@oneruler/campaign/ledger'
-import { type ImportProposal, missingFrom, proposeImport } from '@oneruler/campaign/ledger-import'
+import { type ImportProposal, proposeImport } from '@oneruler/campaign/ledger-import'
 import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
-import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
-import { sayRefusal } from '@oneruler/documents/workbook/refusal'
 import type { Store } from '@oneruler/store/store'
 import { importWords } from '@oneruler/words/import'
 import { rejectionWords } from '@oneruler/words/rejections'
-import { workbookWords } from '@oneruler/words/workbook'
 import { importIdentity, newId, projectIdOf } from './identity.ts'
 import type { LedgerFiles } from './ledger-folder.ts'
 import { checkMap, registeredWith } from './ledger-map.ts'
+import { type RejectedCell, readLedgerWorkbook, rejectedCell } from './ledger-workbook.ts'
 import { readPlanHead } from './plan-head.ts'
 import { eventsOf } from './recorded-events.ts'
 
@@ -27,14 +24,6 @@ export interface ImportCounts {
   readonly accepted: Readonly<Record<string, number>>
   readonly skipped: Readonly<Record<string, number>>
   readonly corrected: Readonly<Record<string, number>>
-}
-
-export interface RejectedCell {
-  readonly sheet: string
-  readonly row: number
-  readonly column: string
-  readonly value: string
-  readonly message: string
 }
 
 export interface StagedImport extends ImportCounts {
@@ -56,8 +45,6 @@ export type Staging = { readonly staged: StagedImport } | { readonly refusal: st
 export type Progress = (phase: 'reading' | 'checking' | 'writing', share: number) => void
 
 const text = importWords.zh
-/** Other sheets (a summary, a drop-down list) need not be tables. */
-const LEDGER_SHEET_NAMES = new Set(LEDGER_SHEETS.map(({ name }) => name))
 
 /** Reads and checks; writes nothing. `projectId` names a project already there, whatever the ledger calls it. */
 export async function stageImport(
@@ -66,13 +53,8 @@ export async function stageImport(
   options: { readonly projectId?: string; readonly batchId?: string; readonly onProgress?: Progress } = {},
 ): Promise<Staging> {
   const progress = options.onProgress ?? (() => {})
-  const read = await readWorkbook(files.workbook.bytes, {
-    tables: LEDGER_SHEET_NAMES,
-    onProgress: (share) => progress('reading', share),
-  })
-  if (!read.ok) return { refusal: sayRefusal(read.refusal, workbookWords.zh) }
-  const missing = missingFrom(read.workbook)
-  if (missing.length > 0) return { refusal: missing.map(missingText).join('\n') }
+  const read = await readLedgerWorkbook(files.workbook.bytes, (share) => progress('reading', share))
+  if ('refusal' in read) return read
   const name = termOf(read.workbook, '项目名称')
   const county = termOf(read.workbook, '区县')
   if (name === '' || county === '') return { refusal: text.projectUnnamed() }
@@ -102,13 +84,7 @@ export async function stageImport(
       accepted: proposal.accepted,
       skipped: proposal.skipped,
       corrected: proposal.corrected,
-      rejected: proposal.rejections.map(({ sheet, row, column, value, code, params }) => ({
-        sheet,
-        row,
-        column,
-        value,
-        message: rejectionWords.zh[code]({ ...params, sheet, column, value }),
-      })),
+      rejected: proposal.rejections.map(rejectedCell),
       corrections: proposal.corrections,
       forbiddenColumns: proposal.forbiddenColumns,
       notes: [
@@ -140,10 +116,4 @@ function planEvent(identity: ReturnType<typeof importIdentity>, n: number, plan:
 function termOf(workbook: RawWorkbook, term: string): string {
   const row = workbook.get('项目')?.rows.find(({ cells }) => showCell(cells.项目 ?? null).trim() === term)
   return showCell(row?.cells.内容 ?? null).trim()
-}
-
-function missingText({ sheet, column }: { sheet: string; column: string | null }): string {
-  return column === null
-    ? rejectionWords.zh['missing-sheet']({ sheet })
-    : rejectionWords.zh['missing-column']({ sheet, column })
 }

@@ -6,14 +6,30 @@
  */
 import { assembleCampaign, type Campaign } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import type { Recomputation } from '../recomputation.ts'
 import type { Audited, Breach, Finding, Rule } from './finding.ts'
 import { placeOf } from './place.ts'
 import { RULES } from './rules.ts'
 
-/** All findings, in the order of the rules, then of sheet, row and household. */
-export function audit(ledger: Campaign, asOf: Day): Finding[] {
+const NOTHING_RECOMPUTED: Recomputation = new Map()
+
+/**
+ * All findings, in the order of the rules, then of sheet, row and household. The recomputation needs the texts of
+ * the plans, which a campaign does not hold; without it rule S10 is silent.
+ */
+export function audit(
+  ledger: Campaign,
+  asOf: Day,
+  recomputation: Recomputation = NOTHING_RECOMPUTED,
+): Finding[] {
   const campaign = assembleCampaign(ledger.facts.filter((fact) => fact.onDay <= asOf))
-  const audited: Audited = { campaign, ledger, asOf, place: placeOf(ledger.terms.jurisdiction) }
+  const audited: Audited = {
+    campaign,
+    ledger,
+    asOf,
+    place: placeOf(ledger.terms.jurisdiction),
+    recomputation,
+  }
   return RULES.flatMap((rule) =>
     [...rule.find(audited)].map((breach) => numbered(rule, breach)).sort(byPlaceInLedger),
   )

@@ -5,6 +5,7 @@
  */
 import type { Campaign } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import type { Recomputation } from '../recomputation.ts'
 import type { Fact } from '../standing.ts'
 import type { Place } from './place.ts'
 
@@ -51,6 +52,11 @@ export const FINDING_CODES = [
   'settlement-differs',
   'signed-during-recheck',
   'facts-changed',
+  'hardship-changed',
+  'recomputed-differs',
+  'plan-unusable',
+  'facts-short',
+  'premise-broken',
   'paid-without-agreement',
   'paid-before-signing',
   'paid-too-much',
@@ -98,6 +104,8 @@ export interface Audited {
   readonly ledger: Campaign
   readonly asOf: Day
   readonly place: Place
+  /** Agreements held against their plans; empty where nobody did. */
+  readonly recomputation: Recomputation
 }
 
 /** A finding before it is numbered: where, what, how grave. */

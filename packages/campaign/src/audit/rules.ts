@@ -30,6 +30,7 @@ import { choice } from './s6-choice.ts'
 import { settlement } from './s7-settlement.ts'
 import { recheckOpen } from './s8-recheck-open.ts'
 import { factsChanged } from './s9-facts-changed.ts'
+import { recomputed } from './s10-recomputed.ts'
 import { planAgrees } from './t1-plan.ts'
 import { procedureAgrees } from './t2-procedure-days.ts'
 import { valuationDay } from './t3-valuation-day.ts'
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   settlement,
   recheckOpen,
   factsChanged,
+  recomputed,
   paymentBasis,
   amountPaid,
   vacatedAfter,

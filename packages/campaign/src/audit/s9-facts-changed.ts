@@ -1,11 +1,12 @@
 /**
- * S9 签约后事实变动 · Facts changed: the houses on which an agreement was computed read otherwise now.
+ * S9 签约后事实变动 · Facts changed: the houses or hardship on which an agreement was computed read otherwise now.
  *
- * An agreement freezes the houses as they stood when it was recorded; the agreement is never recomputed by itself.
+ * An agreement freezes them as they stood when it was recorded; the agreement never changes by itself.
  */
 import { agreementSigned } from '../agreement.ts'
 import { type HouseRecorded, houseRecorded } from '../house.ts'
-import type { Rule } from './finding.ts'
+import { type Hardship, hardshipRecorded } from '../household.ts'
+import type { Breach, Params, Rule } from './finding.ts'
 
 /** The fields a compensation rests on. */
 const COUNTED = ['use', 'structure', 'recognisedM2', 'unregisteredM2', 'unitPriceFen', 'fitOutFen'] as const
@@ -19,6 +20,15 @@ export function changedHouses(frozen: readonly HouseRecorded[], now: readonly Ho
   )
 }
 
+/** 低保, 住房困难: those that read otherwise; what was erased is not compared. */
+export function changedHardship(frozen: Hardship | null, now: Hardship | null): string[] {
+  if (!frozen || !now) return []
+  return [
+    ...(frozen.lowIncome === now.lowIncome ? [] : ['低保']),
+    ...(frozen.housingDifficulty === now.housingDifficulty ? [] : ['住房困难']),
+  ]
+}
+
 const byNumber = (houses: readonly HouseRecorded[]) => new Map(houses.map((house) => [house.number, house]))
 
 export const factsChanged: Rule = {
@@ -28,21 +38,23 @@ export const factsChanged: Rule = {
     for (const household of campaign.households.values())
       for (const agreement of household.of(agreementSigned)) {
         const { frozen } = agreement.body
-        const changed = frozen
-          ? changedHouses(
-              frozen.houses,
-              household.of(houseRecorded).map(({ body }) => body),
-            )
-          : []
-        if (changed.length > 0)
-          yield {
-            code: 'facts-changed',
-            severity: 'warning',
-            at: agreement,
-            household: household.number,
-            agreement: agreement.body.agreement,
-            params: { houses: changed.join('、') },
-          }
+        if (!frozen) continue
+        const found = (code: 'facts-changed' | 'hardship-changed', params: Params): Breach => ({
+          code,
+          severity: 'warning',
+          at: agreement,
+          household: household.number,
+          agreement: agreement.body.agreement,
+          params,
+        })
+        const houses = changedHouses(
+          frozen.houses,
+          household.of(houseRecorded).map(({ body }) => body),
+        )
+        if (houses.length > 0) yield found('facts-changed', { houses: houses.join('、') })
+        const hardship = household.of(hardshipRecorded).at(-1)?.private ?? null
+        const facts = changedHardship(agreement.private, hardship)
+        if (facts.length > 0) yield found('hardship-changed', { facts: facts.join('、') })
       }
   },
 }

@@ -1,0 +1,90 @@
+/** `oneruler plan check`: everything there is to say of a plan; exits 1 where it has an error. */
+
+import { checkPlan } from '@oneruler/ruler/authoring/check'
+import { messageOf, reportText } from '@oneruler/ruler/authoring/report-text'
+import { lintStatutes, type StatutoryFinding } from '@oneruler/ruler/authoring/statutes'
+import type { Diagnostic } from '@oneruler/ruler/diagnostic'
+import type { Assertion } from '@oneruler/ruler/plan'
+import { statutePacks } from '@oneruler/server/ruler/statute-packs'
+import { statuteWords } from '@oneruler/words/statutes'
+import { Command } from 'commander'
+import { answer, type Output, words } from '../output.ts'
+import { planWords, readText } from './plan-input.ts'
+
+/** A diagnostic or a statutory finding, with its sentence. */
+interface Said {
+  readonly severity: Diagnostic['severity']
+  readonly code: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  /** As a compiler prints it. */
+  readonly report: string
+}
+
+export const planCheckCommand = (): Command =>
+  new Command('check')
+    .description(planWords.checkPurpose())
+    .argument('<plan>', planWords.planArgument())
+    .option('--json', words.jsonOption(), false)
+    .action((path: string, options: Output) => {
+      const markdown = readText(path)
+      const checked = checkPlan(markdown)
+      const statutory = checked.plan ? lintStatutes(checked.plan, statutePacks()) : []
+      const said = [
+        ...checked.diagnostics.map((one) => saidOf(one, messageOf(one), reportText(markdown, one))),
+        ...statutory.map((one) => statutorySaid(one)),
+      ].sort((a, b) => a.line - b.line || a.column - b.column)
+      const document = {
+        ok: checked.ok,
+        diagnostics: said.map(({ report: _, ...diagnostic }) => diagnostic),
+        examples: checked.examples.map(({ name, ok }) => ({ name, ok })),
+        assertions: checked.assertions.map(held),
+      }
+      answer(options, document, () => tellCheck(said, document))
+      if (!checked.ok) process.exitCode = 1
+    })
+
+const saidOf = ({ severity, code, line, column }: Diagnostic, message: string, report: string): Said => ({
+  severity,
+  code,
+  message,
+  line,
+  column,
+  report,
+})
+
+function statutorySaid(finding: StatutoryFinding): Said {
+  const message = statuteWords.zh[finding.key](finding.params as never)
+  return saidOf(finding, message, planWords.statutory({ ...finding, message }))
+}
+
+/** No case was looked at here: the examples and what the tables and units say are what is checked. */
+const held = ({ text }: Assertion) => ({ text, status: 'searched' as const, cases: 0 })
+
+function tellCheck(
+  said: readonly Said[],
+  {
+    examples,
+    assertions,
+  }: { examples: readonly { name: string; ok: boolean }[]; assertions: ReturnType<typeof held>[] },
+): void {
+  for (const { report } of said) console.log(`${report}\n`)
+  if (examples.length > 0) {
+    console.log(planWords.examples({ count: examples.length, ok: examples.filter(({ ok }) => ok).length }))
+    for (const example of examples) console.log(planWords.exampleAt(example))
+  }
+  if (assertions.length > 0) {
+    console.log(planWords.assertions({ count: assertions.length }))
+    for (const assertion of assertions) console.log(planWords.assertion(assertion))
+  }
+  const of = (wanted: Said['severity']) => said.filter(({ severity }) => severity === wanted).length
+  console.log(
+    planWords.checked({
+      errors: of('error'),
+      warnings: of('warning'),
+      notes: of('note'),
+      statutory: of('statutory'),
+    }),
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * S10 协议复算 · Recomputed: an agreement says what its plan gives on the facts it froze.
+ *
+ * The recomputation comes in, since it needs the plan's text; without one the rule finds nothing. What keeps many
+ * agreements from being recomputed is found once, at the first of them.
+ */
+import { agreementSigned } from '../agreement.ts'
+import { differing, type Recomputed } from '../recomputation.ts'
+import type { Breach, FindingCode, Rule } from './finding.ts'
+import { grouped } from './grouped.ts'
+
+const CODES = {
+  matching: null,
+  differing: 'recomputed-differs',
+  'plan-unusable': 'plan-unusable',
+  'facts-short': 'facts-short',
+  'premise-broken': 'premise-broken',
+} as const satisfies Record<Recomputed['kind'], FindingCode | null>
+
+/** Null where it comes out as signed. */
+export const comesOut = ({ kind }: Recomputed): (typeof CODES)[Recomputed['kind']] => CODES[kind]
+
+export const recomputed: Rule = {
+  id: 'S10',
+  article: '条例 §25',
+  *find({ campaign, recomputation }) {
+    const numbers = new Map(
+      [...campaign.households.values()].map(({ registered, number }) => [registered.streamId, number]),
+    )
+    const agreements = [...campaign.households.values()].flatMap((household) => [
+      ...household.of(agreementSigned),
+    ])
+    const groups = grouped(agreements, ({ seq, body }) => {
+      const held = recomputation.get(seq)
+      return held && comesOut(held) ? sharedBy(held, body.agreement) : null
+    })
+    for (const facts of groups.values()) {
+      const held = recomputation.get(facts[0].seq)
+      const code = held && comesOut(held)
+      if (!code) continue
+      const alone = facts.length === 1
+      yield {
+        code,
+        severity:
+          code === 'recomputed-differs' ? 'error' : code === 'premise-broken' ? 'warning' : 'not-recorded',
+        at: facts[0],
+        household: alone ? (numbers.get(facts[0].streamId) ?? null) : null,
+        ...(alone ? { agreement: facts[0].body.agreement } : {}),
+        params: { version: held.planVersion, count: String(facts.length), ...paramsOf(held) },
+      }
+    }
+  },
+}
+
+/** An agreement that differs, or breaks a premise, is found alone; one that cannot be computed, with its like. */
+function sharedBy(held: Recomputed, agreement: string): string {
+  if (held.kind === 'plan-unusable') return `${held.kind} ${held.planVersion}`
+  if (held.kind === 'facts-short') return `${held.kind} ${held.planVersion} ${held.facts.join(' ')}`
+  return `${held.kind} ${agreement}`
+}
+
+function paramsOf(held: Recomputed): NonNullable<Breach['params']> {
+  if (held.kind === 'facts-short') return { facts: held.facts.join('、') }
+  if (held.kind === 'premise-broken') return { why: held.why }
+  if (held.kind !== 'differing') return {}
+  const names = differing(held.recorded, held.computed)
+  const said = (totals: typeof held.recorded) => names.map((name) => totals[name] ?? '').join('、')
+  return { names: names.join('、'), value: said(held.recorded), computed: said(held.computed) }
+}
