@@ -90,7 +90,9 @@ export async function whatRestsOn(
   return [...bulletins.map(text['rests-bulletin']), ...later.map(restsText)].slice(0, most)
 }
 
-const restsText = ({ type, onDay, batchId, source }: LaterEvent): string =>
-  batchId && source
-    ? text['rests-import']({ sheet: source.sheet, row: source.row, batch: batchId })
-    : text['rests-record']({ what: type, day: onDay })
+function restsText({ type, onDay: day, batchId: batch, source }: LaterEvent): string {
+  if (batch === null) return text['rests-record']({ what: type, day })
+  return source
+    ? text['rests-import']({ sheet: source.sheet, row: source.row, batch })
+    : text['rests-plan']({ batch })
+}

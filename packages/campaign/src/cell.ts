@@ -7,7 +7,7 @@
 
 /**
  * A cell: empty, text, a number as Excel stored it (binary), yes/no, a day or moment on the wall clock,
- * or an Excel error such as `#REF!`. A moment has no zone: `2018-08-26T12:29:00` is what the cell shows.
+ * or an Excel error such as `#REF!`, empty where a formula was never calculated. A moment has no zone: `2018-08-26T12:29:00` is what the cell shows.
  */
 export type RawCell =
   | null

@@ -12,7 +12,9 @@ import { isLegible, writtenText } from './written-text.ts'
 
 export const PROBLEMS = [
   'required',
+  'total-row',
   'excel-error',
+  'not-calculated',
   'not-text',
   'illegible-text',
   'too-long',
@@ -26,6 +28,7 @@ export const PROBLEMS = [
   'not-yes-or-no',
   'not-one-of',
   'unknown-household',
+  'household-rejected',
   'duplicate-key',
 ] as const
 export type ProblemCode = (typeof PROBLEMS)[number]
@@ -52,11 +55,11 @@ const narrow = (text: string): string =>
 
 const LONGEST_TEXT = 500
 
-/** Any text; a number is the text Excel would show (户号 101, 幢号 1). */
+/** Any text, its lines parted by LF; a number is the text Excel would show (户号 101, 幢号 1). */
 export const text: Kind<string> = {
   parse(cell) {
     if (typeof cell === 'string') {
-      const value = writtenText(cell)
+      const value = writtenText(cell).replace(/\r\n?/g, '\n')
       if (value === '' || !isLegible(value)) return no('illegible-text')
       return value.length > LONGEST_TEXT ? no('too-long', { most: String(LONGEST_TEXT) }) : { value }
     }

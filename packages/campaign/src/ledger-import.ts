@@ -15,7 +15,16 @@ import { LEDGER_SHEETS } from './ledger.ts'
 import { type ImportIdentity, LedgerEvents, withoutSource } from './ledger-events.ts'
 import { changedColumns, standingRows } from './ledger-row.ts'
 import { isForbiddenHeader } from './red-lines.ts'
-import { type Column, keyOf, parseRow, type RowValues, type Sheet, showIn, statedFacts } from './sheet.ts'
+import {
+  type Column,
+  keyOf,
+  parseRow,
+  type RowValues,
+  type Sheet,
+  showIn,
+  statedFacts,
+  statesNothing,
+} from './sheet.ts'
 import { type Fact, factsOf } from './standing.ts'
 import { legible } from './written-text.ts'
 
@@ -81,6 +90,8 @@ class Proposal {
   readonly #factsByType = new Map<string, Fact[]>()
   /** stream id → 户号 */
   readonly #households: Map<string, string>
+  /** 户号 of rows of 征收户 that were rejected → the row */
+  readonly #rejectedHouseholds = new Map<string, number>()
   readonly #accepted: Record<string, number> = {}
   readonly #skipped: Record<string, number> = {}
   readonly #corrected: Record<string, number> = {}
@@ -125,11 +136,17 @@ class Proposal {
     const known = new Set(this.#households.values())
     const firstRowOf = new Map<string, number>()
     const understood = new Map<number, RowValues>()
-    for (const raw of rows) {
+    for (const raw of rows.filter((row) => !statesNothing(sheet, row))) {
       const read = parseRow(sheet, raw, known)
       if ('problems' in read) {
-        for (const { column, cell, code, params } of read.problems)
-          this.#reject(sheet, raw.row, column, cell, code, params)
+        for (const { column, cell, code, params } of read.problems) {
+          const row =
+            code === 'unknown-household' ? this.#rejectedHouseholds.get(showCell(cell).trim()) : undefined
+          if (row === undefined) this.#reject(sheet, raw.row, column, cell, code, params)
+          else this.#reject(sheet, raw.row, column, cell, 'household-rejected', { row: String(row) })
+        }
+        if (sheet === householdSheet)
+          this.#rejectedHouseholds.set(showCell(raw.cells.户号 ?? null).trim(), raw.row)
         continue
       }
       const key = keyOf(sheet, read.values)

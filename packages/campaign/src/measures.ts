@@ -104,8 +104,10 @@ export function householdDeltas(household: Dossier): Delta[] {
   first('hardResolved', household.of(hardCaseResolved)[0])
   first('vacated', household.of(householdVacated)[0])
   first('paid', household.of(paymentMade)[0])
-  for (const { body, onDay } of household.of(documentServed))
-    if (body.document === VALUATION_NOTICE) add('noticed', inGroup, onDay)
+  first(
+    'noticed',
+    household.of(documentServed).find(({ body }) => body.document === VALUATION_NOTICE),
+  )
   for (const { body, onDay } of household.of(satisfactionRated)) {
     add('ratings', inGroup, onDay)
     add('scores', inGroup, onDay, body.score)
@@ -131,9 +133,11 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
     ...factsOf(facts, partnerEngaged).map(({ body }) =>
       delta('partners', `${body.category}/${body.code}`, ALWAYS),
     ),
-    ...factsOf(facts, pledgeSigned).map(({ body, onDay }) => delta('pledges', body.person, onDay)),
+    ...oncePerStream(factsOf(facts, pledgeSigned)).map(({ body, onDay }) =>
+      delta('pledges', body.person, onDay),
+    ),
     ...factsOf(facts, issueRaised).map(({ body, onDay }) => delta('issuesRaised', body.level ?? '', onDay)),
-    ...factsOf(facts, issueSolved).map(({ body, onDay }) =>
+    ...oncePerStream(factsOf(facts, issueSolved)).map(({ body, onDay }) =>
       delta('issuesSolved', levels.get(body.number) ?? '', onDay),
     ),
   ]
@@ -142,11 +146,21 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
     const group = onStaff(body.person)
     if (group !== undefined) deltas.push(delta('staff', group, onDay))
   }
-  for (const { body, onDay } of factsOf(facts, personLeft)) {
+  for (const { body, onDay } of oncePerStream(factsOf(facts, personLeft))) {
     const group = onStaff(body.person)
     if (group !== undefined) deltas.push(delta('staff', group, onDay, -1))
   }
   return deltas
+}
+
+/** A person pledges once and an issue is solved once, whatever was recorded again: the first by day counts. */
+function oncePerStream<F extends Fact<object, object>>(facts: readonly F[]): F[] {
+  const first = new Map<string, F>()
+  for (const fact of facts) {
+    const known = first.get(fact.streamId)
+    if (!known || fact.onDay < known.onDay) first.set(fact.streamId, fact)
+  }
+  return [...first.values()]
 }
 
 /** Deltas of one measure, key and day summed into one; zeroes fall away. */

@@ -4,7 +4,7 @@
  * A sheet is data. `parseRow` turns a raw row into values or problems (the one door), `statedFacts` turns the
  * values into facts, one per dated thing. Nothing downstream checks a cell again.
  */
-import type { RawCell, RawRow } from './cell.ts'
+import { type RawCell, type RawRow, showCell } from './cell.ts'
 import { ALWAYS, type Day, dayOf } from './day.ts'
 import type { EventDefinition, Json, JsonObject } from './event.ts'
 import { joinedKey } from './joined-key.ts'
@@ -79,23 +79,46 @@ export interface RowProblem extends Problem {
   readonly cell: RawCell
 }
 
+const isBlank = (cell: RawCell): cell is null | '' =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+/** Whether a row says nothing in any column of the sheet; a 序号 filled in beforehand is none of them. */
+export const statesNothing = (sheet: Sheet, { cells }: RawRow): boolean =>
+  Object.keys(sheet.columns).every((header) => isBlank(cells[header] ?? null))
+
+const TOTALS: readonly string[] = ['合计', '总计', '小计']
+
+/** The column, in the order of the workbook, in which a row says that it sums up others; undefined where none does. */
+function totalColumn({ cells }: RawRow): string | undefined {
+  const first = Object.entries(cells).find(([, cell]) => !isBlank(cell))
+  return first && TOTALS.includes(showCell(first[1]).replace(/\s/g, '')) ? first[0] : undefined
+}
+
 /** The row's values (null where a cell is blank), or every problem it has. */
 export function parseRow(
   sheet: Sheet,
   raw: RawRow,
   households: ReadonlySet<string>,
 ): { readonly values: RowValues } | { readonly problems: readonly RowProblem[] } {
+  const total = totalColumn(raw)
+  if (total !== undefined)
+    return { problems: [{ column: total, cell: raw.cells[total] ?? null, code: 'total-row', params: {} }] }
   const values: Record<string, Json> = {}
   const problems: RowProblem[] = []
   for (const [header, column] of Object.entries(sheet.columns)) {
     const cell = raw.cells[header] ?? null
-    if (cell === null || (typeof cell === 'string' && cell.trim() === '')) {
+    if (isBlank(cell)) {
       if (column.required) problems.push({ column: header, cell, code: 'required', params: {} })
       values[header] = null
       continue
     }
     if (typeof cell === 'object' && 'error' in cell) {
-      problems.push({ column: header, cell, code: 'excel-error', params: {} })
+      problems.push({
+        column: header,
+        cell,
+        code: cell.error === '' ? 'not-calculated' : 'excel-error',
+        params: {},
+      })
       continue
     }
     const read = column.kind.parse(cell)

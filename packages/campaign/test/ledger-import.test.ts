@@ -144,16 +144,16 @@ describe('importing a ledger', () => {
     expect(proposal.accepted).toEqual(propose(SMALL).accepted)
   })
 
-  test('given a rejected household, when its rows follow, then each is told that the household is unknown', () => {
+  test('given a rejected household, when its rows follow, then each is told which row to mend', () => {
     const rows: Rows = {
       ...SMALL,
       征收户: [{ ...SMALL.征收户![0], 在册人口: '五' }, ...SMALL.征收户!.slice(1)],
     }
-    expect(propose(rows).rejections.map(({ sheet, code }) => [sheet, code])).toEqual([
-      ['征收户', 'not-a-number'],
-      ['房屋', 'unknown-household'],
-      ['房屋', 'unknown-household'],
-      ['签约', 'unknown-household'],
+    expect(propose(rows).rejections.map(({ sheet, code, params }) => [sheet, code, params.row])).toEqual([
+      ['征收户', 'not-a-number', undefined],
+      ['房屋', 'household-rejected', '2'],
+      ['房屋', 'household-rejected', '2'],
+      ['签约', 'household-rejected', '2'],
     ])
   })
 
@@ -190,5 +190,66 @@ describe('importing a ledger', () => {
   test('given names, addresses and free text, when recorded, then they stand in the private part only', () => {
     const open = JSON.stringify(propose(SMALL).events.map(({ body }) => body))
     for (const personal of ['示例甲', '示例丙', '东街1号']) expect(open).not.toContain(personal)
+  })
+})
+
+describe('rows as county offices leave them', () => {
+  const rejectionsOf = (sheet: string, row: Rows[string][number]) =>
+    propose(withRow(sheet, row)).rejections.map(({ sheet, row, column, code, params }) => ({
+      sheet,
+      row,
+      column,
+      code,
+      params,
+    }))
+
+  test('given rows numbered beforehand and otherwise blank, then they state nothing and are not rejected', () => {
+    const proposal = propose(withRow('征收户', { 序号: 4, 户号: null, 户主: '  ' }))
+    expect(proposal.rejections).toEqual([])
+    expect(proposal.accepted.征收户).toBe(3)
+  })
+
+  test.each([
+    ['in the key', '户号', { 户号: '合 计', 在册人口: 9 }],
+    ['in a column of its own', '序号', { 序号: '合计', 在册人口: 9 }],
+  ])(
+    'given a row of totals, named %s, then it is no household and is rejected once',
+    (_where, column, row) => {
+      expect(rejectionsOf('征收户', row)).toEqual([
+        { sheet: '征收户', row: 5, column, code: 'total-row', params: {} },
+      ])
+    },
+  )
+
+  test('given a formula that was never calculated, then its cell is rejected even where it may be blank', () => {
+    const [signed] = SMALL.签约 ?? []
+    expect(propose({ ...SMALL, 签约: [{ ...signed, 差价结算: { error: '' } }] }).rejections).toMatchObject([
+      { sheet: '签约', row: 2, column: '差价结算', code: 'not-calculated' },
+    ])
+  })
+
+  test('given a text of several lines, when another program saved it with other line ends, then it is the same', () => {
+    const ledger = (reason: string): Rows => ({
+      ...SMALL,
+      难户: [{ 户号: 'H1', 列入日期: on('2018-08-28'), 难点: reason }],
+    })
+    expect(propose(ledger('资料缺失\n评估异议'), imported(ledger('资料缺失\r\n评估异议'))).events).toEqual([])
+  })
+
+  test('given a void that was taken back under what was stated since, then an issue still counts as solved once', () => {
+    const ledger = (solvedOn: string | null): Rows => ({
+      ...SMALL,
+      问题: [
+        {
+          编号: 'W1',
+          户号: 'H1',
+          提出日期: on('2018-08-01'),
+          办结日期: solvedOn === null ? null : on(solvedOn),
+        },
+      ],
+    })
+    const events = imported(ledger('2018-08-05'), ledger(null), ledger('2018-08-06'))
+    const underneath = events.filter(({ batchId }) => batchId !== 'batch-1')
+    expect(figures(underneath).协调解决问题).toBe(1)
   })
 })

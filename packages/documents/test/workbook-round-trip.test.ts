@@ -10,7 +10,7 @@ const text = fc.string({
   maxLength: 20,
 })
 const header = text
-  .map((written) => written.trim())
+  .map((written) => written.replace(/\s+/g, ''))
   .filter((written) => written !== '' && written !== '退回原因')
 const seconds = fc.integer({ min: Date.UTC(1904, 0, 1) / 1000, max: Date.UTC(2199, 11, 31) / 1000 })
 const cell = fc.oneof(

@@ -10,7 +10,7 @@ export interface RejectedCell {
   readonly sheet: string
   readonly column: string
   readonly value: string
-  /** duplicate-key: Excel's number of the row that has the key already. */
+  /** duplicate-key: Excel's number of the row that has the key already; household-rejected: of its row in 征收户. */
   readonly row?: string
   readonly most?: string
   readonly least?: string
@@ -23,9 +23,12 @@ export interface RejectedCell {
 
 const zh = {
   required: (f: RejectedCell) => `“${f.column}”不能为空。请补填后再导入。`,
+  'total-row': (f: RejectedCell) => `这是“${f.value}”行，不是一条记录，没有导入。请从表里删去这一行。`,
+  'not-calculated': () => '公式还没有算出结果。请用 Excel 或 WPS 打开台账，保存后再导入，或直接填写数值。',
   'excel-error': (f: RejectedCell) => `单元格是 Excel 错误值 ${f.value}。请改正公式，或直接填写数值。`,
   'not-text': (f: RejectedCell) => `“${f.column}”应填文字或编号，现在是“${f.value}”。请改填文字。`,
-  'illegible-text': () => '这一格里有无法识别的字符（控制符、残缺的字，或只有看不见的符号）。请清空后重新填写。',
+  'illegible-text': () =>
+    '这一格里有无法识别的字符（控制符、残缺的字，或只有看不见的符号）。请清空后重新填写。',
   'too-long': (f: RejectedCell) => `文字超过 ${f.most} 字。请缩短后再导入。`,
   'not-a-number': (f: RejectedCell) =>
     `“${f.value}”不是数字。请只填数字，不带单位和文字，如 86.40 或 1,234.50。`,
@@ -41,6 +44,8 @@ const zh = {
   'not-one-of': (f: RejectedCell) => `“${f.value}”不在可填的内容里。请填其中一个：${f.words}。`,
   'unknown-household': (f: RejectedCell) =>
     `“征收户”表里没有户号“${f.value}”。请改正户号，或先在“征收户”表登记这一户。`,
+  'household-rejected': (f: RejectedCell) =>
+    `户号“${f.value}”在“征收户”表第 ${f.row} 行，那一行被退回了。请先改好那一行，再一并导入。`,
   'duplicate-key': (f: RejectedCell) =>
     `与第 ${f.row} 行重复，本行没有导入。请核对两行：多余的删去，不是同一笔的改正“${f.column}”。`,
 
@@ -56,6 +61,8 @@ const zh = {
     `批次 ${f.batch} 已在 ${f.day} 撤回，不必再撤。`,
   'rests-import': (f: { sheet: string; row: number; batch: string }) =>
     `后来的批次 ${f.batch} 依赖它：${f.sheet} 第 ${f.row} 行。请先撤回批次 ${f.batch}。`,
+  'rests-plan': (f: { batch: string }) =>
+    `后来的批次 ${f.batch} 换了补偿方案，依赖它。请先撤回批次 ${f.batch}。`,
   'rests-record': (f: { what: string; day: string }) =>
     `${f.day} 的“${f.what}”依赖它。请先更正或撤销该记录。`,
   'rests-bulletin': (f: { number: number; day: string }) =>
@@ -68,6 +75,9 @@ export type RejectionWord = keyof RejectionWords
 
 const en: RejectionWords = {
   required: (f) => `“${f.column}” must not be blank. Fill it in and import again.`,
+  'total-row': (f) => `This is a row of totals (“${f.value}”), not a record, so it was left out. Delete it.`,
+  'not-calculated': () =>
+    'The formula was never calculated. Open and save the ledger in Excel or WPS, or type the value.',
   'excel-error': (f) => `The cell holds the Excel error ${f.value}. Correct the formula or type the value.`,
   'not-text': (f) => `“${f.column}” takes text or a number; it holds “${f.value}”. Type text.`,
   'illegible-text': () =>
@@ -87,6 +97,8 @@ const en: RejectionWords = {
   'not-one-of': (f) => `“${f.value}” is not allowed here. Write one of: ${f.words}.`,
   'unknown-household': (f) =>
     `Sheet 征收户 has no household “${f.value}”. Correct the number or register the household first.`,
+  'household-rejected': (f) =>
+    `Household “${f.value}” stands in row ${f.row} of sheet 征收户, which was rejected. Correct that row first.`,
   'duplicate-key': (f) =>
     `It repeats row ${f.row}, so it was left out. Delete it, or correct “${f.column}” if it is another one.`,
 
@@ -101,6 +113,8 @@ const en: RejectionWords = {
   'withdrawn-already': (f) => `Import ${f.batch} was withdrawn on ${f.day} already.`,
   'rests-import': (f) =>
     `The later import ${f.batch} rests on it: ${f.sheet} row ${f.row}. Withdraw ${f.batch} first.`,
+  'rests-plan': (f) =>
+    `The later import ${f.batch} brought another plan and rests on it. Withdraw ${f.batch} first.`,
   'rests-record': (f) => `“${f.what}” of ${f.day} rests on it. Correct or void that record first.`,
   'rests-bulletin': (f) =>
     `Bulletin ${f.number} (as of ${f.day}) used its figures. Correct row by row; the next bulletin lists the errata.`,

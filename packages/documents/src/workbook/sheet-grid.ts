@@ -39,6 +39,7 @@ export async function readGrid(
   let value = ''
   let inValue = false
   let inInline = false
+  let isFormula = false
   await walkXml(
     parts,
     part,
@@ -49,7 +50,9 @@ export async function readGrid(
           type = attributes.t ?? 'n'
           style = Number(attributes.s ?? 0)
           value = ''
+          isFormula = false
         } else if (name === 'v') inValue = true
+        else if (name === 'f') isFormula = true
         else if (name === 'row') {
           rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r)
           if (!isRow(rowNumber)) throw refused('damaged')
@@ -71,7 +74,10 @@ export async function readGrid(
           inInline = false
           value = runs.take()
         } else if (name === 'c') {
-          const cell = toCell(type, style, value, sources)
+          const cell =
+            isFormula && isNeverCalculated(type, value)
+              ? NEVER_CALCULATED
+              : toCell(type, style, value, sources)
           if (cell === null) return
           sources.spendCells(Math.max(0, column + 1 - row.length))
           while (row.length < column) row.push(null)
@@ -103,6 +109,10 @@ function clearMerged(
     for (let column = number === top ? left + 1 : left; column <= last; column++) row[column] = null
   }
 }
+
+/** What a formula holds that no program has calculated yet; one that shows nothing has the type of a text. */
+const NEVER_CALCULATED: RawCell = { error: '' }
+const isNeverCalculated = (type: string, value: string): boolean => type === 'n' && value === ''
 
 function toCell(type: string, style: number, value: string, sources: CellSources): RawCell {
   if (value === '') return null

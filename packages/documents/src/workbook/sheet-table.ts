@@ -3,7 +3,7 @@
  */
 
 import type { RawCell, RawRow, RawSheet } from '@oneruler/campaign/cell'
-import { showCell } from '@oneruler/campaign/cell'
+import { headerOf } from './header.ts'
 import { REASON_HEADER } from './reason-column.ts'
 import { Refused } from './refusal.ts'
 import type { Grid } from './sheet-grid.ts'
@@ -42,8 +42,7 @@ function headerColumns(
 ): [string, number][] {
   const columns = new Map<string, number>()
   firstRow.forEach((cell, column) => {
-    // `trim` takes the full-width space (U+3000) with the others.
-    const header = showCell(cell).trim()
+    const header = headerOf(cell)
     if (header === '' || header === REASON_HEADER) return
     if (!columns.has(header)) columns.set(header, column)
     else if (mustBeTable) throw new Refused({ code: 'duplicate-header', params: { sheet, header } })
