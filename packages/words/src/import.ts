@@ -24,8 +24,13 @@ const zh = {
   noPlan: () => '文件夹里没有“补偿方案.md”，签约期等以“项目”表为准。请把公布的方案一并放进来。',
   planUnread: (f: { detail: string }) =>
     `“补偿方案.md”开头的要素读不出来：${f.detail}。请检查开头两行“---”之间的内容，再导入。`,
+  planNotUtf8: () => '“补偿方案.md”不是 UTF-8 编码，读不出来。请用记事本另存为 UTF-8 编码，再导入。',
+  planHeadForm: () => '应一行一项，写成“版本: 2018-08-10”这样（冒号用半角，后面空一格）',
+  planLine: (f: { line: number }) => `第 ${f.line} 行写法不对，或与别的行重复`,
+  planNotText: () => '应填文字',
   planNotADay: () => '不是日期',
   planPeriodForm: () => '应写成“2018-08-26 至 2018-09-04”',
+  planPeriodReversed: () => '结束日早于开始日',
   planPercentForm: () => '应写成“80%”',
   planTerms: (f: { wrong: readonly WrongTerm[] }) =>
     f.wrong.map(({ term, message }) => `${term}：${message}`).join('；'),
@@ -53,8 +58,13 @@ const en: typeof zh = {
     'The folder has no 补偿方案.md, so sheet 项目 says the signing period. Put the published plan beside it.',
   planUnread: (f) =>
     `The head of 补偿方案.md cannot be read: ${f.detail}. Check what stands between the two lines of "---".`,
+  planNotUtf8: () => '补偿方案.md is not UTF-8, so it cannot be read. Save it as UTF-8 and import again.',
+  planHeadForm: () => 'one term a line, written like “版本: 2018-08-10” (a half-width colon, then a space)',
+  planLine: (f) => `line ${f.line} is ill-written or repeats another`,
+  planNotText: () => 'not a text',
   planNotADay: () => 'not a day',
   planPeriodForm: () => 'write it like “2018-08-26 至 2018-09-04”',
+  planPeriodReversed: () => 'it ends before it starts',
   planPercentForm: () => 'write it like “80%”',
   planTerms: (f) => f.wrong.map(({ term, message }) => `${term}: ${message}`).join('; '),
   mapUnread: () =>
