@@ -50,7 +50,8 @@ export async function issueBulletin(
   if (!loaded) throw new Error(`project ${projectId} is not registered`)
   const issued = await bulletinsOf(installation, projectId)
   const last = issued.at(-1)
-  if (last?.day === asOf && last.knownTo === lastFactSeq(loaded)) return printed(loaded, last, issued.at(-2))
+  // Its own event is the one after what it knew; nothing was recorded since where that is the head.
+  if (last?.day === asOf && loaded.headSeq === last.knownTo + 1) return printed(loaded, last, issued.at(-2))
 
   const frozenAt = act.now()
   const next: FrozenBulletin = {
@@ -105,15 +106,6 @@ export async function issueBulletin(
 }
 
 class LogMoved extends Error {}
-
-/** The last `seq` that is not a bulletin's own: what figures can depend on. */
-function lastFactSeq({ campaign }: LoadedCampaign): number {
-  return campaign.facts.reduce(
-    (last, { seq, type, correctedBy }) =>
-      type === bulletinIssued.type ? last : Math.max(last, seq, ...correctedBy),
-    0,
-  )
-}
 
 async function bulletinsOf({ store }: Installation, projectId: string): Promise<FrozenBulletin[]> {
   const rows = await store.db
