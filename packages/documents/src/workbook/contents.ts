@@ -9,6 +9,8 @@ import type { ZipParts } from './zip-parts.ts'
 
 /** Where things stand in the zip; `styles` and `sharedStrings` name parts that may be absent. */
 export interface WorkbookContents {
+  /** The part that lists the sheets. */
+  readonly workbook: string
   readonly sheets: readonly { readonly name: string; readonly part: string }[]
   readonly styles: string
   readonly sharedStrings: string
@@ -51,7 +53,13 @@ export async function readContents(parts: ZipParts): Promise<WorkbookContents> {
   })
   if (sheets.length === 0) throw refused('no-sheet')
   if (sheets.some((sheet) => parts.size(sheet.part) === undefined)) throw refused('damaged')
-  return { sheets, since1904, styles: partOf('styles'), sharedStrings: partOf('sharedStrings') }
+  return {
+    workbook: root,
+    sheets,
+    since1904,
+    styles: partOf('styles'),
+    sharedStrings: partOf('sharedStrings'),
+  }
 }
 
 /** `r:id`, whatever prefix the writer chose. */

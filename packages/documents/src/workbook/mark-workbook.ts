@@ -5,10 +5,11 @@
  * it (formulas, charts, drop-down lists, widths, numbers to their last digit) is still there.
  */
 
-import { showCell } from '@oneruler/campaign/cell'
 import { workbookWords } from '@oneruler/words/workbook'
 import { attachNotes } from './attach-notes.ts'
 import { readContents, type WorkbookContents } from './contents.ts'
+import { forgetColumns } from './forget-columns.ts'
+import { headerOf } from './header.ts'
 import { type Budget, WORKBOOK_LIMITS } from './limits.ts'
 import type { Note } from './mark-notes.ts'
 import { markSheet, type SheetMarks, sharedStringOf } from './mark-sheet.ts'
@@ -30,7 +31,10 @@ export interface Rejection {
 
 export interface Marks {
   readonly rejections: readonly Rejection[]
-  /** Columns that must not be handed back: their cells, header included, are emptied. */
+  /**
+   * Columns that must not be handed back, by their header in row 1: their cells, header included, are emptied, and
+   * no copy of what they held stays (`forget-columns.ts`).
+   */
   readonly dropColumns: readonly { readonly sheet: string; readonly column: string }[]
 }
 
@@ -47,6 +51,7 @@ export async function markWorkbook(bytes: Uint8Array, marks: Marks): Promise<Uin
   const styles = new MarkedStyles((await edit.text(contents.styles)) ?? '')
   const sources = { sharedStrings: texts, timeStyles: [], since1904: false, ...UNCOUNTED }
   const unnamed = new Set<number>()
+  const emptied = new Map<string, ReadonlySet<number>>()
   for (const { name, part } of contents.sheets) {
     const grid = await readGrid(parts, part, sources, () => {})
     const { notes, ...changes } = planSheet(name, grid, marks)
@@ -56,10 +61,13 @@ export async function markWorkbook(bytes: Uint8Array, marks: Marks): Promise<Uin
     edit.write(part, marked.xml)
     for (const text of marked.unnamed) unnamed.add(text)
     await attachNotes(parts, edit, part, notes, changes.emptied)
+    if (changes.emptied.size > 0) emptied.set(part, changes.emptied)
   }
   if (edit.has(contents.styles)) edit.write(contents.styles, styles.toXml())
-  if (unnamed.size > 0) await forgetTexts(edit, contents, unnamed)
-  if (marks.dropColumns.length > 0) await forgetCalculationOrder(edit)
+  if (emptied.size > 0) await forgetColumns(parts, edit, contents, emptied)
+  // Where columns were dropped, texts that some writer left behind go too.
+  if (emptied.size > 0) await forgetTexts(edit, contents, () => true)
+  else if (unnamed.size > 0) await forgetTexts(edit, contents, (text) => unnamed.has(text))
   return edit.zip()
 }
 
@@ -68,9 +76,12 @@ const UNCOUNTED: Budget = { keep: (text) => text, spendCells: () => {} }
 
 /** What the marks mean for one sheet, in rows and columns. */
 function planSheet(sheet: string, grid: Grid, marks: Marks): Omit<SheetMarks, 'marked'> & { notes: Note[] } {
+  const dropped = new Set(marks.dropColumns.filter((one) => one.sheet === sheet).map(({ column }) => column))
+  const emptied = new Set<number>()
   const columns = new Map<string, number>()
   for (const [column, cell] of (grid.get(1) ?? []).entries()) {
-    const header = showCell(cell ?? null).trim()
+    const header = headerOf(cell ?? null)
+    if (dropped.has(header)) emptied.add(column)
     if (header !== '' && !columns.has(header)) columns.set(header, column)
   }
   const earlier = columns.get(REASON_HEADER)
@@ -93,15 +104,13 @@ function planSheet(sheet: string, grid: Grid, marks: Marks): Omit<SheetMarks, 'm
     const before = reasons.get(row)
     reasons.set(row, before === undefined ? reason : before + words.reasonBetween() + reason)
   }
-  const dropped = marks.dropColumns.filter((one) => one.sheet === sheet)
-  const emptied = new Set(dropped.flatMap(({ column }) => columns.get(column) ?? []))
   const width = [...grid.values()].reduce((widest, row) => Math.max(widest, row.length), 0)
   const reasonColumn = earlier ?? (reasons.size > 0 ? width : -1)
   return { cells, reasons, reasonColumn, emptied, notes: [...notes.values()] }
 }
 
 /** Blanks the shared strings that no cell names any longer: a dropped column must not live on there. */
-async function forgetTexts(edit: PartsEdit, contents: WorkbookContents, unnamed: ReadonlySet<number>) {
+async function forgetTexts(edit: PartsEdit, contents: WorkbookContents, concerns: (text: number) => boolean) {
   const named = new Set<number>()
   for (const { part } of contents.sheets) {
     const xml = (await edit.text(part)) ?? ''
@@ -109,23 +118,15 @@ async function forgetTexts(edit: PartsEdit, contents: WorkbookContents, unnamed:
       if (attributes.t === 's') named.add(sharedStringOf(xml.slice(inner, innerEnd)))
     })
   }
-  const xml = (await edit.text(contents.sharedStrings)) ?? ''
+  const xml = await edit.text(contents.sharedStrings)
+  if (xml === undefined) return
   const edits = new TextEdits()
   let index = 0
   findElements(xml, ['si'], (text) => {
-    if (unnamed.has(index) && !named.has(index)) {
+    if (concerns(index) && !named.has(index)) {
       edits.replace(text.inner, text.innerEnd, `<${text.tag.slice(0, -'si'.length)}t/>`)
     }
     index++
   })
   edit.write(contents.sharedStrings, edits.apply(xml))
-}
-
-/** Excel's list of formulas in their order of calculation; it makes a new one where there is none. */
-async function forgetCalculationOrder(edit: PartsEdit): Promise<void> {
-  if (!edit.has('xl/calcChain.xml')) return
-  edit.remove('xl/calcChain.xml')
-  for (const part of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels']) {
-    edit.write(part, ((await edit.text(part)) ?? '').replace(/<[^<>]*calcChain\.xml[^<>]*>/g, ''))
-  }
 }
