@@ -1,15 +1,15 @@
 /** `oneruler plan check`: everything there is to say of a plan; exits 1 where it has an error. */
 
+import { type AssertionRun, checkAssertions } from '@oneruler/ruler/authoring/assertions/check-assertions'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { messageOf, reportText } from '@oneruler/ruler/authoring/report-text'
 import { lintStatutes, type StatutoryFinding } from '@oneruler/ruler/authoring/statutes'
 import type { Diagnostic } from '@oneruler/ruler/diagnostic'
-import type { Assertion } from '@oneruler/ruler/plan'
 import { statutePacks } from '@oneruler/server/ruler/statute-packs'
 import { statuteWords } from '@oneruler/words/statutes'
 import { Command } from 'commander'
 import { answer, type Output, words } from '../output.ts'
-import { planWords, readText } from './plan-input.ts'
+import { errorsOf, planWords, readText } from './plan-input.ts'
 
 /** A diagnostic or a statutory finding, with its sentence. */
 interface Said {
@@ -31,18 +31,20 @@ export const planCheckCommand = (): Command =>
       const markdown = readText(path)
       const checked = checkPlan(markdown)
       const statutory = checked.plan ? lintStatutes(checked.plan, statutePacks()) : []
+      const held = checked.plan ? checkAssertions(checked.plan) : { assertions: [], diagnostics: [] }
+      const diagnostics = [...checked.diagnostics, ...held.diagnostics]
       const said = [
-        ...checked.diagnostics.map((one) => saidOf(one, messageOf(one), reportText(markdown, one))),
+        ...diagnostics.map((one) => saidOf(one, messageOf(one), reportText(markdown, one))),
         ...statutory.map((one) => statutorySaid(one)),
       ].sort((a, b) => a.line - b.line || a.column - b.column)
       const document = {
-        ok: checked.ok,
+        ok: errorsOf(diagnostics) === 0,
         diagnostics: said.map(({ report: _, ...diagnostic }) => diagnostic),
         examples: checked.examples.map(({ name, ok }) => ({ name, ok })),
-        assertions: checked.assertions.map(held),
+        assertions: held.assertions.map(({ skipped: _, ...assertion }) => assertion),
       }
       answer(options, document, () => tellCheck(said, document))
-      if (!checked.ok) process.exitCode = 1
+      if (!document.ok) process.exitCode = 1
     })
 
 const saidOf = ({ severity, code, line, column }: Diagnostic, message: string, report: string): Said => ({
@@ -59,15 +61,15 @@ function statutorySaid(finding: StatutoryFinding): Said {
   return saidOf(finding, message, planWords.statutory({ ...finding, message }))
 }
 
-/** No case was looked at here: the examples and what the tables and units say are what is checked. */
-const held = ({ text }: Assertion) => ({ text, status: 'searched' as const, cases: 0 })
-
 function tellCheck(
   said: readonly Said[],
   {
     examples,
     assertions,
-  }: { examples: readonly { name: string; ok: boolean }[]; assertions: ReturnType<typeof held>[] },
+  }: {
+    examples: readonly { name: string; ok: boolean }[]
+    assertions: readonly Omit<AssertionRun, 'skipped'>[]
+  },
 ): void {
   for (const { report } of said) console.log(`${report}\n`)
   if (examples.length > 0) {
