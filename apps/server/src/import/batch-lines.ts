@@ -31,7 +31,7 @@ export async function batchLines(
         : await whatRestsOn(store, projectId, batch.batch_id, MOST_REASONS)
       return {
         batch: batch.batch_id,
-        recordedAt: batch.recorded_at,
+        recordedAt: new Date(batch.recorded_at).toISOString(),
         actor: batch.actor,
         files: report.files,
         accepted: sum(report.accepted),
