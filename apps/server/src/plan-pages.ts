@@ -47,7 +47,8 @@ export interface SheetAgreement {
   readonly agreement: string
   readonly signedAt: string
   readonly choice: string
-  readonly totalYuan: string
+  /** False where the plan gives no total on these facts, and nothing can be compared. */
+  readonly isComputed: boolean
   /** What comes out differently; empty where the plan gives what was signed. */
   readonly differences: readonly {
     readonly name: string

@@ -69,7 +69,7 @@ describe('given H0649, unsigned on the last day of signing', () => {
 
 test('given a signed household, then its agreement is held against the plan', async () => {
   const page = await sheet('H0123')
-  expect(page.agreement).toMatchObject({ choice: '产权调换', totalYuan: '1594867', differences: [] })
+  expect(page.agreement).toMatchObject({ choice: '产权调换', isComputed: true, differences: [] })
   expect(amounts(page).协议总额?.[1]).toBe('1594867')
 })
 

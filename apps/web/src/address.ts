@@ -135,3 +135,21 @@ export interface LedgerSearch {
   import?: string
 }
 export const ledgerSearch = (raw: Raw): LedgerSearch => text(raw, 'import')
+
+export interface SheetSearch {
+  /** The household that is tried. */
+  household?: string
+}
+export const sheetSearch = (raw: Raw): SheetSearch => text(raw, 'household')
+
+export interface RulerSearch extends SheetSearch {
+  /** 补偿方式 shown beside the plan. */
+  choice?: string
+  /** The name whose way down to the facts is open. */
+  line?: string
+}
+export const rulerSearch = (raw: Raw): RulerSearch => ({
+  ...sheetSearch(raw),
+  ...text(raw, 'choice'),
+  ...text(raw, 'line'),
+})

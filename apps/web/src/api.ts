@@ -3,6 +3,7 @@
  * key, so that live updates know what to ask again; every refusal arrives as a `Refusal` in the server's words.
  */
 import type { AppType } from '@oneruler/server/app'
+import type { FactsGiven } from '@oneruler/server/plan-pages'
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType } from 'hono/client'
 import type { HouseholdsSearch } from './address.ts'
@@ -103,6 +104,25 @@ export const listQuery = (project: string, list: string, day: string) =>
   queryOptions({
     queryKey: ['project', project, 'list', list, day],
     queryFn: () => ask(ofProject.lists[':list'].$get({ param: { project, list }, query: { day } })),
+  })
+
+export const planQuery = (project: string, day: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'plan', day],
+    queryFn: () => ask(ofProject.plan.$get({ param: { project }, query: { day } })),
+  })
+
+export const sheetQuery = (project: string, household: string, day: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'sheet', household, day],
+    queryFn: () => ask(ofProject.plan.sheet.$get({ param: { project }, query: { household, day } })),
+  })
+
+/** The sheet of facts made up; nothing of them is kept. */
+export const triedQuery = (project: string, facts: FactsGiven, day: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'tried', day, facts],
+    queryFn: () => ask(ofProject.plan.sheet.$post({ param: { project }, json: { day, facts } })),
   })
 
 export const batchesQuery = (project: string) =>

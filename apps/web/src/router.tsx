@@ -18,6 +18,8 @@ import {
   householdsSearch,
   ledgerSearch,
   listSearch,
+  rulerSearch,
+  sheetSearch,
 } from './address.ts'
 import { projectsQuery, queryClient } from './api.ts'
 import { NotFound, PageBroken, PageLoading } from './parts/PageState.tsx'
@@ -87,6 +89,20 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./rooms/findings/Findings.tsx'), 'Findings'),
 })
 
+const ruler = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/',
+  validateSearch: rulerSearch,
+  component: lazyRouteComponent(() => import('./rooms/ruler/Ruler.tsx'), 'Ruler'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/sheet',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./rooms/ruler/Sheet.tsx'), 'Sheet'),
+})
+
 const ledger = createRoute({
   getParentRoute: () => project,
   path: '/ledger',
@@ -104,7 +120,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     firstLedger,
-    project.addChildren([overview, households, household, groups, findings, ledger, list]),
+    project.addChildren([overview, households, household, groups, findings, ruler, sheet, ledger, list]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageLoading,

@@ -12,7 +12,7 @@ import { sheetLines } from './sheet-lines.ts'
 
 export const CHOICE = '补偿方式'
 const HOUSEHOLD = '户'
-const HOME_AREA = '安置面积'
+export const HOME_AREA = '安置面积'
 /** The home a household is due: where nobody has chosen one, a trial takes it. */
 const AREA_DUE = '应安置面积'
 

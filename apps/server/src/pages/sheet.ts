@@ -4,41 +4,31 @@
 import type { Dossier } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import { countingAgreement } from '@oneruler/campaign/measures'
-import { yuanText } from '@oneruler/campaign/money'
-import { factsAsked, factsNow, type StandingAgreement } from '@oneruler/campaign/plan-facts'
+import { factsAsked, factsFrozen, factsNow, type StandingAgreement } from '@oneruler/campaign/plan-facts'
+import { computedTotals, differing, NO_TOTALS, recordedTotals } from '@oneruler/campaign/recomputation'
 import type { Plan } from '@oneruler/ruler/plan'
-import { compare, parseDecimal } from '@oneruler/ruler/rational'
 import { uppercaseAmount } from '@oneruler/ruler/uppercase-amount'
 import type { FactsGiven, SheetAgreement, SheetPage, SheetSide } from '../plan-pages.ts'
 import { rowOfDossier } from './household-row.ts'
 import { byId, sheetLines, totalOf } from './sheet-lines.ts'
-import { CHOICE, choicesOf, type Ran, runSide } from './sheet-side.ts'
+import { CHOICE, choicesOf, HOME_AREA, type Ran, runSide } from './sheet-side.ts'
 
 const SIGNED_ON = '签约日'
-const HOME_AREA = '安置面积'
-const TOTAL = '协议总额'
-const HOME_PRICE = '安置房款'
-const SETTLEMENT = '差价结算'
 
 export interface Published {
   readonly plan: Plan
   readonly sha256: string
 }
 
-/** @param household as of the day; unsigned, it is tried as signing on that day */
+/** @param household as of the day; signed, on the facts its agreement froze; unsigned, as signing on that day */
 export function householdSheet(published: Published, household: Dossier, day: Day): SheetPage {
   const agreement = countingAgreement(household) ?? null
-  const facts = factsAsked(published.plan, factsNow(household))
+  const known = (agreement && factsFrozen(household, agreement)) ?? factsNow(household)
+  const facts = factsAsked(published.plan, known)
   const { number, owner, address, group } = rowOfDossier(household)
+  const assumed = agreement === null ? [{ fact: SIGNED_ON, value: day }] : []
   const ran = choicesOf(published.plan).map((choice) =>
-    agreement?.body.choice === choice
-      ? runSide(published.plan, facts, choice, [])
-      : runSide(
-          published.plan,
-          withoutHome(facts),
-          choice,
-          agreement === null ? [{ fact: SIGNED_ON, value: day }] : [],
-        ),
+    runSide(published.plan, isOf(agreement, choice) ? facts : withoutHome(facts), choice, assumed),
   )
   return {
     ...sheetPage(published, ran, day),
@@ -79,33 +69,29 @@ function sideOf(plan: Plan, { side, outcome }: Ran): SheetSide {
   }
 }
 
+const isOf = (agreement: StandingAgreement | null, choice: string | null): boolean =>
+  agreement !== null && (choice === null || choice === agreement.body.choice)
+
 /** A home that was chosen belongs to the choice that was signed. */
 const withoutHome = (facts: FactsGiven): FactsGiven => ({
   ...facts,
   户: (facts.户 ?? []).map(({ [HOME_AREA]: _, [CHOICE]: __, ...row }) => row),
 })
 
-function heldAgainst({ body }: StandingAgreement, ran: readonly Ran[]): SheetAgreement {
-  const outcome = ran.find(({ side }) => side.choice === body.choice)?.outcome ?? null
-  const recorded = [
-    [TOTAL, body.totalFen],
-    [HOME_PRICE, body.homePriceFen],
-    [SETTLEMENT, body.settlementFen],
-  ] as const
+function heldAgainst(agreement: StandingAgreement, ran: readonly Ran[]): SheetAgreement {
+  const { body } = agreement
+  const outcome = ran.find(({ side }) => isOf(agreement, side.choice))?.outcome ?? null
+  const recorded = recordedTotals(body)
+  const computed = outcome === null ? NO_TOTALS : computedTotals(outcome)
   return {
     agreement: body.agreement,
     signedAt: body.signedAt,
     choice: body.choice,
-    totalYuan: yuanText(body.totalFen),
-    differences: recorded.flatMap(([name, amount]) => {
-      const computed = outcome?.results[name]
-      if (amount === null || typeof computed !== 'string') return []
-      return sameAmount(yuanText(amount), computed) ? [] : { name, recorded: yuanText(amount), computed }
-    }),
+    isComputed: computed.协议总额 !== null,
+    differences: differing(recorded, computed).map((name) => ({
+      name,
+      recorded: recorded[name] ?? '',
+      computed: computed[name] ?? '',
+    })),
   }
-}
-
-function sameAmount(a: string, b: string): boolean {
-  const [left, right] = [parseDecimal(a), parseDecimal(b)]
-  return left !== undefined && right !== undefined && compare(left, right) === 0
 }

@@ -20,6 +20,11 @@ const ROOMS = [
     icon: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v7h8v-7M6.7 13.5v-4h2.6v4',
   },
   { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
+  {
+    room: 'ruler',
+    to: '/$project/ruler',
+    icon: 'M1.5 5.5h13v5h-13zM4 5.5v2M6.5 5.5v3M9 5.5v2M11.5 5.5v3',
+  },
   { room: 'ledger', to: '/$project/ledger', icon: 'M2 3h12v10.5H2zM2 6.5h12M2 10h12M6 3v10.5' },
   {
     room: 'findings',

@@ -4,6 +4,7 @@ import { householdWords } from '@oneruler/words/console-households'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { speak } from '../../words.ts'
 import { Agreements } from './Agreements.tsx'
+import { Compensation } from './Compensation.tsx'
 import { HouseholdFacts } from './HouseholdFacts.tsx'
 import { HouseholdFindings } from './HouseholdFindings.tsx'
 import './HouseholdView.css'
@@ -39,6 +40,7 @@ export function HouseholdView(props: { readonly page: HouseholdPage; readonly pr
         </div>
         <div className="household-main">
           <Houses houses={page.houses} />
+          <Compensation project={project} household={row.number} day={page.day} />
           <Agreements agreements={page.agreements} />
           <Payments payments={page.payments} />
         </div>
