@@ -12,6 +12,7 @@ import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { serveCommand } from './commands/serve.ts'
 import { Refused, words } from './output.ts'
+import { tellUsage, wrongUsage } from './usage.ts'
 
 const COMMANDS = [
   planCommand,
@@ -25,21 +26,22 @@ const COMMANDS = [
 
 const program = new Command('oneruler').description(words.purpose())
 for (const command of COMMANDS) program.addCommand(command())
-// Commander would end the process with 1; a wrong call is told apart from a refusal.
-const throwing = (command: Command): void => {
-  command.exitOverride()
-  command.commands.forEach(throwing)
+tellUsage(program)
+
+/** Commander would end the process with 1; a wrong call is told apart from a refusal. */
+function refuse(message: string | null, exitCode: 1 | 2): void {
+  process.exitCode = exitCode
+  if (message === null) return
+  process.stderr.write(`${message}\n`)
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ refused: message })}\n`)
 }
-throwing(program)
 
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof Refused || error instanceof DatabaseUnavailable) {
-    process.stderr.write(`${error.message}\n`)
-    if (process.argv.includes('--json'))
-      process.stdout.write(`${JSON.stringify({ refused: error.message })}\n`)
-    process.exitCode = error instanceof Refused ? error.exitCode : 1
-  } else throw error
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) refuse(wrongUsage(error), 2)
+  } else if (error instanceof Refused) refuse(error.message, error.exitCode)
+  else if (error instanceof DatabaseUnavailable) refuse(error.message, 1)
+  else throw error
 }

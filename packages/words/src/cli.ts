@@ -22,6 +22,24 @@ const zh = {
   dbPurpose: () => '数据库',
   migratePurpose: () => '把数据库升级到本版本的结构',
 
+  usageTitle: () => '用法：',
+  optionsTitle: () => '选项：',
+  argumentsTitle: () => '参数：',
+  commandsTitle: () => '命令：',
+  optionsPlace: () => '[选项]',
+  commandPlace: () => '[命令]',
+  helpOption: () => '显示用法',
+  helpCommand: () => '显示一个命令的用法',
+  defaultsTo: (f: { value: string }) => `（不写时为 ${f.value}）`,
+  missingArgument: (f: { what: string }) => `缺少参数 <${f.what}>。请补上；用法见 --help。`,
+  missingOption: (f: { what: string }) => `缺少选项 ${f.what}。请补上；用法见 --help。`,
+  missingValue: (f: { what: string }) => `选项 ${f.what} 后面没有写值。请补上；用法见 --help。`,
+  unknownOption: (f: { what: string }) => `没有“${f.what}”这个选项。可用的选项见 --help。`,
+  unknownCommand: (f: { what: string }) => `没有“${f.what}”这个命令。可用的命令见 --help。`,
+  excessArguments: () => '参数太多了。路径里有空格的，请加引号；用法见 --help。',
+  wrongUsage: () => '命令写法不对。用法见 --help。',
+  notAPort: (f: { value: string }) => `“${f.value}”不是端口。请填 0 到 65535 之间的整数。`,
+
   noProject: () => '数据目录里还没有项目。请先用 oneruler import 导入台账。',
   chooseProject: (f: { list: string }) => `这里有几个项目，请用 --project 指定一个：\n${f.list}`,
   unknownProject: (f: { id: string; list: string }) => `没有编号为 ${f.id} 的项目。现有项目：\n${f.list}`,
@@ -55,6 +73,8 @@ const zh = {
   place: (f: { sheet: string; row: number }) => `${f.sheet} 第 ${f.row} 行`,
   bulletinWritten: (f: { number: number; path: string }) =>
     `第 ${f.number} 期通报已写到 ${f.path}，数字已定格。`,
+  bulletinNotWritten: (f: { number: number; path: string }) =>
+    `第 ${f.number} 期通报已编发，但写不到“${f.path}”。请换一个存在、能写的文件夹，再执行一次；期号和数字不变。`,
   migrated: (f: { count: number }) => `数据库结构已是最新（第 ${f.count} 版）。`,
 
   sampleImporting: () => '正在导入示例项目（小桥头片区，示例数据）……',
@@ -89,6 +109,24 @@ const en: typeof zh = {
   dbPurpose: () => 'the database',
   migratePurpose: () => 'bring the database to the structure of this version',
 
+  usageTitle: () => 'Usage:',
+  optionsTitle: () => 'Options:',
+  argumentsTitle: () => 'Arguments:',
+  commandsTitle: () => 'Commands:',
+  optionsPlace: () => '[options]',
+  commandPlace: () => '[command]',
+  helpOption: () => 'show how it is used',
+  helpCommand: () => 'show how a command is used',
+  defaultsTo: (f) => ` (${f.value} where left out)`,
+  missingArgument: (f) => `The argument <${f.what}> is missing. See --help.`,
+  missingOption: (f) => `The option ${f.what} is missing. See --help.`,
+  missingValue: (f) => `The option ${f.what} has no value. See --help.`,
+  unknownOption: (f) => `There is no option "${f.what}". See --help.`,
+  unknownCommand: (f) => `There is no command "${f.what}". See --help.`,
+  excessArguments: () => 'Too many arguments. Put a path with spaces between quotes; see --help.',
+  wrongUsage: () => 'The command is not written like that. See --help.',
+  notAPort: (f) => `"${f.value}" is no port. Give a whole number from 0 to 65535.`,
+
   noProject: () => 'There is no project in this data directory. Import a ledger with oneruler import.',
   chooseProject: (f) => `There are several projects; name one with --project:\n${f.list}`,
   unknownProject: (f) => `There is no project ${f.id}. The projects are:\n${f.list}`,
@@ -112,6 +150,8 @@ const en: typeof zh = {
   findingAt: (f) => `${f.rule} ${f.article} ${f.household} ${f.place} ${f.message}`,
   place: (f) => `${f.sheet} row ${f.row}`,
   bulletinWritten: (f) => `Bulletin ${f.number} is written to ${f.path}; its figures are frozen.`,
+  bulletinNotWritten: (f) =>
+    `Bulletin ${f.number} is issued, but could not be written to "${f.path}". Choose a folder that is there and writable and ask again; it stays the same.`,
   migrated: (f) => `The database is up to date (structure ${f.count}).`,
 
   sampleImporting: () => 'Importing the sample campaign (小桥头片区, sample data) …',

@@ -31,9 +31,18 @@ export const bulletinCommand = (): Command =>
           via: 'cli',
           now: () => new Date(),
         })
-        writeFileSync(options.out, await render(bulletin))
+        writeTo(options.out, await render(bulletin), bulletin.number)
         answer(options, { bulletin: bulletin.number, figures, frozenAt }, () =>
           tell(options, words.bulletinWritten({ number: bulletin.number, path: options.out })),
         )
       })
     })
+
+/** Asked for again, the same bulletin is printed: nothing is lost where it could not be written. */
+function writeTo(path: string, content: string | Uint8Array, number: number): void {
+  try {
+    writeFileSync(path, content)
+  } catch {
+    throw new Refused(words.bulletinNotWritten({ number, path }))
+  }
+}

@@ -10,7 +10,7 @@ import { stageImport } from '@oneruler/server/ledger-staging'
 import { serve } from '@oneruler/server/serve'
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { actor, asDay, opened, type WorkOptions, withData } from '../at-work.ts'
 import { Refused, tell, words } from '../output.ts'
 
@@ -92,6 +92,6 @@ async function importSample({ store }: Installation, options: ServeOptions): Pro
 
 function asPort(value: string): number {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refused(words.notAPort({ value }), 2)
   return port
 }
