@@ -2,6 +2,7 @@
  * 编号 · Identity: where ids come from. Streams have UUIDv5 of project, sheet and key, so that the same row is the
  * same thing in every import; commands and batches have UUIDv7 of their moment. No id derives from a personal number.
  */
+import { joinedKey } from '@oneruler/campaign/joined-key'
 import type { ImportIdentity } from '@oneruler/campaign/ledger-events'
 import { v5, v7 } from 'uuid'
 
@@ -9,7 +10,7 @@ import { v5, v7 } from 'uuid'
 const ROOT = v5('https://oneruler.org/', v5.URL)
 
 /** A project is its county and its name. */
-export const projectIdOf = (county: string, name: string): string => v5(`${county}/${name}`, ROOT)
+export const projectIdOf = (county: string, name: string): string => v5(joinedKey([county, name]), ROOT)
 
 export const newId = (): string => v7()
 

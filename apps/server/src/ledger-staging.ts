@@ -9,6 +9,7 @@ import { type ImportProposal, proposeImport } from '@oneruler/campaign/ledger-im
 import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
+import { isLegible, writtenText } from '@oneruler/campaign/written-text'
 import type { Store } from '@oneruler/store/store'
 import { importWords } from '@oneruler/words/import'
 import { rejectionWords } from '@oneruler/words/rejections'
@@ -115,5 +116,6 @@ function planEvent(identity: ReturnType<typeof importIdentity>, n: number, plan:
 
 function termOf(workbook: RawWorkbook, term: string): string {
   const row = workbook.get('项目')?.rows.find(({ cells }) => showCell(cells.项目 ?? null).trim() === term)
-  return showCell(row?.cells.内容 ?? null).trim()
+  const value = writtenText(showCell(row?.cells.内容 ?? null))
+  return isLegible(value) ? value : ''
 }

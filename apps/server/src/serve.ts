@@ -8,6 +8,8 @@ import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
 
 export const LOOPBACK = '127.0.0.1'
+/** A page holds up to six; beyond so many, new ones are turned away before they cost memory. */
+const MOST_CONNECTIONS = 1_000
 
 export interface Server {
   /** http://127.0.0.1:8080 */
@@ -20,6 +22,7 @@ export interface Server {
 /** @param port 0 takes any free one. Rejects with the system's error (EADDRINUSE …) where it cannot listen. */
 export async function serve({ port, deps }: { readonly port: number; readonly deps: Deps }): Promise<Server> {
   const server = createAdaptorServer({ fetch: createApp(deps).fetch })
+  server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(port, LOOPBACK, () => {

@@ -35,6 +35,8 @@ export async function batchStanding(
   batchId: string,
   most?: number,
 ): Promise<BatchStanding | null> {
+  // The database takes none in a text.
+  if (batchId.includes('\0')) return null
   const { rows } = await pool.query<{ first_seq: number; last_seq: number; withdrawn_on: Day | null }>({
     name: 'batch standing',
     text: `

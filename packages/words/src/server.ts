@@ -6,6 +6,7 @@ const zh = {
   badQuery: (f: { part: string; value: string; wanted: string }) =>
     `“${f.part}”不能是“${f.value}”，应为${f.wanted}。请改正地址后再试。`,
   wantedDay: () => '2018-09-04 这样的日期',
+  wantedLedgerDay: (f: { earliest: string; latest: string }) => `${f.earliest} 到 ${f.latest} 之间的日期`,
   foreignHost: () => '这个地址不在允许之列。请用 localhost 或 127.0.0.1 打开。',
   foreignOrigin: () => '这个请求来自别的网站，没有执行。请在本系统的页面里操作。',
   importGone: () =>
@@ -23,7 +24,7 @@ const zh = {
   pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
   unknownHousehold: (f: { number: string }) =>
     `征收户名册里没有户号“${f.number}”。请核对户号，或到“征收户”里查找。`,
-  wantedPage: () => '从 1 起的整数',
+  wantedCount: (f: { most: number }) => `1 到 ${f.most} 的整数`,
   wantedOneOf: (f: { words: readonly string[] }) => `${f.words.join('、')} 之一`,
   wantedShort: (f: { most: number }) => `不超过 ${f.most} 字的文字`,
   band: (n: number) => `${'甲乙丙丁戊己庚辛壬癸'[n - 1] ?? `第 ${n} `}档`,
@@ -40,6 +41,7 @@ const en: typeof zh = {
   unknownPath: () => 'There is no such address. Start again from the first page.',
   badQuery: (f) => `"${f.part}" cannot be "${f.value}"; it must be ${f.wanted}. Correct the address.`,
   wantedDay: () => 'a day like 2018-09-04',
+  wantedLedgerDay: (f) => `a day from ${f.earliest} to ${f.latest}`,
   foreignHost: () => 'This address is not allowed. Open it as localhost or 127.0.0.1.',
   foreignOrigin: () => 'This request came from another site and was not carried out. Use the pages here.',
   importGone: () =>
@@ -57,7 +59,7 @@ const en: typeof zh = {
     `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
   pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',
   unknownHousehold: (f) => `The register has no household "${f.number}". Check the number or look it up.`,
-  wantedPage: () => 'a whole number from 1',
+  wantedCount: (f) => `a whole number from 1 to ${f.most}`,
   wantedOneOf: (f) => `one of ${f.words.join(', ')}`,
   wantedShort: (f) => `text of at most ${f.most} characters`,
   band: (n) => `Band ${n}`,

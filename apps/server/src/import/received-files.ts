@@ -1,10 +1,15 @@
 /**
  * 收到的文件 · Received files: which of the files dropped on the page are the ledger's workbook, plan and map.
  */
+import { legible } from '@oneruler/campaign/written-text'
 import { type LedgerFiles, MAP, PLAN, WORKBOOK } from '../ledger-folder.ts'
 
+/** What file systems allow. */
+const LONGEST_NAME = 255
+
 /** The last part of a path within the dropped folder, whichever way its system writes it. */
-const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? ''
+const baseName = (path: string): string =>
+  legible((path.split(/[\\/]/).at(-1) ?? '').slice(0, LONGEST_NAME))
 
 /**
  * 台账.xlsx, else the only .xlsx, else the only file, whatever it is: reading it says what is wrong with it.

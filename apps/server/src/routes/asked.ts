@@ -4,6 +4,7 @@
 
 import { zValidator } from '@hono/zod-validator'
 import { type Day, parseDay } from '@oneruler/campaign/day'
+import { EARLIEST, LATEST } from '@oneruler/campaign/kinds'
 import { serverWords } from '@oneruler/words/server'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
@@ -33,9 +34,12 @@ export const theProject = ({ installation: { store, campaigns } }: Deps) =>
   })
 
 const wantedDay = { error: words.wantedDay() }
+const wantedLedgerDay = { error: words.wantedLedgerDay({ earliest: EARLIEST, latest: LATEST }) }
+/** Only days a ledger may hold: a page tells day by day what happened until then. */
 export const dayText = z
-  .string()
+  .string(wantedDay)
   .refine((text) => parseDay(text) !== undefined, wantedDay)
+  .refine((text) => text >= EARLIEST && text <= LATEST, wantedLedgerDay)
   .transform((text) => text as Day)
 
 export const DayQuery = z.object({ day: dayText.optional() })
@@ -46,7 +50,7 @@ export const asked = <Schema extends z.ZodType>(schema: Schema) =>
     if (result.success) return
     const issue = result.error.issues[0]
     const part = String(issue?.path[0] ?? '')
-    const value = c.req.query(part) ?? ''
+    const value = c.req.queries(part)?.join('、') ?? ''
     return c.json({ message: words.badQuery({ part, value, wanted: issue?.message ?? '' }) }, 400)
   })
 

@@ -16,6 +16,8 @@ export interface Telling {
 /** @param begin starts to listen and says how to stop; called once for every reader */
 export function eventStream(c: Context, begin: (telling: Telling) => () => void): Response {
   c.header('X-Accel-Buffering', 'no')
+  // Nobody reads the answer of HEAD, so nobody would ever end the stream.
+  if (c.req.raw.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' })
   return streamSSE(c, async (stream) => {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>()
     stream.onAbort(end)

@@ -17,14 +17,17 @@ export const ownHostOnly = createMiddleware(async (c, next) => {
   return c.json({ message: serverWords.zh.foreignHost() }, 403)
 })
 
-/** Another site's page must not make this browser write. Programs that send neither header are no browsers. */
+/**
+ * Another site's page may lead here, and no more: it must not make this browser write, nor have the server work for
+ * answers it could not read. Programs that send neither header are no browsers.
+ */
 export const ownPagesOnly = createMiddleware(async (c, next) => {
-  const safe = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const leadsHere = (c.req.method === 'GET' || c.req.method === 'HEAD') && !c.req.path.startsWith('/api/')
   const site = c.req.header('sec-fetch-site') ?? 'same-origin'
   const origin = c.req.header('origin')
   const host = c.req.header('host') ?? new URL(c.req.url).host
   const own = (site === 'same-origin' || site === 'none') && (!origin || origin === `http://${host}`)
-  return safe || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
+  return leadsHere || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
 })
 
 /** No script but the console's own files. Its components write style elements, so styles may stand in the page. */

@@ -1,5 +1,6 @@
 /** 征收户之问 · Household query: what a list of households can be asked, checked. */
 import type { Day } from '@oneruler/campaign/day'
+import { isLegible } from '@oneruler/campaign/written-text'
 import {
   HOUSEHOLD_SORTS,
   HOUSEHOLD_STATES,
@@ -17,8 +18,15 @@ const MOST_ROWS = 500
 
 const oneOf = <Word extends string>(allowed: readonly Word[]) =>
   z.enum(allowed, { error: words.wantedOneOf({ words: allowed }) })
-const text = z.string().max(LONGEST, { error: words.wantedShort({ most: LONGEST }) })
-const count = (most: number) => z.coerce.number({ error: words.wantedPage() }).int().min(1).max(most)
+const wantedShort = { error: words.wantedShort({ most: LONGEST }) }
+/** The database takes no NUL, and no ledger holds what is not legible. */
+const text = z.string(wantedShort).max(LONGEST, wantedShort).refine(isLegible, wantedShort)
+const count = (most: number) =>
+  z.coerce
+    .number({ error: words.wantedCount({ most }) })
+    .int()
+    .min(1)
+    .max(most)
 
 const STATES = Object.keys(HOUSEHOLD_STATES) as HouseholdState[]
 const SORTS = Object.keys(HOUSEHOLD_SORTS) as HouseholdSort[]

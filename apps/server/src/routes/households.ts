@@ -54,8 +54,10 @@ export const householdRoutes = (deps: Deps) => {
       const number = c.req.param('number')
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
+      const unknown = () => c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
+      if (!loaded.campaign.households.has(number)) return unknown()
       const place = await neighbours(pool, loaded.projectId, listed(query, day), number)
       const page = householdPage(loaded, number, day, place, findingLines(loaded, day))
-      return page ? c.json(page) : c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
+      return page ? c.json(page) : unknown()
     })
 }
