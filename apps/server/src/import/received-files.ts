@@ -8,8 +8,7 @@ import { type LedgerFiles, MAP, PLAN, WORKBOOK } from '../ledger-folder.ts'
 const LONGEST_NAME = 255
 
 /** The last part of a path within the dropped folder, whichever way its system writes it. */
-const baseName = (path: string): string =>
-  legible((path.split(/[\\/]/).at(-1) ?? '').slice(0, LONGEST_NAME))
+const baseName = (path: string): string => legible((path.split(/[\\/]/).at(-1) ?? '').slice(0, LONGEST_NAME))
 
 /**
  * 台账.xlsx, else the only .xlsx, else the only file, whatever it is: reading it says what is wrong with it.
