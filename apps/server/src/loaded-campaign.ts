@@ -4,6 +4,7 @@
 import type { Campaign } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import type { Frame, Tallies } from '@oneruler/campaign/figures'
+import type { Recomputation } from '@oneruler/campaign/recomputation'
 
 export interface LoadedCampaign {
   readonly projectId: string
@@ -14,6 +15,8 @@ export interface LoadedCampaign {
   /** The first and last day on which anything happened. */
   readonly firstDay: Day
   readonly lastDay: Day
+  /** Every agreement held against its plan: for the audit. Worked out when first asked for, once. */
+  recomputed(): Promise<Recomputation>
 }
 
 /** Contract: `load` answers as of a head not older than the last `onHead` that was heard. */

@@ -89,6 +89,8 @@ export interface OverviewPage {
     readonly notRecorded: number
     readonly notes: number
   }
+  /** Agreements signed by the day, and those of them that come out as their plan computes; null where no plan is used. */
+  readonly recomputed: { readonly agreements: number; readonly matching: number } | null
 }
 
 /** One line of 今日变化: a signing with its household, or a kind of change with its count. */

@@ -2,8 +2,7 @@
  * 在用方案 · Plan in force: the published plan that computes on a day, its text checked and ready to run.
  */
 import type { Day } from '@oneruler/campaign/day'
-import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
-import { factsOf } from '@oneruler/campaign/standing'
+import { adoptedBy, type PlanAdopted } from '@oneruler/campaign/plan'
 import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Store } from '@oneruler/store/store'
 import type { LoadedCampaign } from './loaded-campaign.ts'
@@ -23,18 +22,22 @@ export async function planInForce(
   loaded: LoadedCampaign,
   day: Day,
 ): Promise<PlanInForce | null> {
-  const adopted = factsOf(loaded.campaign.facts, planAdopted).filter(({ onDay }) => onDay <= day)
-  const { body } = adopted.reduce(
-    (last, one) => (last !== undefined && last.onDay > one.onDay ? last : one),
-    adopted[0],
-  ) ?? { body: null }
-  if (body === null) return null
-  const known = read.get(body.sha256)
+  const adopted = adoptedBy(loaded.campaign.facts, day)
+  return adopted && publishedPlan(store, loaded.projectId, adopted)
+}
+
+/** A version that was adopted, by its text; null where that was not kept. */
+export async function publishedPlan(
+  store: Store,
+  projectId: string,
+  adopted: PlanAdopted,
+): Promise<PlanInForce | null> {
+  const known = read.get(adopted.sha256)
   if (known) return known
-  const bytes = await store.attachments.bySha256(loaded.projectId, body.sha256)
+  const bytes = await store.attachments.bySha256(projectId, adopted.sha256)
   if (bytes === null) return null
   const markdown = new TextDecoder().decode(bytes)
-  const plan = { adopted: body, markdown, checked: checkPlan(markdown) }
-  read.set(body.sha256, plan)
+  const plan = { adopted, markdown, checked: checkPlan(markdown) }
+  read.set(adopted.sha256, plan)
   return plan
 }

@@ -17,6 +17,7 @@ import type { Store } from '@oneruler/store/store'
 import { transaction } from '@oneruler/store/transaction'
 import { readTallies, rebuildViews, viewState } from '@oneruler/store/view-store'
 import type { Campaigns, LoadedCampaign } from './loaded-campaign.ts'
+import { recomputeAgreements } from './ruler/agreements-recomputed.ts'
 
 /** Behind a hint that was lost. */
 const POLL_MS = 5_000
@@ -46,13 +47,14 @@ export function storedCampaigns(store: Store): StoredCampaigns {
       events.push(event)
     const facts = standingFacts(events)
     const campaign = assembleCampaign(facts)
-    const loaded = {
+    const loaded: LoadedCampaign = {
       projectId,
       headSeq: events.at(-1)?.seq ?? 0,
       campaign,
       tallies: new Tallies(await currentTallies(store, projectId, events)),
       frame: frameOf(campaign),
       ...spanOf(facts),
+      recomputed: once(() => recomputeAgreements(store, { projectId, campaign })),
     }
     known.set(projectId, { events, loaded })
     return loaded
@@ -75,6 +77,18 @@ export function storedCampaigns(store: Store): StoredCampaigns {
     },
     onHead: heads.listen,
     close: heads.close,
+  }
+}
+
+/** What was worked out is kept; what failed is tried again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= work().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
   }
 }
 

@@ -3,7 +3,9 @@
  *
  * A change of any reward or price is a new version of the plan, published; never a household's own.
  */
+import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
+import { type Fact, factsOf } from './standing.ts'
 
 /** `sha256` is over the bytes of the published Markdown. A term the plan does not state is null. */
 export interface PlanAdopted {
@@ -17,3 +19,11 @@ export interface PlanAdopted {
   readonly effectivePercent: number | null
 }
 export const planAdopted = defineEvent<PlanAdopted>('PlanAdopted', 'plan')
+
+/** The version in force on a day: of those adopted by then the latest; null where none was. */
+export function adoptedBy(facts: readonly Fact[], day: Day): PlanAdopted | null {
+  const adopted = factsOf(facts, planAdopted).filter(({ onDay }) => onDay <= day)
+  const [first] = adopted
+  if (!first) return null
+  return adopted.reduce((latest, one) => (one.onDay < latest.onDay ? latest : one), first).body
+}

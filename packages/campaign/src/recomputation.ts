@@ -11,9 +11,7 @@ import { compare, decimal } from '@oneruler/ruler/rational'
 import { runPlan } from '@oneruler/ruler/run'
 import type { AgreementSigned } from './agreement.ts'
 import { yuanText } from './money.ts'
-import type { PlanAdopted } from './plan.ts'
-import { factsAsked, type LedgerFacts, type StandingAgreement } from './plan-facts.ts'
-import type { Fact } from './standing.ts'
+import { factsAsked, type LedgerFacts } from './plan-facts.ts'
 
 /** What an agreement states, by the name of the plan's own formula. */
 export const TOTALS = ['协议总额', '安置房款', '差价结算'] as const
@@ -59,18 +57,6 @@ export const differing = (recorded: Totals, computed: Totals): readonly Total[] 
     const [a, b] = [recorded[name], computed[name]]
     return a !== null && b !== null && compare(decimal(a), decimal(b)) !== 0
   })
-
-/** Of the plans adopted, the one in force on the day of signing; null where none was yet. */
-export function planInForce(
-  adopted: readonly Fact<PlanAdopted>[],
-  { onDay }: StandingAgreement,
-): Fact<PlanAdopted> | null {
-  const inForce = adopted.filter((plan) => plan.onDay <= onDay)
-  return (
-    [...inForce].sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.seq - b.seq)).at(-1) ??
-    null
-  )
-}
 
 /** What came of holding one agreement against its plan. */
 export type Recomputed = { readonly planVersion: string } & (

@@ -14,12 +14,14 @@ export const auditCommand = (): Command =>
     .action((options: AuditOptions) =>
       atWork(options, async (installation) => {
         const loaded = await loadedOf(installation, await projectOf(installation, options))
-        const findings = audit(loaded.campaign, options.asOf ?? loaded.lastDay).map(
-          ({ code, params, ...finding }) => ({
-            ...finding,
-            message: findingMessages.zh[code](params as never),
-          }),
-        )
+        const findings = audit(
+          loaded.campaign,
+          options.asOf ?? loaded.lastDay,
+          await loaded.recomputed(),
+        ).map(({ code, params, ...finding }) => ({
+          ...finding,
+          message: findingMessages.zh[code](params as never),
+        }))
         answer(options, { findings }, () => {
           for (const { rule, article, household, sheet, row, message } of findings) {
             const place = sheet === null ? '' : row === null ? sheet : words.place({ sheet, row })

@@ -12,18 +12,18 @@ import type { FindingLine, FindingsPage } from '../pages.ts'
 /** Every page of a day names findings, and an audit reads all facts: the last one made is kept. */
 const found = new WeakMap<LoadedCampaign, { readonly day: Day; readonly lines: readonly FindingLine[] }>()
 
-export function findingLines(loaded: LoadedCampaign, day: Day): readonly FindingLine[] {
+export async function findingLines(loaded: LoadedCampaign, day: Day): Promise<readonly FindingLine[]> {
   const known = found.get(loaded)
   if (known?.day === day) return known.lines
-  const lines = audit(loaded.campaign, day).map(
+  const lines = audit(loaded.campaign, day, await loaded.recomputed()).map(
     ({ code, params, ...place }): FindingLine => ({ ...place, message: findingMessages.zh[code](params) }),
   )
   found.set(loaded, { day, lines })
   return lines
 }
 
-export function findingsPage(loaded: LoadedCampaign, day: Day): FindingsPage {
-  const findings = findingLines(loaded, day)
+export async function findingsPage(loaded: LoadedCampaign, day: Day): Promise<FindingsPage> {
+  const findings = await findingLines(loaded, day)
   const titles: Readonly<Record<string, string>> = auditRuleWords.zh
   return {
     day,

@@ -8,6 +8,8 @@ import type { Measure } from '@oneruler/campaign/measures'
 import { toYuan } from '@oneruler/campaign/money'
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
 import { paymentMade } from '@oneruler/campaign/payment'
+import { agreementsOf } from '@oneruler/campaign/plan-facts'
+import type { Recomputation } from '@oneruler/campaign/recomputation'
 import { householdVacated } from '@oneruler/campaign/vacating'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { DayValue, FindingLine, OverviewPage } from '../pages.ts'
@@ -23,6 +25,7 @@ export function overviewPage(
   loaded: LoadedCampaign,
   day: Day,
   findings: readonly FindingLine[],
+  recomputation: Recomputation,
 ): OverviewPage {
   const { tallies, frame } = loaded
   const campaign = campaignAsOf(loaded, day)
@@ -71,7 +74,17 @@ export function overviewPage(
       notRecorded: counted('not-recorded'),
       notes: counted('note'),
     },
+    recomputed: recomputedBy(campaign, recomputation),
   }
+}
+
+/** Null where not one agreement stands under a plan that can be computed. */
+function recomputedBy({ households }: Campaign, recomputation: Recomputation): OverviewPage['recomputed'] {
+  const held = [...households.values()]
+    .flatMap(agreementsOf)
+    .map(({ seq }) => recomputation.get(seq)?.kind ?? 'plan-unusable')
+  if (held.every((kind) => kind === 'plan-unusable')) return null
+  return { agreements: held.length, matching: held.filter((kind) => kind === 'matching').length }
 }
 
 const vacatedUnpaid = ({ households }: Campaign): number =>

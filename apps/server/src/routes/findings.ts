@@ -5,7 +5,7 @@ import { findingsPage } from '../pages/findings.ts'
 import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
 
 export const findingRoutes = (deps: Deps) =>
-  new Hono<ProjectEnv>().get('/findings', asked(DayQuery), (c) => {
+  new Hono<ProjectEnv>().get('/findings', asked(DayQuery), async (c) => {
     const { loaded } = c.var
-    return c.json(findingsPage(loaded, dayOf(loaded, c.req.valid('query').day, deps)))
+    return c.json(await findingsPage(loaded, dayOf(loaded, c.req.valid('query').day, deps)))
   })

@@ -6,8 +6,8 @@ import { groupsPage } from '../pages/groups.ts'
 import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
 
 export const groupRoutes = (deps: Deps) =>
-  new Hono<ProjectEnv>().get('/groups', asked(DayQuery), (c) => {
+  new Hono<ProjectEnv>().get('/groups', asked(DayQuery), async (c) => {
     const { loaded } = c.var
     const day = dayOf(loaded, c.req.valid('query').day, deps)
-    return c.json(groupsPage(loaded, day, findingLines(loaded, day)))
+    return c.json(groupsPage(loaded, day, await findingLines(loaded, day)))
   })

@@ -57,7 +57,7 @@ export const householdRoutes = (deps: Deps) => {
       const unknown = () => c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
       if (!loaded.campaign.households.has(number)) return unknown()
       const place = await neighbours(pool, loaded.projectId, listed(query, day), number)
-      const page = householdPage(loaded, number, day, place, findingLines(loaded, day))
+      const page = householdPage(loaded, number, day, place, await findingLines(loaded, day))
       return page ? c.json(page) : unknown()
     })
 }
