@@ -1,0 +1,42 @@
+/** Both ways of working a household out, side by side: what they differ in, as text; nothing where in nothing. */
+import { compilePlan } from '../../src/compiled/compile.ts'
+import type { Quote } from '../../src/compiled/compiled-plan.ts'
+import { type CompiledModule, type CompiledPlan, openCompiled } from '../../src/compiled/compiled-plan.ts'
+import type { Household } from '../../src/household.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import type { Plan } from '../../src/plan.ts'
+import { runPlan } from '../../src/run.ts'
+
+export async function compiled(plan: Plan, wanted?: readonly string[]): Promise<CompiledPlan> {
+  const text = compilePlan(plan, wanted)
+  const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+  const module = (await import(/* @vite-ignore */ url)) as { default: CompiledModule }
+  return openCompiled(plan, module.default, wanted)
+}
+
+/** What the evaluator says, as far as a quote goes. */
+function quoted(outcome: Outcome): Quote {
+  return {
+    lines: outcome.lines.map(({ name, role, amount, pending }) => ({ name, role, amount, pending })),
+    results: outcome.results,
+    unsettled: outcome.unsettled.map(({ name, waitsFor, failure }) => ({ name, waitsFor, failure })),
+    refused: outcome.refused.map(({ params }) => String(params.why)),
+  }
+}
+
+const inOneOrder = (quote: Quote): string =>
+  JSON.stringify(
+    { ...quote, unsettled: quote.unsettled.map((one) => ({ ...one, waitsFor: [...one.waitsFor].sort() })) },
+    null,
+    1,
+  )
+
+export interface Difference {
+  readonly evaluated: string
+  readonly compiled: string
+}
+
+export function differenceOf(plan: Plan, other: CompiledPlan, household: Household): Difference | undefined {
+  const [evaluated, quote] = [inOneOrder(quoted(runPlan(plan, household))), inOneOrder(other.one(household))]
+  return evaluated === quote ? undefined : { evaluated, compiled: quote }
+}
