@@ -63,10 +63,17 @@ export function diffPlans(oldPlan: Plan, newPlan: Plan, compared: Iterable<Compa
     for (const [name, tally] of lines)
       count(tally, before.lines.get(name) ?? ZERO, after.lines.get(name) ?? ZERO)
   }
+  const { gain, lose, same } = all
   return {
-    ...shown(all),
-    same: all.same,
-    byLine: [...lines].map(([name, tally]) => ({ name, clause: tally.clause, ...shown(tally) })),
+    ...{ gain, lose, same },
+    ...budgetOf(all),
+    byLine: [...lines].map(([name, tally]) => ({
+      name,
+      clause: tally.clause,
+      ...budgetOf(tally),
+      gain: tally.gain,
+      lose: tally.lose,
+    })),
     households,
   }
 }
@@ -89,12 +96,7 @@ function count(tally: Tally, before: Rational, after: Rational): void {
   tally.new = add(tally.new, after)
 }
 
-const shown = ({ gain, lose, old, new: after }: Tally) => ({
-  gain,
-  lose,
-  budgetOld: exactText(old),
-  budgetNew: exactText(after),
-})
+const budgetOf = ({ old, new: after }: Tally) => ({ budgetOld: exactText(old), budgetNew: exactText(after) })
 
 interface Figures {
   readonly total: Rational
