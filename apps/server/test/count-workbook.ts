@@ -189,9 +189,9 @@ function spanOfDays(rows: Row[], column: string): number {
 }
 
 function sum(counting: Map<string, Row>, column: string): number {
-  let total = 0
-  for (const row of counting.values()) total += Number(cell(row, column))
-  return total
+  let fen = 0
+  for (const row of counting.values()) fen += Math.round(Number(cell(row, column)) * 100)
+  return fen / 100
 }
 
 /** Ratings are taken to the hundredth before they are added, so that no binary fraction tips the half. */

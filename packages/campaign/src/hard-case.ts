@@ -3,6 +3,8 @@
  *
  *     listed ──▶ resolved
  */
+import type { Dossier } from './campaign.ts'
+import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
 import { dayKind, text } from './kinds.ts'
 import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
@@ -18,6 +20,16 @@ export const hardCaseListed = defineEvent<HardCaseListed, { readonly reason: str
 
 /** `listedOn` names the listing it closes. */
 export const hardCaseResolved = defineEvent<HardCaseListed>('HardCaseResolved', 'household')
+
+/** The day on which the last of a household's listings was resolved; null while one is open. */
+export function allResolvedOn(household: Dossier): Day | null {
+  const resolved = household.of(hardCaseResolved)
+  const listings = household.of(hardCaseListed)
+  const isClosed = listings.every(({ body }) =>
+    resolved.some((closing) => closing.body.listedOn === body.listedOn),
+  )
+  return isClosed ? (resolved.at(-1)?.onDay ?? null) : null
+}
 
 export const hardCaseSheet: Sheet = {
   name: '难户',

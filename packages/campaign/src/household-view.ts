@@ -6,7 +6,7 @@
 import { agreementSigned } from './agreement.ts'
 import type { Dossier } from './campaign.ts'
 import type { Day } from './day.ts'
-import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
+import { allResolvedOn, hardCaseListed } from './hard-case.ts'
 import { houseRecorded } from './house.ts'
 import { countingAgreement } from './measures.ts'
 import { paymentMade } from './payment.ts'
@@ -96,7 +96,7 @@ export function householdView(household: Dossier): HouseholdView {
     vacatedOn: firstDay(household.of(householdVacated)),
     hardListedOn: hardCase?.onDay ?? null,
     hardReason: hardCase?.private?.reason ?? null,
-    hardResolvedOn: firstDay(household.of(hardCaseResolved)),
+    hardResolvedOn: allResolvedOn(household),
     visitDays: household.of(householdVisited).map((visit) => visit.onDay),
   }
 }

@@ -100,14 +100,15 @@ export function householdDeltas(household: Dossier): Delta[] {
   const first = (measure: Measure, fact: Fact<object, object> | undefined) =>
     fact && add(measure, inGroup, fact.onDay)
   first('surveyed', household.of(householdSurveyed)[0])
-  first('hardListed', household.of(hardCaseListed)[0])
-  first('hardResolved', household.of(hardCaseResolved)[0])
   first('vacated', household.of(householdVacated)[0])
   first('paid', household.of(paymentMade)[0])
   first(
     'noticed',
     household.of(documentServed).find(({ body }) => body.document === VALUATION_NOTICE),
   )
+  for (const { onDay } of household.of(hardCaseListed)) add('hardListed', inGroup, onDay)
+  for (const { onDay } of firstBy(household.of(hardCaseResolved), ({ body }) => body.listedOn))
+    add('hardResolved', inGroup, onDay)
   for (const { body, onDay } of household.of(satisfactionRated)) {
     add('ratings', inGroup, onDay)
     add('scores', inGroup, onDay, body.score)
@@ -133,11 +134,11 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
     ...factsOf(facts, partnerEngaged).map(({ body }) =>
       delta('partners', `${body.category}/${body.code}`, ALWAYS),
     ),
-    ...oncePerStream(factsOf(facts, pledgeSigned)).map(({ body, onDay }) =>
+    ...firstBy(factsOf(facts, pledgeSigned), ({ streamId }) => streamId).map(({ body, onDay }) =>
       delta('pledges', body.person, onDay),
     ),
     ...factsOf(facts, issueRaised).map(({ body, onDay }) => delta('issuesRaised', body.level ?? '', onDay)),
-    ...oncePerStream(factsOf(facts, issueSolved)).map(({ body, onDay }) =>
+    ...firstBy(factsOf(facts, issueSolved), ({ streamId }) => streamId).map(({ body, onDay }) =>
       delta('issuesSolved', levels.get(body.number) ?? '', onDay),
     ),
   ]
@@ -146,19 +147,19 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
     const group = onStaff(body.person)
     if (group !== undefined) deltas.push(delta('staff', group, onDay))
   }
-  for (const { body, onDay } of oncePerStream(factsOf(facts, personLeft))) {
+  for (const { body, onDay } of firstBy(factsOf(facts, personLeft), ({ streamId }) => streamId)) {
     const group = onStaff(body.person)
     if (group !== undefined) deltas.push(delta('staff', group, onDay, -1))
   }
   return deltas
 }
 
-/** A person pledges once and an issue is solved once, whatever was recorded again: the first by day counts. */
-function oncePerStream<F extends Fact<object, object>>(facts: readonly F[]): F[] {
+/** A person pledges once and an issue is solved once, whatever was recorded again: of equals the first by day. */
+function firstBy<F extends Fact<object, object>>(facts: readonly F[], key: (fact: F) => string): F[] {
   const first = new Map<string, F>()
   for (const fact of facts) {
-    const known = first.get(fact.streamId)
-    if (!known || fact.onDay < known.onDay) first.set(fact.streamId, fact)
+    const known = first.get(key(fact))
+    if (!known || fact.onDay < known.onDay) first.set(key(fact), fact)
   }
   return [...first.values()]
 }

@@ -2,7 +2,7 @@ import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
 import { figuresOf } from '@oneruler/campaign/figures'
 import { standingFacts } from '@oneruler/campaign/standing'
-import { frameOf, talliesOf } from '@oneruler/campaign/views'
+import { frameOf, talliesOf, viewsOf } from '@oneruler/campaign/views'
 import { describe, expect, test } from 'vitest'
 import { imported, on, propose, type Rows, SMALL } from './imported.ts'
 
@@ -234,6 +234,20 @@ describe('rows as county offices leave them', () => {
       难户: [{ 户号: 'H1', 列入日期: on('2018-08-28'), 难点: reason }],
     })
     expect(propose(ledger('资料缺失\n评估异议'), imported(ledger('资料缺失\r\n评估异议'))).events).toEqual([])
+  })
+
+  test('given a household listed anew after it was resolved, then both listings count and it is open again', () => {
+    const events = imported({
+      ...SMALL,
+      难户: [
+        { 户号: 'H1', 列入日期: on('2018-08-27'), 化解日期: on('2018-08-28') },
+        { 户号: 'H1', 列入日期: on('2018-08-30') },
+      ],
+    })
+    expect(figures(events, '2018-08-29')).toMatchObject({ 难户: 1, 难户化解: 1 })
+    expect(figures(events)).toMatchObject({ 难户: 2, 难户化解: 1 })
+    const [household] = viewsOf(events).households
+    expect(household).toMatchObject({ hardListedOn: '2018-08-27', hardResolvedOn: null })
   })
 
   test('given a void that was taken back under what was stated since, then an issue still counts as solved once', () => {

@@ -185,7 +185,7 @@ test('an ISO date cell is read on the wall clock', async () => {
 })
 
 describe('a sheet', () => {
-  test('has headers without spaces and line breaks, full-width ones too, and no column without one', async () => {
+  test('has headers without spaces around and between their characters, full-width ones too, and no column without one', async () => {
     const rows = textRow(1, '　户\n号 ', '', '户　主\n') + textRow(2, 'H1', '无头', '甲')
     const sheet = (await read(buildWorkbook({ sheets: { 征收户: { rows } } }))).get('征收户')
     expect(sheet?.headers).toEqual(['户号', '户主'])

@@ -4,7 +4,7 @@
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import type { Tallies } from '@oneruler/campaign/figures'
-import { hardCaseListed, hardCaseResolved } from '@oneruler/campaign/hard-case'
+import { allResolvedOn, hardCaseListed } from '@oneruler/campaign/hard-case'
 import { serverWords } from '@oneruler/words/server'
 import type { DayValue } from '../pages.ts'
 import { daysMoved, runningTotals } from './running-totals.ts'
@@ -12,7 +12,7 @@ import { daysMoved, runningTotals } from './running-totals.ts'
 /** Listed and not solved by the day the campaign was arranged for. */
 export const openHardCases = (campaign: Campaign): Dossier[] =>
   [...campaign.households.values()].filter(
-    (household) => household.of(hardCaseListed).length > 0 && household.of(hardCaseResolved).length === 0,
+    (household) => household.of(hardCaseListed).length > 0 && allResolvedOn(household) === null,
   )
 
 /** How many households each reason holds, the most first. */

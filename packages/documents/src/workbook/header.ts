@@ -3,5 +3,7 @@
  */
 import { type RawCell, showCell } from '@oneruler/campaign/cell'
 
-/** Without white space: in a narrow column 协议编号 is broken over two lines, and 户主 is spaced out to 户　主. */
-export const headerOf = (cell: RawCell): string => showCell(cell).replace(/\s+/g, '')
+const BETWEEN_CHARACTERS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
+/** Without the space around it and inside it: in narrow columns 协议编号 breaks over two lines, 户主 becomes 户　主. */
+export const headerOf = (cell: RawCell): string => showCell(cell).trim().replace(BETWEEN_CHARACTERS, '')
