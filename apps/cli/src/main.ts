@@ -11,7 +11,7 @@ import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { serveCommand } from './commands/serve.ts'
-import { Refused, words } from './output.ts'
+import { note, Refused, words } from './output.ts'
 import { tellUsage, wrongUsage } from './usage.ts'
 
 const COMMANDS = [
@@ -32,7 +32,7 @@ tellUsage(program)
 function refuse(message: string | null, exitCode: 1 | 2): void {
   process.exitCode = exitCode
   if (message === null) return
-  process.stderr.write(`${message}\n`)
+  note(message)
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ refused: message })}\n`)
 }
 

@@ -1,6 +1,7 @@
 /**
  * 输出 · Output: words for people on stderr and stdout, or one JSON document on stdout and nothing else there.
  */
+import { legible } from '@oneruler/campaign/written-text'
 import { cliWords } from '@oneruler/words/cli'
 
 export const words = cliWords.zh
@@ -18,8 +19,13 @@ export function answer(output: Output, document: unknown, told: () => void): voi
 
 /** A line for the person; with `--json` it goes to stderr, where it disturbs nothing. */
 export function tell(output: Output, line: string): void {
-  if (output.json) process.stderr.write(`${line}\n`)
-  else process.stdout.write(`${line}\n`)
+  if (output.json) note(line)
+  else process.stdout.write(`${legible(line)}\n`)
+}
+
+/** A line on stderr. What a ledger holds must not steer the terminal. */
+export function note(line: string): void {
+  process.stderr.write(`${legible(line)}\n`)
 }
 
 /** Progress in place on a terminal; nothing at all where nobody watches. */

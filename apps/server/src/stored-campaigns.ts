@@ -30,19 +30,29 @@ export interface StoredCampaigns extends Campaigns {
 
 export function storedCampaigns(store: Store): StoredCampaigns {
   const known = new Map<string, { events: RecordedEvent[]; loaded: LoadedCampaign }>()
+  const readings = new Map<string, Promise<void>>()
   const heads = watchHeads(store)
 
   const load = async (projectId: string): Promise<LoadedCampaign | null> => {
-    const registered = await store.db
-      .selectFrom('project')
-      .select('head_seq')
-      .where('project_id', '=', projectId)
-      .executeTakeFirst()
-    // Registered by an import that was never written: there is no such project yet.
-    if (!registered || registered.head_seq === 0) return null
-    const before = known.get(projectId)
-    if (before?.loaded.headSeq === registered.head_seq) return before.loaded
-    const events = [...(before?.events ?? [])]
+    for (;;) {
+      const registered = await store.db
+        .selectFrom('project')
+        .select('head_seq')
+        .where('project_id', '=', projectId)
+        .executeTakeFirst()
+      // Registered by an import that was never written: there is no such project yet.
+      if (!registered || registered.head_seq === 0) return null
+      const loaded = known.get(projectId)?.loaded
+      if (loaded && loaded.headSeq >= registered.head_seq) return loaded
+      // Whoever asks meanwhile waits for the one reading, then looks at the head again.
+      const reading = readings.get(projectId) ?? readOn(projectId).finally(() => readings.delete(projectId))
+      readings.set(projectId, reading)
+      await reading
+    }
+  }
+
+  const readOn = async (projectId: string): Promise<void> => {
+    const events = [...(known.get(projectId)?.events ?? [])]
     for await (const event of store.events.read(projectId, { afterSeq: events.at(-1)?.seq ?? 0 }))
       events.push(event)
     const facts = standingFacts(events)
@@ -57,7 +67,6 @@ export function storedCampaigns(store: Store): StoredCampaigns {
       recomputed: once(() => recomputeAgreements(store, { projectId, campaign })),
     }
     known.set(projectId, { events, loaded })
-    return loaded
   }
 
   return {
@@ -138,16 +147,27 @@ function watchHeads(store: Store) {
     }
     const timer = setInterval(() => poll().catch(() => {}), POLL_MS)
     timer.unref()
+    // Where it cannot be listened to, looking stands behind it.
+    const client = await hear().catch(() => null)
+    return async () => {
+      clearInterval(timer)
+      client?.release(true)
+    }
+  }
+
+  const hear = async () => {
     const client = await store.pool.connect()
     client.on('error', () => {})
     client.on('notification', ({ payload }) => {
       const { projectId, seq } = readHint(payload ?? '')
       tell(projectId, seq)
     })
-    await client.query(`LISTEN ${HINT_CHANNEL}`)
-    return async () => {
-      clearInterval(timer)
+    try {
+      await client.query(`LISTEN ${HINT_CHANNEL}`)
+      return client
+    } catch (error) {
       client.release(true)
+      throw error
     }
   }
 
@@ -162,7 +182,7 @@ function watchHeads(store: Store) {
       return () => listeners.delete(listener)
     },
     async close(): Promise<void> {
-      await starting?.catch(() => {})
+      await starting
       await stop?.()
     },
   }

@@ -4,6 +4,7 @@ import { createApp } from '@oneruler/server/app'
 import type { HouseholdListPage } from '@oneruler/server/household-pages'
 import { projectIdOf } from '@oneruler/server/identity'
 import type { BatchLine, ImportPage } from '@oneruler/server/import-pages'
+import { storedCampaigns } from '@oneruler/server/stored-campaigns'
 import ExcelJS from 'exceljs'
 import { describe, expect, test, vi } from 'vitest'
 import { SAMPLE, sampleServed } from './sample.ts'
@@ -74,6 +75,34 @@ describe('questions', () => {
     const response = await app.request(`/api/projects/${project}/events`, { method: 'HEAD' })
     expect(response.status).toBe(200)
     expect(onHead).not.toHaveBeenCalled()
+  })
+
+  test('many who ask at once for a project that is not read yet have it read once', async () => {
+    const { store } = served().deps.installation
+    const read = vi.fn(store.events.read)
+    const campaigns = storedCampaigns({ ...store, events: { ...store.events, read } })
+    const loaded = await Promise.all(Array.from({ length: 50 }, () => campaigns.load(served().project)))
+    expect(new Set(loaded).size).toBe(1)
+    expect(loaded[0]?.campaign.households.size).toBe(720)
+    expect(read).toHaveBeenCalledTimes(1)
+    await campaigns.close()
+  })
+
+  test('a database that cannot be listened to fails nobody who waits for news', async () => {
+    const { store } = served().deps.installation
+    const connect = vi.fn(() => Promise.reject(new Error('too many connections')))
+    const campaigns = storedCampaigns({
+      ...store,
+      pool: Object.assign(Object.create(store.pool), { connect }),
+    })
+    const lost = vi.fn()
+    process.on('unhandledRejection', lost)
+    campaigns.onHead(() => {})
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', lost)
+    await campaigns.close()
+    expect(connect).toHaveBeenCalledTimes(1)
+    expect(lost).not.toHaveBeenCalled()
   })
 
   test('two projects never share an id, whatever slashes their names hold', () => {

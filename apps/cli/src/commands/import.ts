@@ -10,7 +10,7 @@ import { undoImport } from '@oneruler/server/ledger-undo'
 import { importWords } from '@oneruler/words/import'
 import { Command } from 'commander'
 import { actor, atWork, projectOf, type WorkOptions, withData } from '../at-work.ts'
-import { answer, type Output, progressLine, Refused, tell, words } from '../output.ts'
+import { answer, note, type Output, progressLine, Refused, tell, words } from '../output.ts'
 
 type ImportOptions = WorkOptions & { readonly dryRun: boolean }
 
@@ -58,7 +58,7 @@ async function importLedger(installation: Installation, dir: string, options: Im
   answer(options, { project, accepted, skipped, corrected, rejected, batch }, () =>
     tellImport(options, staged, batch, options.dryRun),
   )
-  for (const note of staged.notes) process.stderr.write(`${note}\n`)
+  staged.notes.forEach(note)
   if (rejected.length > 0) {
     process.exitCode = 1
     if (!options.dryRun) tell(options, words.markedAt({ path: await writeMarked(installation, staged) }))

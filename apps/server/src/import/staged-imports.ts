@@ -37,6 +37,8 @@ interface Kept {
 export class StagedImports {
   readonly #deps: Deps
   readonly #kept = new Map<string, Kept>()
+  /** Ends with the ledger read last: one after another, so that many at once cost no more memory than one. */
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(deps: Deps) {
     this.#deps = deps
@@ -55,7 +57,9 @@ export class StagedImports {
       listeners: new Set(),
     }
     this.#kept.set(importId, kept)
-    this.#stage(kept, files).catch((error: unknown) => this.#failed(kept, error))
+    this.#turn = this.#turn
+      .then(() => this.#stage(kept, files))
+      .catch((error: unknown) => this.#failed(kept, error))
     return kept.page
   }
 
@@ -98,6 +102,7 @@ export class StagedImports {
   }
 
   async #stage(kept: Kept, files: LedgerFiles): Promise<void> {
+    if (isFinal(kept.page)) return
     const staging = await stageImport(this.#deps.installation.store, files, {
       onProgress: (phase, progress) => {
         if (isFinal(kept.page)) throw new Error('cancelled')
