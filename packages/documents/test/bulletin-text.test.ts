@@ -161,6 +161,9 @@ describe('a bulletin of any campaign', () => {
     expect(textOn(inventedLedger({ 'A|B*': ['2020-03-01'], 乙组: [null] }), '2020-03-01')).toContain(
       'A\\|B\\* ',
     )
+    const lines = textOn(inventedLedger({ '甲组\n\n# 伪造': ['2020-03-01'], 乙组: [null] }), '2020-03-01')
+    expect(lines).toContain('| 甲组 \\# 伪造 |')
+    expect(lines).not.toMatch(/^# 伪造/m)
   })
 
   test('given findings, then they are counted; given none, then that is said', () => {

@@ -47,6 +47,10 @@ test('given a database that is not there, a port without one, or no address at a
     message: expect.stringMatching(/^(?!.*secret).*127\.0\.0\.1:1\/county/),
   })
   await expect(opening('mysql://somewhere')).rejects.toMatchObject({ code: 'badUrl' })
+  const slash = await opening('postgresql://county:12/secret@127.0.0.1:1/ledger').catch(
+    (error: Error) => error,
+  )
+  expect(slash).toMatchObject({ code: 'badUrl', message: expect.not.stringContaining('secret') })
 })
 
 test('given a PostgreSQL older than 15 · then it is refused with its version', async () => {

@@ -52,7 +52,8 @@ const zh = {
   loginRefused: (f: { where: string }) => `数据库 ${f.where} 不接受这个用户名或密码。请检查 DATABASE_URL。`,
   noSuchDatabase: (f: { where: string }) =>
     `服务器上没有数据库 ${f.where}。请先建立它，或检查 DATABASE_URL。`,
-  badUrl: () => 'DATABASE_URL 读不懂。应写成 postgresql://用户:密码@主机:端口/数据库。',
+  badUrl: () =>
+    'DATABASE_URL 读不懂。应写成 postgresql://用户:密码@主机:端口/数据库；密码里的 / ? # % 写成 %2F %3F %23 %25。',
   tooOld: (f: { where: string; found: string }) =>
     `数据库 ${f.where} 是 PostgreSQL ${f.found}，需要 15 或更新的版本。请升级它，或去掉 DATABASE_URL 使用自带的数据库。`,
 }
@@ -110,7 +111,8 @@ const en: DatabaseWords = {
     `Cannot connect to database ${f.where}: ${f.detail}. Check address, port and network, and that it is running.`,
   loginRefused: (f) => `Database ${f.where} does not accept this user or password. Check DATABASE_URL.`,
   noSuchDatabase: (f) => `The server has no database ${f.where}. Create it, or check DATABASE_URL.`,
-  badUrl: () => 'DATABASE_URL cannot be read. Write postgresql://user:password@host:port/database.',
+  badUrl: () =>
+    'DATABASE_URL cannot be read. Write postgresql://user:password@host:port/database; / ? # % of a password as %2F %3F %23 %25.',
   tooOld: (f) =>
     `Database ${f.where} is PostgreSQL ${f.found}; 15 or newer is needed. Upgrade it, or drop DATABASE_URL to use the built-in database.`,
 }

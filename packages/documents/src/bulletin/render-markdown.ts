@@ -62,5 +62,5 @@ function barTable({ days, households, threshold, totalLabel }: Chart): Pick<Tabl
   }
 }
 
-/** What Markdown would take for its own signs: a group may be called anything. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+/** What Markdown would take for its own signs, and line ends: a group may be called anything. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')

@@ -34,9 +34,13 @@ export async function checkUrl(connectionString: string): Promise<void> {
 
 function clientFor(connectionString: string): pg.Client {
   if (!/^postgres(ql)?:\/\//.test(connectionString)) throw unavailable('badUrl', undefined)
+  let client: pg.Client
   try {
-    return new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+    client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
   } catch (error) {
     throw unavailable('badUrl', undefined, error)
   }
+  // A slash in the password ended the host too early: what follows is the password's end.
+  if (client.database?.includes('@')) throw unavailable('badUrl', undefined)
+  return client
 }
