@@ -84,6 +84,10 @@ const ROOMS = [
   ['/groups', '比拼榜'],
   ['/groups?table=ranks', '比拼榜'],
   ['/findings', '规则'],
+  ['/ruler?household=H0649&line=签约奖励', '601,090'],
+  ['/ruler?day=2018-08-01', '这一天还没有方案'],
+  ['/ruler/sheet?household=H0123', '与协议 X0649（产权调换）所载相符。'],
+  ['/ruler/sheet', '自填事实'],
   ['/ledger', '导入记录'],
   ['/lists/issues', 'W126'],
 ] as const
@@ -146,6 +150,50 @@ test('given the list, when rows are walked by keyboard, then the drawer opens be
   await page
     .getByRole('dialog')
     .getByRole('heading', { name: /^H0208/ })
+    .waitFor()
+})
+
+test('given the published plan, when H0649 is tried, then its total opens from the article down to the facts', async () => {
+  const { page, wrong } = await opened(sample, DESK)
+  await page.goto(`/${project}`)
+  await page.getByRole('link', { name: '明尺' }).click()
+  await page.getByRole('heading', { name: '第十条　签约奖励' }).waitFor()
+
+  await page.getByRole('combobox', { name: '户号、户主或地址' }).fill('H0649')
+  await page.getByRole('button', { name: '试算' }).click()
+  const total = page.getByRole('row', { name: /^▸?协议总额/ })
+  await total.waitFor()
+  expect(await total.getByRole('cell').allTextContents()).toEqual(['第十一条', '601,090'])
+
+  // The row of the table that is used, in the plan itself.
+  const used = page.getByRole('table', { name: /^表五/ }).locator('tr.used')
+  expect(await used.getByRole('cell').allTextContents()).toEqual(['6–10', '200'])
+
+  await page.getByRole('button', { name: '签约奖励', exact: true }).click()
+  expect(asked(page).get('line')).toBe('签约奖励')
+  const way = page.getByRole('list', { name: '看“签约奖励”怎么算' })
+  expect(await way.textContent()).toMatch(/表五：6–10[\s\S]*认定面积（房屋1）事实86\.60 ㎡/)
+
+  await page.getByRole('link', { name: '产权调换' }).click()
+  await page.getByText('−64,228').first().waitFor()
+  expect(wrong).toEqual([])
+})
+
+test('given facts made up, when they are computed, then both ways of compensation are on the sheet', async () => {
+  const { page } = await opened(sample, DESK)
+  await page.goto(`/${project}/ruler/sheet`)
+  await page.getByLabel('认定面积').fill('86.60')
+  await page.getByLabel('评估单价').fill('5493.29')
+  await page.getByRole('button', { name: '计算' }).click()
+  const value = page.getByRole('row', { name: /房屋价值补偿/ })
+  await value.waitFor()
+  expect(await value.getByRole('button').allTextContents()).toEqual(['475,719', '475,719'])
+
+  await page.getByLabel('认定面积').fill('八十')
+  await page.getByRole('button', { name: '计算' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/认定面积/)
     .waitFor()
 })
 

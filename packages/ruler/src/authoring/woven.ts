@@ -13,7 +13,11 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { LIMITS } from './limits.ts'
 import { type Mark, marksOf } from './marks.ts'
 
-export type WovenBlock = { readonly line: number } & (
+export type WovenBlock = {
+  readonly line: number
+} & /** What the head of the plan states: 签约期, 生效比例 … */
+(
+  | { readonly kind: 'terms'; readonly terms: readonly { readonly name: string; readonly text: string }[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'prose'; readonly text: readonly WovenText[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly WovenBlock[])[] }
@@ -44,9 +48,8 @@ export interface WovenRules {
   readonly definitions: readonly WovenDefinition[]
 }
 
-/** What begins at the left edge, with the lines under it. */
+/** A name with its formula; of what defines no name (算例, 断言), all of it. */
 export interface WovenDefinition {
-  /** Its first word, where it defines a name. */
   readonly name: string | null
   readonly line: number
   readonly lines: readonly (readonly Mark[])[]
@@ -86,6 +89,8 @@ function blocksOf(nodes: readonly RootContent[]): WovenBlock[] {
 function blockOf(node: RootContent): WovenBlock | undefined {
   const line = lineOf(node)
   switch (node.type) {
+    case 'yaml':
+      return { kind: 'terms', line, terms: node.value.split('\n').flatMap(termOf) }
     case 'heading':
       return { kind: 'heading', line, depth: node.depth, text: plainText(node.children) }
     case 'paragraph':
@@ -123,10 +128,16 @@ function tableOf({ align, children }: Table, line: number): WovenBlock {
   return { kind: 'table', line, caption: null, columns, rows }
 }
 
+/** `签约期: 2018-08-26 至 2018-09-04`; the head of a plan is a flat list of such lines. */
+function termOf(line: string): { readonly name: string; readonly text: string }[] {
+  const [, name, text] = /^([^:：#\s][^:：]*)[:：]\s*(.+)$/.exec(line) ?? []
+  return name === undefined || text === undefined ? [] : [{ name: name.trim(), text: text.trim() }]
+}
+
 const NAME_DEFINED = /^([\p{L}\p{Nd}_]+)\s*[=＝〔]/u
 
 function definitionsOf(lines: readonly string[], first: number): WovenDefinition[] {
-  const starts = lines.flatMap((text, at) => (at === 0 || (text !== '' && !/^\s/.test(text)) ? [at] : []))
+  const starts = lines.flatMap((text, at) => (at === 0 || NAME_DEFINED.test(text) ? [at] : []))
   return starts.map((start, at) => {
     const own = lines.slice(start, starts[at + 1] ?? lines.length)
     return {

@@ -22,7 +22,6 @@ export function Compensation(props: {
   const about = [
     words.sheet.basis(page.plan.version),
     ...(assumed.length > 0 ? [words.sheet.assumed(assumed)] : []),
-    words.sheet.open,
   ]
   return (
     <section className="section">

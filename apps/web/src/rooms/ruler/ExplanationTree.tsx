@@ -8,7 +8,7 @@ import { article, readable } from './readable.ts'
 
 const words = speak(rulerWords)
 /** Levels that stand open at first. */
-const OPEN = 2
+const OPEN = 3
 
 type Node = SheetSide['explanation'][number]
 

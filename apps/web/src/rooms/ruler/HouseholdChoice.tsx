@@ -55,6 +55,7 @@ export function HouseholdChoice(props: {
       <button type="submit" className="button">
         {words.try}
       </button>
+      {q !== '' && data?.total === 0 && <p className="note">{words.notFound}</p>}
     </form>
   )
 }

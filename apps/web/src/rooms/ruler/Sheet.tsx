@@ -23,7 +23,7 @@ export function Sheet() {
   const navigate = route.useNavigate()
   return (
     <div className="sheet-room">
-      <PageHead title={words.sheet.title}>
+      <PageHead title={words.toSheet}>
         <Link
           to="/$project/ruler"
           params={{ project: project.id }}

@@ -4,7 +4,7 @@ import { rulerWords } from '@oneruler/words/console-ruler'
 import { Fragment, useState } from 'react'
 import { speak } from '../../words.ts'
 import { ExplanationTree } from './ExplanationTree.tsx'
-import { amount, article, readable } from './readable.ts'
+import { amount, article, inShort, readable, withoutRounding } from './readable.ts'
 import './SheetTable.css'
 
 const words = speak(rulerWords)
@@ -91,7 +91,7 @@ function howOf({ role, sides }: SheetLine): string[] {
   const counted = known.filter((side) => side.zeroBecause.length === 0)
   if (counted.length === 0) return [readable(words.sheet.nothing(known[0]?.zeroBecause ?? []))]
   const texts = counted.map(({ substituted, waitsFor }) =>
-    waitsFor.length > 0 ? words.waitsFor(waitsFor) : readable(substituted),
+    waitsFor.length > 0 ? words.waitsFor(waitsFor) : readable(withoutRounding(substituted)),
   )
-  return [...new Set(texts)]
+  return inShort(texts)
 }

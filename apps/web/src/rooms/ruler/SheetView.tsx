@@ -53,7 +53,8 @@ export const assumedOf = ({ sides }: SheetPage): string[] => [
 const AgreementNote = (props: { readonly agreement: NonNullable<SheetPage['agreement']> }) => {
   const { agreement, choice, isComputed, differences } = props.agreement
   if (!isComputed) return null
-  if (differences.length === 0) return <p className="small green">✓ {words.agrees(agreement, choice)}</p>
+  if (differences.length === 0)
+    return <p className="small sheet-agrees">✓ {words.agrees(agreement, choice)}</p>
   return (
     <ul className="small red" role="alert">
       {differences.map(({ name, recorded, computed }) => (

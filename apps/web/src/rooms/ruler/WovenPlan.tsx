@@ -3,7 +3,7 @@
  * nothing of the plan is ever put into the page as HTML.
  */
 import type { PlanPage } from '@oneruler/server/plan-pages'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Tried } from './tried.ts'
 import './WovenPlan.css'
 import { WovenRules } from './WovenRules.tsx'
@@ -18,24 +18,31 @@ export interface Trying {
   readonly ask: (name: string) => void
 }
 
-export const WovenPlan = (props: { readonly page: PlanPage; readonly trying: Trying }) => (
-  <article className="woven" aria-label={props.page.title}>
-    <p className="woven-head">
-      <span>{props.page.title}</span>
-      <span>{props.page.version}</span>
-    </p>
-    {clausesOf(props.page.blocks).map((clause) => (
-      <section
-        key={clause[0]?.line}
-        className={holds(clause, props.trying.asked) ? 'woven-clause on' : 'woven-clause'}
-      >
-        {clause.map((block) => (
-          <WovenBlock key={block.line} block={block} trying={props.trying} />
-        ))}
-      </section>
-    ))}
-  </article>
-)
+export function WovenPlan(props: { readonly page: PlanPage; readonly trying: Trying }) {
+  const { asked } = props.trying
+  const paper = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asked !== undefined) paper.current?.querySelector('.rule.asked')?.scrollIntoView({ block: 'nearest' })
+  }, [asked])
+  return (
+    <article ref={paper} className="woven" aria-label={props.page.title}>
+      <p className="woven-head">
+        <span>{props.page.title}</span>
+        <span>{props.page.version}</span>
+      </p>
+      {clausesOf(props.page.blocks).map((clause) => (
+        <section
+          key={clause[0]?.line}
+          className={holds(clause, props.trying.asked) ? 'woven-clause on' : 'woven-clause'}
+        >
+          {clause.map((block) => (
+            <WovenBlock key={block.line} block={block} trying={props.trying} />
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}
 
 /** A heading with all that stands under it. */
 function clausesOf(blocks: readonly Block[]): Block[][] {
@@ -56,6 +63,17 @@ const holds = (clause: readonly Block[], asked: string | undefined): boolean =>
 function WovenBlock(props: { readonly block: Block; readonly trying: Trying }): ReactNode {
   const { block, trying } = props
   switch (block.kind) {
+    case 'terms':
+      return (
+        <dl className="woven-terms">
+          {block.terms.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )
     case 'heading':
       return block.depth === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
     case 'prose':
