@@ -68,7 +68,7 @@ describe('S10 agreements recomputed', () => {
     expect(finding).toMatchObject({
       agreement: 'X1',
       params: {
-        ...{ version: '2018-08-10', names: '协议总额、差价结算' },
+        ...{ plan: '2018-08-10', name: '协议总额、差价结算' },
         ...{ value: '500001、100001', computed: '500000、100000' },
       },
     })
@@ -93,7 +93,7 @@ describe('S10 agreements recomputed', () => {
     })
     const findings = found(two, planOf('  低保：是否\n'))
     expect(findings.map(told)).toEqual(['S10 not-recorded facts-short 签约 2 –'])
-    expect(findings[0]?.params).toMatchObject({ facts: '户·低保', count: '2' })
+    expect(findings[0]?.params).toMatchObject({ what: '户·低保', count: '2' })
   })
 
   test('given a premise of the plan that does not hold, then the plan’s own sentence is told', () => {
@@ -102,7 +102,7 @@ describe('S10 agreements recomputed', () => {
       planOf('', '\n```前提\n计数(房屋) ≥ 2 处，否则“每户登记两处以上”\n```\n'),
     )
     expect(findings.map(told)).toEqual(['S10 warning premise-broken 签约 2 H1'])
-    expect(findings[0]?.params.why).toBe('每户登记两处以上')
+    expect(findings[0]?.params.what).toBe('每户登记两处以上')
   })
 
   test('given a plan that cannot be used, then that is said, and no figure is called wrong', () => {
@@ -122,7 +122,7 @@ test('S9 given hardship recorded after signing, then it is told that the agreeme
   const campaign = assembleCampaign(standingFacts(imported(poor('否'), poor('是'))))
   const findings = audit(campaign, day('2018-09-30')).filter(({ rule }) => rule === 'S9')
   expect(findings.map(told)).toEqual(['S9 warning hardship-changed 签约 2 H1'])
-  expect(findings[0]?.params).toEqual({ facts: '低保' })
+  expect(findings[0]?.params).toEqual({ what: '低保' })
 })
 
 test('given a plan amended within the period, then each day has the version in force on it', () => {

@@ -41,10 +41,6 @@ type Param =
   | 'price'
   | 'total'
   | 'computed'
-  | 'version'
-  | 'facts'
-  | 'names'
-  | 'why'
   | 'houses'
   | 'item'
   | 'signedOn'
@@ -138,15 +134,15 @@ const zh = {
   'facts-changed': (f: FindingParams) =>
     `签约后 ${f.houses} 幢的登记事实变了，协议仍按原来的计算。请核对；需要调整的签补充协议。`,
   'hardship-changed': (f: FindingParams) =>
-    `签约后“${f.facts}”的登记变了，协议仍按原来的计算。请核对；需要调整的签补充协议。`,
+    `签约后“${f.what}”的登记变了，协议仍按原来的计算。请核对；需要调整的签补充协议。`,
   'recomputed-differs': (f: FindingParams) =>
-    `${f.names}记为 ${f.value} 元，按 ${f.version} 版方案复算为 ${f.computed} 元。请对照协议原件和签约时的事实，改正记错的一处；协议算错的签补充协议。`,
+    `${f.name}记为 ${f.value} 元，按 ${f.plan} 版方案复算为 ${f.computed} 元。请对照协议原件和签约时的事实，改正记错的一处；协议算错的签补充协议。`,
   'plan-unusable': (f: FindingParams) =>
-    `${f.version} 版方案不能用来计算（没有留存、有错误，或没有“协议总额”），${f.count} 份协议没有复算。请用 oneruler plan check 检查公布的方案，改好后随台账再导入。`,
+    `${f.plan} 版方案不能用来计算（没有留存、有错误，或没有“协议总额”），${f.count} 份协议没有复算。请用 oneruler plan check 检查公布的方案，改好后随台账再导入。`,
   'facts-short': (f: FindingParams) =>
-    `按 ${f.version} 版方案算不出协议总额，缺少或不合要求的事实：${f.facts || '（未列明）'}；共 ${f.count} 份协议。请在台账补填或改正。`,
+    `按 ${f.plan} 版方案算不出协议总额，缺少或不合要求的事实：${f.what || '（未列明）'}；共 ${f.count} 份协议。请在台账补填或改正。`,
   'premise-broken': (f: FindingParams) =>
-    `按 ${f.version} 版方案，这一户的前提不成立：${f.why}。请核对事实，再核对协议。`,
+    `按 ${f.plan} 版方案，这一户的前提不成立：${f.what}。请核对事实，再核对协议。`,
   'paid-without-agreement': (f: FindingParams) =>
     `${f.on} 付了“${f.item}”，这一户没有协议。请核对户号；付错的应当追回。`,
   'paid-before-signing': (f: FindingParams) =>
@@ -259,16 +255,14 @@ const en: FindingMessages = {
     `Signed on ${f.on} while the recheck of ${f.askedOn} was unanswered. Make sure the owner knew; supplement if it changed.`,
   'facts-changed': (f) =>
     `House ${f.houses} reads otherwise since signing; the agreement rests on the former facts. Check; supplement if needed.`,
-  'hardship-changed': (f) =>
-    `“${f.facts}” reads otherwise since signing; the agreement rests on the former facts. Check; supplement if needed.`,
+  'hardship-changed': (f) => `${f.what} reads otherwise since signing. Check; supplement if needed.`,
   'recomputed-differs': (f) =>
-    `${f.names} on record: ${f.value} yuan; by plan ${f.version}: ${f.computed} yuan. Check the original and the facts at signing, and correct the one that is wrong.`,
+    `${f.name} on record: ${f.value} yuan; by plan ${f.plan}: ${f.computed} yuan. Check the original and the facts at signing, and correct the one that is wrong.`,
   'plan-unusable': (f) =>
-    `Plan ${f.version} cannot be computed (not kept, with errors, or without 协议总额); ${f.count} agreements were not recomputed. Check it with oneruler plan check and import it again.`,
+    `Plan ${f.plan} cannot be computed (not kept, with errors, or without 协议总额); ${f.count} agreements were not recomputed. Check it with oneruler plan check and import it again.`,
   'facts-short': (f) =>
-    `Plan ${f.version} gives no total; facts missing or not taken: ${f.facts || '(not named)'}; ${f.count} agreements. Fill them in or correct them.`,
-  'premise-broken': (f) =>
-    `By plan ${f.version} a premise does not hold: ${f.why}. Check the facts, then the agreement.`,
+    `Plan ${f.plan} gives no total; facts missing or not taken: ${f.what || '(not named)'}; ${f.count} agreements. Fill them in or correct them.`,
+  'premise-broken': (f) => `By plan ${f.plan}: ${f.what}. Check the facts, then the agreement.`,
   'paid-without-agreement': (f) =>
     `“${f.item}” was paid on ${f.on}; the household has no agreement. Check the number; recover what was paid wrongly.`,
   'paid-before-signing': (f) =>

@@ -46,7 +46,7 @@ export const recomputed: Rule = {
         at: facts[0],
         household: alone ? (numbers.get(facts[0].streamId) ?? null) : null,
         ...(alone ? { agreement: facts[0].body.agreement } : {}),
-        params: { version: held.planVersion, count: String(facts.length), ...paramsOf(held) },
+        params: { plan: held.planVersion, count: String(facts.length), ...paramsOf(held) },
       }
     }
   },
@@ -60,10 +60,10 @@ function sharedBy(held: Recomputed, agreement: string): string {
 }
 
 function paramsOf(held: Recomputed): NonNullable<Breach['params']> {
-  if (held.kind === 'facts-short') return { facts: held.facts.join('、') }
-  if (held.kind === 'premise-broken') return { why: held.why }
+  if (held.kind === 'facts-short') return { what: held.facts.join('、') }
+  if (held.kind === 'premise-broken') return { what: held.why }
   if (held.kind !== 'differing') return {}
   const names = differing(held.recorded, held.computed)
   const said = (totals: typeof held.recorded) => names.map((name) => totals[name] ?? '').join('、')
-  return { names: names.join('、'), value: said(held.recorded), computed: said(held.computed) }
+  return { name: names.join('、'), value: said(held.recorded), computed: said(held.computed) }
 }

@@ -54,7 +54,7 @@ export const factsChanged: Rule = {
         if (houses.length > 0) yield found('facts-changed', { houses: houses.join('、') })
         const hardship = household.of(hardshipRecorded).at(-1)?.private ?? null
         const facts = changedHardship(agreement.private, hardship)
-        if (facts.length > 0) yield found('hardship-changed', { facts: facts.join('、') })
+        if (facts.length > 0) yield found('hardship-changed', { what: facts.join('、') })
       }
   },
 }
