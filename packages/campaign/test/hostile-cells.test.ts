@@ -1,6 +1,7 @@
 /** Cells that nobody types on purpose: each is kept as it looks, or refused in words, and never taken for another. */
 import { parseDay } from '@oneruler/campaign/day'
 import { dayKind, text, yuan } from '@oneruler/campaign/kinds'
+import { isForbiddenHeader } from '@oneruler/campaign/red-lines'
 import { rejectionWords } from '@oneruler/words/rejections'
 import { describe, expect, test } from 'vitest'
 import { imported, propose, type Rows, SMALL } from './imported.ts'
@@ -47,6 +48,11 @@ describe('texts that look the same', () => {
     expect(text.parse(0.1 + 0.2)).toEqual({ value: '0.3' })
     expect(text.parse(101)).toEqual({ value: '101' })
   })
+})
+
+test('given a header that forbids and goes on for ever, then it is forbidden all the same', () => {
+  expect(isForbiddenHeader(`亲属工作单位${'亲属'.repeat(16_000)}`)).toBe(true)
+  expect(isForbiddenHeader('亲属'.repeat(16_000))).toBe(false)
 })
 
 describe('keys of several columns', () => {
