@@ -8,10 +8,11 @@ import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import type { Assertion, Plan } from '../../plan.ts'
 import { compare, type Rational } from '../../rational.ts'
 import { type Case, judge } from './claim.ts'
+import { costOf } from './cost.ts'
 import { type Counterexample, counterexampleOf, counterexampleText } from './counterexample.ts'
 import { deepen } from './deepen.ts'
 import { prove } from './prove.ts'
-import { samplerOf, search } from './search.ts'
+import { type Ground, groundOf, samplerOf, search } from './search.ts'
 import { shrink } from './shrink.ts'
 
 export interface AssertionRun {
@@ -42,9 +43,14 @@ export interface AssertionOptions {
 const BUDGET = 20_000
 /** Cases tried to make one household smaller, or worse. */
 const TRIES = 4_000
+/** Steps that a case may take on average, and assertions with a whole budget; beyond, there are fewer cases. */
+const STEPS_A_CASE = 2_000
+const ASSERTIONS = 20
 
 export function checkAssertions(plan: Plan, options: AssertionOptions = {}): AssertionsChecked {
-  const runs = plan.assertions.map((assertion) => checkAssertion(plan, assertion, options))
+  const ground = groundOf(plan)
+  const share = Math.min(1, ASSERTIONS / plan.assertions.length)
+  const runs = plan.assertions.map((assertion) => checkAssertion(ground, assertion, share, options))
   return {
     assertions: runs,
     diagnostics: plan.assertions.map(({ place }, at) => diagnosticOf(runs[at] as AssertionRun, place)),
@@ -52,28 +58,32 @@ export function checkAssertions(plan: Plan, options: AssertionOptions = {}): Ass
 }
 
 function checkAssertion(
-  plan: Plan,
+  ground: Ground,
   assertion: Assertion,
+  share: number,
   { budget = BUDGET, seed = 1, proves = true }: AssertionOptions,
 ): AssertionRun {
+  const { plan } = ground
   const { text } = assertion
   if (proves && prove(plan, assertion)) return { text, status: 'proved', cases: 0, skipped: 0 }
-  const sampler = samplerOf(plan, assertion, seed)
-  const { cases, skipped, broken } = search(plan, assertion, sampler, budget)
+  const sampler = samplerOf(ground, assertion, seed)
+  const affordable = Math.min(1, STEPS_A_CASE / costOf(plan, sampler.relevant)) * share
+  const tries = Math.ceil(TRIES * affordable)
+  const { cases, skipped, broken } = search(plan, assertion, sampler, Math.ceil(budget * affordable))
   if (broken === null) return { text, status: 'searched', cases, skipped }
   const brokenBy = (one: Case): Rational | undefined => {
     const verdict = judge(plan, assertion, one)
     return verdict.kind === 'broken' ? verdict.by : undefined
   }
   const { edges } = sampler
-  const smallest = shrink(plan, edges, broken.first, (one) => brokenBy(one) !== undefined, TRIES)
-  const deep = deepen(plan, edges, broken.worst, brokenBy, TRIES)
+  const smallest = shrink(plan, edges, broken.first, (one) => brokenBy(one) !== undefined, tries)
+  const deep = deepen(plan, edges, broken.worst, brokenBy, tries)
   const depth = brokenBy(deep)
   const asDeep = (one: Case): boolean => {
     const by = brokenBy(one)
     return by !== undefined && depth !== undefined && compare(by, depth) >= 0
   }
-  const deepest = shrink(plan, edges, deep, asDeep, TRIES)
+  const deepest = shrink(plan, edges, deep, asDeep, tries)
   return {
     text,
     status: 'failed',

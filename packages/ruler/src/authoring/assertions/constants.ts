@@ -19,7 +19,11 @@ export function constantsOf(plan: Plan): Constants {
   const days = new Set<string>()
   const note = (value: Rational | string | boolean, unit: string): void => {
     if (typeof value === 'string') days.add(value)
-    else if (typeof value === 'object') numbers.set(unit, [...(numbers.get(unit) ?? []), value])
+    else if (typeof value === 'object') {
+      const ofUnit = numbers.get(unit) ?? []
+      ofUnit.push(value)
+      numbers.set(unit, ofUnit)
+    }
   }
   for (const part of expressionsOf(plan).flatMap(everyPart)) {
     if (part.op === 'number') note(decimal(part.value), part.unit)

@@ -19,9 +19,8 @@ import type { Narrowing, Ranges } from '../ranges.ts'
 export type Direction = 1 | 0 | -1 | undefined
 type Column = Extract<Meaning, { kind: 'column' }>
 
-/** Expressions looked at, and combinations of a table's other conditions. */
-const STEPS = 50_000
-const COMBINATIONS = 2_000
+/** Expressions and cells of tables looked at; what is left over is not known. */
+const STEPS = 300_000
 
 const opposite = (direction: Direction): Direction =>
   direction === undefined || direction === 0 ? direction : direction === 1 ? -1 : 1
@@ -223,7 +222,8 @@ export class Directions {
     if (kind !== 'quantity' && kind !== 'date') return undefined
     const others = samples.filter((_, which) => which !== index)
     const count = others.reduce((product, { length }) => product * length, 1)
-    if (count > COMBINATIONS) return undefined
+    this.#steps += count * rows.length * (samples[index]?.length ?? 0)
+    if (this.#steps > STEPS) return undefined
     const directions: Direction[] = []
     for (let nth = 0; nth < count; nth++) {
       let rest = nth

@@ -17,7 +17,11 @@ import { type Constants, inOrder } from './constants.ts'
 /** A fact's edges in ascending order, never empty. */
 export type Edges = ReadonlyMap<Fact, readonly Known[]>
 
+/** Rows of one entity, whatever the plan writes. */
+export const ROWS_AT_MOST = 12
 const EDGES_AT_MOST = 200
+/** Constants of one unit that are divided by one another. */
+const DIVIDED_AT_MOST = 60
 const SOME_DAY = '2020-01-01'
 
 export function edgesOf(plan: Plan, constants: Constants, examples: readonly Household[]): Edges {
@@ -76,7 +80,7 @@ function numberEdges(
 ): Rational[] {
   const step = stepOf(fact)
   const limits = [fact.low, fact.high].filter((limit) => limit !== null).map(rational.decimal)
-  const candidates = [...limits, ...(numbers.get(unit) ?? []), ...bends(unit, numbers)]
+  const candidates = [...limits, ...thinned(numbers.get(unit) ?? []), ...bends(unit, numbers)]
   const around = candidates.flatMap((at) => {
     const near = rational.roundTo(at, step, 'nearest')
     return [rational.subtract(near, step), near, rational.add(near, step)]
@@ -87,7 +91,8 @@ function numberEdges(
 
 /** Quotients and products of two constants that have the unit. */
 function bends(unit: string, numbers: Constants['numbers']): Rational[] {
-  const pairs = [...numbers].flatMap(([a, as]) => [...numbers].map(([b, bs]) => ({ a, as, b, bs })))
+  const some = [...numbers].map(([of, all]) => [of, thinned(all, DIVIDED_AT_MOST)] as const)
+  const pairs = some.flatMap(([a, as]) => some.map(([b, bs]) => ({ a, as, b, bs })))
   return pairs.flatMap(({ a, as, b, bs }) => {
     const quotients = a !== '' && b !== '' && perUnit(a, b) === unit
     const products = b === '' && a === unit && a !== '' && timesUnit(a, b) === unit
@@ -100,11 +105,24 @@ function bends(unit: string, numbers: Constants['numbers']): Rational[] {
   })
 }
 
+/** Numbers of rows that the plan writes in the counter of an entity, and one more. */
+export function countsOf({ entities }: Plan, { numbers }: Constants): Map<string, readonly number[]> {
+  return new Map(
+    entities.map(({ name, counter }) => {
+      const written = (numbers.get(counter) ?? []).filter(rational.isWhole).map(({ n, d }) => Number(n / d))
+      const counts = written.flatMap((count) => [count, count + 1])
+      return [name, counts.filter((count) => count >= 0 && count <= ROWS_AT_MOST)]
+    }),
+  )
+}
+
 function dayEdges(fact: Fact, { days, numbers }: Constants, seen: readonly string[]): string[] {
   const written = [...days, ...seen, fact.low, fact.high].filter((day) => day !== null)
-  const bases = written.length > 0 ? written : [SOME_DAY]
+  const bases = written.length > 0 ? thinned(written, DIVIDED_AT_MOST) : [SOME_DAY]
   const off = (unit: string): number[] =>
-    (numbers.get(unit) ?? []).filter(rational.isWhole).map(({ n, d }) => Number(n / d))
+    thinned(numbers.get(unit) ?? [], DIVIDED_AT_MOST)
+      .filter(rational.isWhole)
+      .map(({ n, d }) => Number(n / d))
   const found = bases.flatMap((base) => [
     ...[-1, 0, 1].map((by) => addDays(base, by)),
     ...off('日').flatMap((by) => [by - 1, by, by + 1].map((days) => addDays(base, days))),
@@ -115,8 +133,8 @@ function dayEdges(fact: Fact, { days, numbers }: Constants, seen: readonly strin
 }
 
 /** Not more than can be tried, evenly. */
-function thinned<T>(edges: readonly T[]): readonly T[] {
-  if (edges.length <= EDGES_AT_MOST) return edges
-  const every = (edges.length - 1) / (EDGES_AT_MOST - 1)
-  return Array.from({ length: EDGES_AT_MOST }, (_, at) => edges[Math.round(at * every)] as T)
+function thinned<T>(all: readonly T[], most = EDGES_AT_MOST): readonly T[] {
+  if (all.length <= most) return all
+  const every = (all.length - 1) / (most - 1)
+  return Array.from({ length: most }, (_, at) => all[Math.round(at * every)] as T)
 }

@@ -15,6 +15,8 @@ import { type Edges, isAllowed, stepOf } from './edges.ts'
 export interface Sampler {
   readonly plan: Plan
   readonly edges: Edges
+  /** Numbers of rows that the plan writes, by entity: `计数(安置房) ≤ 2 套`. */
+  readonly counts: ReadonlyMap<string, readonly number[]>
   /** Names that the assertion rests on. */
   readonly relevant: ReadonlySet<string>
   /** Households that a search may start from. */
@@ -24,7 +26,8 @@ export interface Sampler {
   readonly leavesOut: boolean
 }
 
-const ROWS_AT_MOST = 4
+/** Rows of one entity, unless the plan writes a number of them. */
+const ROWS_UNASKED = 3
 
 /** A household of the examples with some facts changed, or one made up. */
 export function sampleHousehold(sampler: Sampler): Household {
@@ -32,15 +35,21 @@ export function sampleHousehold(sampler: Sampler): Household {
   const from = known.length > 0 && chance.oneIn(2) ? chance.of(known) : undefined
   return new Map(
     plan.entities.map((entity) => {
-      const rows = from?.get(entity.name) ?? Array.from({ length: rowCount(entity, chance) }, () => undefined)
+      const rows =
+        from?.get(entity.name) ?? Array.from({ length: rowCount(sampler, entity) }, () => undefined)
       return [entity.name, rows.map((row) => sampleRow(sampler, entity, row))]
     }),
   )
 }
 
-function rowCount({ name, minimum, maximum }: Entity, chance: Chance): number {
+function rowCount({ chance, counts }: Sampler, { name, minimum, maximum }: Entity): number {
   if (name === HOUSEHOLD) return 1
-  const wanted = chance.oneIn(2) ? 1 : chance.below(ROWS_AT_MOST)
+  const written = counts.get(name) ?? []
+  const wanted = chance.oneIn(2)
+    ? 1
+    : chance.oneIn(2) && written.length > 0
+      ? chance.of(written)
+      : chance.below(ROWS_UNASKED + 1)
   return Math.min(maximum, Math.max(minimum, wanted))
 }
 

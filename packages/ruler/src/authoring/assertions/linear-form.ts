@@ -15,13 +15,14 @@ export interface LinearForm {
   readonly terms: ReadonlyMap<string, Rational>
 }
 
-/** Names that are replaced, one inside the other. */
+/** Names that are replaced; those beyond stay as they are. */
+const REPLACED = 2_000
 const DEPTH = 40
-const TERMS = 200
 
 export function linearForm(expression: Expression, index: PlanIndex): LinearForm {
   const terms = new Map<string, Rational>()
   let constant = ZERO
+  let replaced = 0
   const gather = (part: Expression, factor: Rational, depth: number): void => {
     switch (part.op) {
       case 'number':
@@ -53,7 +54,8 @@ export function linearForm(expression: Expression, index: PlanIndex): LinearForm
     const meaning = index.names.get(name)
     const formula = meaning?.kind === 'formula' ? meaning.formula : undefined
     const isPlain = formula !== undefined && formula.condition === null && formula.scope === null
-    if (!isPlain || depth > DEPTH || terms.size > TERMS) note(name, factor)
+    replaced += 1
+    if (!isPlain || depth > DEPTH || replaced > REPLACED) note(name, factor)
     else gather(formula.expression, factor, depth + 1)
   }
   const note = (term: string, factor: Rational): void => {

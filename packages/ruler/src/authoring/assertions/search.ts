@@ -18,7 +18,7 @@ import {
   wantedSign,
 } from './claim.ts'
 import { constantsOf } from './constants.ts'
-import { edgesOf, exampleHouseholds } from './edges.ts'
+import { countsOf, edgesOf, exampleHouseholds } from './edges.ts'
 import { nextAfter, type Sampler, sampleHousehold, sampleValue } from './household-sampler.ts'
 
 export interface Found {
@@ -38,23 +38,27 @@ export function search(plan: Plan, assertion: Assertion, sampler: Sampler, budge
   else
     while (tally.tried < budget) {
       const one = { household: sampleHousehold(sampler), move: null }
-      const verdict = judge(plan, assertion, one)
-      tally.note(verdict, one)
+      tally.tried += 1
+      tally.note(judge(plan, assertion, one), one)
     }
   return tally
 }
 
-export function samplerOf(plan: Plan, assertion: Assertion, seed: number): Sampler {
+/** What the searches of all assertions of a plan start from. */
+export type Ground = Pick<Sampler, 'plan' | 'edges' | 'counts' | 'known'>
+
+export function groundOf(plan: Plan): Ground {
   const known = exampleHouseholds(plan)
-  return {
-    plan,
-    known,
-    edges: edgesOf(plan, constantsOf(plan), known),
-    relevant: relevantTo(plan, assertion),
-    chance: new Chance(seed),
-    leavesOut: assertion.form === 'always',
-  }
+  const constants = constantsOf(plan)
+  return { plan, known, edges: edgesOf(plan, constants, known), counts: countsOf(plan, constants) }
 }
+
+export const samplerOf = (ground: Ground, assertion: Assertion, seed: number): Sampler => ({
+  ...ground,
+  relevant: relevantTo(ground.plan, assertion),
+  chance: new Chance(seed),
+  leavesOut: assertion.form === 'always',
+})
 
 function relevantTo(plan: Plan, assertion: Assertion): ReadonlySet<string> {
   const expressions = [
@@ -68,6 +72,7 @@ function relevantTo(plan: Plan, assertion: Assertion): ReadonlySet<string> {
 }
 
 class Tally implements Found {
+  /** Households whose figures were asked for. */
   tried = 0
   cases = 0
   skipped = 0
@@ -75,7 +80,6 @@ class Tally implements Found {
   #by: Rational | null = null
 
   note(verdict: ReturnType<typeof judge>, one: Case): void {
-    this.tried += 1
     if (verdict.kind === 'skipped') this.skipped += 1
     else this.cases += 1
     if (verdict.kind !== 'broken') return
@@ -95,6 +99,7 @@ function searchMoves(plan: Plan, assertion: Monotonic, sampler: Sampler, tally: 
   for (let round = 0; tally.tried < budget; round++) {
     const household = sampleHousehold(sampler)
     const rows = household.get(entity)?.length ?? 0
+    tally.tried += 1
     if (rows === 0) {
       tally.note({ kind: 'skipped' }, { household, move: null })
       continue
@@ -104,6 +109,7 @@ function searchMoves(plan: Plan, assertion: Monotonic, sampler: Sampler, tally: 
     let before: { value: Known; result: Rational } | undefined
     let extreme = before
     for (const value of valuesToTry(edges, round, () => sampleValue(sampler, fact), fact)) {
+      tally.tried += 1
       const result = resultOf(plan, assertion, at(value))
       if (result === undefined) {
         tally.note({ kind: 'skipped' }, { household, move: null })
@@ -121,18 +127,21 @@ function searchMoves(plan: Plan, assertion: Monotonic, sampler: Sampler, tally: 
   }
 }
 
-/** A stretch of the edges, every one in turn, or some values with the next after each; in ascending order. */
+/**
+ * In ascending order: edges that lie side by side, edges from end to end, or some values with the next after
+ * each, by turns.
+ */
 function valuesToTry(
   edges: readonly Known[],
   round: number,
   sample: () => Known,
   fact: Parameters<typeof nextAfter>[0],
-): Known[] {
-  if (round % 2 === 0) {
-    const stretches = Math.max(1, Math.ceil(edges.length / MOVES_AT_ONCE))
-    const stretch = Math.floor(round / 2) % stretches
-    return edges.filter((_, at) => at % stretches === stretch)
-  }
+): readonly Known[] {
+  const turn = round % 3
+  const stretches = Math.max(1, Math.ceil(edges.length / MOVES_AT_ONCE))
+  const stretch = Math.floor(round / 3) % stretches
+  if (turn === 0) return edges.slice(stretch * MOVES_AT_ONCE, (stretch + 1) * MOVES_AT_ONCE + 1)
+  if (turn === 1) return edges.filter((_, at) => at % stretches === stretch)
   const some = Array.from({ length: MOVES_AT_ONCE / 2 }, sample)
   const all = some.flatMap((value) => [value, nextAfter(fact, value) ?? value])
   return all.sort(ascending).filter((value, at) => at === 0 || ascending(all[at - 1] as Known, value) !== 0)

@@ -71,7 +71,15 @@ function withoutRow({ household, move }: Case, entity: string, row: number): Cas
   return { household: new Map(household).set(entity, rows), move: shifted }
 }
 
-function simplerValues(edges: Edges, fact: Fact, value: Known): Known[] {
+/** Nothing at all, where the fact may be missing; else what is before it, or below it. */
+function simplerValues(edges: Edges, fact: Fact, value: Known): (Known | undefined)[] {
+  return [
+    ...(fact.optional && fact.fallback === null ? [undefined] : []),
+    ...lesserValues(edges, fact, value),
+  ]
+}
+
+function lesserValues(edges: Edges, fact: Fact, value: Known): Known[] {
   const least = simplest(edges, fact)
   if (sameValue(least, value)) return []
   if (isNumber(value) && isNumber(least)) return compare(value, least) > 0 ? lowered(fact, least, value) : []
