@@ -173,7 +173,7 @@ class Proposal {
     code: ProblemCode,
     params: Readonly<Record<string, string>>,
   ): void {
-    this.#rejections.push({ sheet: sheet.name, row, column, value: legible(showCell(cell)), code, params })
+    this.#rejections.push({ sheet: sheet.name, row, column, value: shownValue(cell), code, params })
   }
 
   /** Houses and hardship as they will stand after this import: an agreement freezes them. */
@@ -226,6 +226,14 @@ class Proposal {
       }
     }
   }
+}
+
+/** A person knows a value by its beginning; whole, a million refused cells would fill the memory. */
+const LONGEST_SHOWN = 100
+
+function shownValue(cell: RawCell): string {
+  const value = showCell(cell)
+  return legible(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
 }
 
 function count(counts: Record<string, number>, sheet: Sheet): void {

@@ -28,6 +28,11 @@ describe('text that a database or a document would refuse', () => {
     },
   )
 
+  test('given a refused cell of a novel, then its beginning says which it is', () => {
+    const { rejections } = propose(withRows('征收户', { 户号: 'H9', 在册人口: '五'.repeat(32_767) }))
+    expect(rejections[0]).toMatchObject({ column: '在册人口', value: `${'五'.repeat(100)}…` })
+  })
+
   test('given lines, rare characters and emoji, then they are kept', () => {
     for (const kept of ['第一行\n第二行', '𠮷野', '👨‍👩‍👧', 'ئۇيغۇر'])
       expect(text.parse(kept)).toEqual({ value: kept })
