@@ -68,6 +68,15 @@ export interface SheetSide {
   /** 大写金额 of the total. */
   readonly uppercase: string | null
   readonly explanation: readonly ExplanationNode[]
+  readonly bounds: readonly SheetBounds[]
+}
+
+/** A figure of a formula before it was held between its limits; null where there is no limit. */
+export interface SheetBounds {
+  readonly name: string
+  readonly before: string
+  readonly low: string | null
+  readonly high: string | null
 }
 
 export interface SheetLine {

@@ -73,6 +73,12 @@ test('given a signed household, then its agreement is held against the plan', as
   expect(amounts(page).协议总额?.[1]).toBe('1594867')
 })
 
+test('given a home so small that its reward is held up, then what it came to before is told', async () => {
+  const { sides } = await sheet('H0256')
+  expect(sides[1]?.bounds).toContainEqual({ name: '签约奖励', before: '8888', low: '15000', high: '120000' })
+  expect(sides[1]?.bounds).toContainEqual({ name: '搬迁费', before: '888.8', low: '1000', high: null })
+})
+
 test('given an unknown household, then the answer says so', async () => {
   await expect(sheet('H9999')).rejects.toThrow('404')
 })

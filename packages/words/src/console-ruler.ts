@@ -30,6 +30,10 @@ const zh = {
   waitsFor: (facts: readonly string[]) => `还缺${facts.join('、')}`,
   fact: '事实',
   table: (caption: string, cells: readonly string[]) => `${caption}：${cells.join('，')}`,
+  heldUp: (before: string, low: string) => `算得 ${before}，低于下限 ${low}`,
+  heldDown: (before: string, high: string) => `算得 ${before}，高于上限 ${high}`,
+  low: (amount: string) => `下限 ${amount}`,
+  high: (amount: string) => `上限 ${amount}`,
   rounded: (before: string, step: string) => `${before} 取到${step}`,
 
   sheet: {
@@ -110,6 +114,10 @@ const en: typeof zh = {
   waitsFor: (facts) => `waits for ${facts.join(', ')}`,
   fact: 'fact',
   table: (caption, cells) => `${caption}: ${cells.join(', ')}`,
+  heldUp: (before, low) => `came to ${before}, below ${low}`,
+  heldDown: (before, high) => `came to ${before}, above ${high}`,
+  low: (amount) => `at least ${amount}`,
+  high: (amount) => `at most ${amount}`,
   rounded: (before, step) => `${before} rounded to ${step}`,
 
   sheet: {

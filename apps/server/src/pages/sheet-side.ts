@@ -8,6 +8,7 @@ import type { Fact, Plan } from '@oneruler/ruler/plan'
 import { decimalTextTo, parseDecimal } from '@oneruler/ruler/rational'
 import { runPlan } from '@oneruler/ruler/run'
 import type { FactsGiven, SheetSide } from '../plan-pages.ts'
+import { boundsOf } from './sheet-bounds.ts'
 import { sheetLines } from './sheet-lines.ts'
 
 export const CHOICE = '补偿方式'
@@ -17,7 +18,8 @@ export const HOME_AREA = '安置面积'
 const AREA_DUE = '应安置面积'
 
 export interface Ran {
-  readonly side: Omit<SheetSide, 'uppercase' | 'explanation'>
+  readonly side: Omit<SheetSide, 'uppercase' | 'explanation' | 'bounds'>
+  readonly bounds: SheetSide['bounds']
   /** Null where there are no figures. */
   readonly outcome: Outcome | null
 }
@@ -46,10 +48,15 @@ export function runSide(
 
 function run(plan: Plan, side: Ran['side']): Ran {
   const read = readFacts(plan, side.facts)
-  if (!read.ok) return { side: { ...side, refused: read.problems.map(problemText) }, outcome: null }
+  if (!read.ok)
+    return { side: { ...side, refused: read.problems.map(problemText) }, bounds: [], outcome: null }
   const outcome = runPlan(plan, read.household)
-  if (outcome.refused.length === 0) return { side, outcome }
-  return { side: { ...side, refused: outcome.refused.map((one) => messageOf(one)) }, outcome: null }
+  if (outcome.refused.length === 0) return { side, bounds: boundsOf(plan, read.household), outcome }
+  return {
+    side: { ...side, refused: outcome.refused.map((one) => messageOf(one)) },
+    bounds: [],
+    outcome: null,
+  }
 }
 
 const problemText = ({ key, params }: FactProblem): string => messageOf({ key, params })

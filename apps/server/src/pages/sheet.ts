@@ -57,13 +57,14 @@ const sheetPage = ({ plan, sha256 }: Published, ran: readonly Ran[], day: Day): 
   ),
 })
 
-function sideOf(plan: Plan, { side, outcome }: Ran): SheetSide {
-  if (outcome === null) return { ...side, uppercase: null, explanation: [] }
+function sideOf(plan: Plan, { side, bounds, outcome }: Ran): SheetSide {
+  if (outcome === null) return { ...side, bounds, uppercase: null, explanation: [] }
   const nodes = byId(outcome)
   const total = nodes.get(totalOf(plan, nodes) ?? '')?.value
   const isAmount = typeof total === 'string' && /^-?\d{1,20}(\.\d{1,2})?$/.test(total)
   return {
     ...side,
+    bounds,
     uppercase: isAmount ? uppercaseAmount(total) : null,
     explanation: outcome.explanation.nodes,
   }

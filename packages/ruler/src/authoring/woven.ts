@@ -13,11 +13,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { LIMITS } from './limits.ts'
 import { type Mark, marksOf } from './marks.ts'
 
-export type WovenBlock = {
-  readonly line: number
-} & /** What the head of the plan states: 签约期, 生效比例 … */
-(
-  | { readonly kind: 'terms'; readonly terms: readonly { readonly name: string; readonly text: string }[] }
+export type WovenBlock = { readonly line: number } & (
+  | WovenTerms
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'prose'; readonly text: readonly WovenText[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly WovenBlock[])[] }
@@ -26,6 +23,12 @@ export type WovenBlock = {
   /** A fence that is no rule of the plan. */
   | { readonly kind: 'verbatim'; readonly text: string }
 )
+
+/** What the head of the plan states: 签约期, 生效比例 … */
+export interface WovenTerms {
+  readonly kind: 'terms'
+  readonly terms: readonly { readonly name: string; readonly text: string }[]
+}
 
 export interface WovenText {
   readonly style: 'plain' | 'strong' | 'emphasis' | 'code'

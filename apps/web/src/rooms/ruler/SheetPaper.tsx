@@ -1,6 +1,7 @@
 /** 分户补偿计算单 · The sheet as a document: whose it is, the facts, every line, the words of the amount, who signs. */
 import type { SheetPage } from '@oneruler/server/plan-pages'
 import { rulerWords } from '@oneruler/words/console-ruler'
+import { useCampaign } from '../../campaign.ts'
 import { speak } from '../../words.ts'
 import { MillimetreRuler } from './MillimetreRuler.tsx'
 import { readable } from './readable.ts'
@@ -12,6 +13,7 @@ const HOUSEHOLD = '户'
 
 export function SheetPaper(props: { readonly page: SheetPage }) {
   const { page } = props
+  const { project } = useCampaign()
   const { household, agreement } = page
   const assumed = assumedOf(page)
   const meta: readonly (readonly [string, string])[] = [
@@ -34,7 +36,7 @@ export function SheetPaper(props: { readonly page: SheetPage }) {
       <header className="paper-head">
         <h2>{words.sheet.title}</h2>
         <p className="small muted">
-          {page.plan.title}
+          {project.name}
           <br />
           {words.sheet.unit}
         </p>

@@ -3,6 +3,7 @@ import type { SheetPage } from '@oneruler/server/plan-pages'
 import { rulerWords } from '@oneruler/words/console-ruler'
 import { Fragment } from 'react'
 import { speak } from '../../words.ts'
+import { BoundsRuler } from './BoundsRuler.tsx'
 import { ExplanationTree } from './ExplanationTree.tsx'
 import { amount, article } from './readable.ts'
 import { assumedOf } from './SheetView.tsx'
@@ -59,6 +60,11 @@ export function TryPanel(props: {
                   <tr className="try-tree">
                     <td colSpan={3}>
                       <ExplanationTree key={at} side={side} root={line.node} />
+                      {side.bounds
+                        .filter((one) => one.name === name)
+                        .map((bounds) => (
+                          <BoundsRuler key={`${bounds.low} ${bounds.high}`} bounds={bounds} />
+                        ))}
                     </td>
                   </tr>
                 )}

@@ -18,11 +18,15 @@ export interface Trying {
   readonly ask: (name: string) => void
 }
 
+/** Where plan and household stand one above the other, following one would lose the other. */
+const SIDE_BY_SIDE = '(min-width: 1081px)'
+
 export function WovenPlan(props: { readonly page: PlanPage; readonly trying: Trying }) {
   const { asked } = props.trying
   const paper = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (asked !== undefined) paper.current?.querySelector('.rule.asked')?.scrollIntoView({ block: 'nearest' })
+    if (asked === undefined || !window.matchMedia(SIDE_BY_SIDE).matches) return
+    paper.current?.querySelector('.rule.asked')?.scrollIntoView({ block: 'nearest' })
   }, [asked])
   return (
     <article ref={paper} className="woven" aria-label={props.page.title}>

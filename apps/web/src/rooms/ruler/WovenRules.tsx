@@ -61,7 +61,8 @@ function Values(props: {
   const { definition, tried, ask } = props
   const nodes = tried.nodesOf(definition)
   const because = [
-    ...tried.zeroBecause(definition),
+    ...tried.held(definition),
+    ...tried.zeroBecause(definition).map(readable),
     ...(tried.waitsFor(definition).length > 0 ? [words.waitsFor(tried.waitsFor(definition))] : []),
   ]
   return (
@@ -75,7 +76,7 @@ function Values(props: {
         </p>
       ))}
       {nodes.length > MOST && <p>…</p>}
-      {because.length > 0 && <p>{readable(because.join('，'))}</p>}
+      {because.length > 0 && <p>{because.join('，')}</p>}
     </>
   )
 }

@@ -1,5 +1,10 @@
 /** 所试的一户 · Tried: what a household's side of the sheet says of a definition and of a row of a table. */
-import type { SheetPage, SheetSide } from '@oneruler/server/plan-pages'
+import type { SheetBounds, SheetPage, SheetSide } from '@oneruler/server/plan-pages'
+import { rulerWords } from '@oneruler/words/console-ruler'
+import { speak } from '../../words.ts'
+import { amount } from './readable.ts'
+
+const words = speak(rulerWords)
 
 type Node = SheetSide['explanation'][number]
 
@@ -10,6 +15,8 @@ export interface Tried {
   readonly usesOfRow: (line: number) => readonly Node[]
   readonly zeroBecause: (name: string) => readonly string[]
   readonly waitsFor: (name: string) => readonly string[]
+  /** Where a figure was held between its limits. */
+  readonly held: (name: string) => readonly string[]
 }
 
 export function triedSide(page: SheetPage, at: number): Tried | null {
@@ -24,5 +31,12 @@ export function triedSide(page: SheetPage, at: number): Tried | null {
       ),
     zeroBecause: (name) => line(name)?.zeroBecause ?? [],
     waitsFor: (name) => line(name)?.waitsFor ?? [],
+    held: (name) => side.bounds.filter((one) => one.name === name).flatMap(heldText),
   }
+}
+
+const heldText = ({ before, low, high }: SheetBounds): string[] => {
+  if (low !== null && Number(before) < Number(low)) return [words.heldUp(amount(before), amount(low))]
+  if (high !== null && Number(before) > Number(high)) return [words.heldDown(amount(before), amount(high))]
+  return []
 }
