@@ -30,7 +30,7 @@ describe('oneruler, alone on its data directory', () => {
   })
 
   test('given --help, then every command tells its options and exits 0', async () => {
-    for (const command of ['import', 'figures', 'audit', 'bulletin', 'serve', 'db']) {
+    for (const command of ['plan', 'import', 'figures', 'audit', 'bulletin', 'serve', 'db']) {
       const { code, stdout } = await oneruler(command, '--help')
       expect([command, code]).toEqual([command, 0])
       expect(stdout).toMatch(/[\u4e00-\u9fff]/)

@@ -124,13 +124,13 @@ async function bulletinsOf({ store }: Installation, projectId: string): Promise<
   }))
 }
 
-function printed(
+async function printed(
   loaded: LoadedCampaign,
   own: FrozenBulletin,
   previous: FrozenBulletin | undefined,
-): IssuedBulletin {
+): Promise<IssuedBulletin> {
   const { campaign, tallies, frame } = loaded
-  const findings = audit(campaign, own.day)
+  const findings = audit(campaign, own.day, await loaded.recomputed())
   const count = (severity: 'error' | 'warning') =>
     findings.filter((finding) => finding.severity === severity).length
   return {

@@ -61,7 +61,7 @@ function sharedBy(held: Recomputed, agreement: string): string {
 
 function paramsOf(held: Recomputed): NonNullable<Breach['params']> {
   if (held.kind === 'facts-short') return { what: held.facts.join('、') }
-  if (held.kind === 'premise-broken') return { what: held.why }
+  if (held.kind === 'premise-broken') return { what: held.why.replace(/。$/, '') }
   if (held.kind !== 'differing') return {}
   const names = differing(held.recorded, held.computed)
   const said = (totals: typeof held.recorded) => names.map((name) => totals[name] ?? '').join('、')
