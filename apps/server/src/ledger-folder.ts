@@ -22,7 +22,9 @@ export function readLedgerFolder(path: string): LedgerFiles | null {
   if (!statSync(path, { throwIfNoEntry: false })) return null
   if (!statSync(path).isDirectory())
     return { workbook: { name: basename(path), bytes: readFileSync(path) }, plan: null, map: null }
-  const names = readdirSync(path)
+  const names = readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [] : [entry.name],
+  )
   const workbook = read(WORKBOOK, names)
   if (!workbook) return null
   return { workbook: { name: WORKBOOK, bytes: workbook }, plan: read(PLAN, names), map: read(MAP, names) }

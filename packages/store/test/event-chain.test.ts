@@ -39,6 +39,23 @@ test('given any commands · then the log reads back as written and its chain ver
   )
 })
 
+test('given halves of characters and names of JavaScript itself in a body · then the log keeps them as they are', async () => {
+  const { store } = opened
+  const project = await newProject(store)
+  const body = JSON.parse('{"text":"\\ud842","__proto__":"\\udfff\\u0000","constructor":null,"é":"e\u0301"}')
+  const secret = { body, kept: '\u0000\ud800' }
+  await store.events.append(
+    project,
+    command([signed(randomUUID(), { body, private: secret, keyClass: 'text' })]),
+  )
+  const [read] = await collected(store.events.read(project))
+
+  expect(JSON.stringify(read?.body)).toBe(JSON.stringify(Object.fromEntries(Object.entries(body).sort())))
+  expect(read?.private?.kept).toBe(secret.kept)
+  expect(Object.getPrototypeOf(read?.body)).toBe(Object.prototype)
+  expect(await store.events.verifyChain(project)).toEqual({ ok: true, seq: 1 })
+})
+
 /** For each column, SQL for another value of it; `$3` is where to strike. */
 const CHANGES: Readonly<Record<string, string>> = {
   seq: 'seq + 1000 + $3',
