@@ -7,7 +7,7 @@ import type { Expression } from '../expression.ts'
 import { everyPart, partsOf } from '../expression-parts.ts'
 import type { Formula } from '../plan.ts'
 import { HOUSEHOLD, MONTHS } from '../plan-index.ts'
-import type { Coded, Num, Scaled, Status } from './coded.ts'
+import type { Coded, Num, Status } from './coded.ts'
 import { bound, codeOf, numOf, plainOf } from './expression-code.ts'
 import { type Kernel, namesOf, scopeOf } from './kernel.ts'
 import { bigCode, comparisonOf, literal, ratioCode, scaled, sumOf } from './number-code.ts'
@@ -124,12 +124,12 @@ function keepExtreme(
   const kept = block.variable(item.form !== 'scaled' ? 'R.ZERO' : item.big ? '0n' : '0')
   const best: Num =
     item.form === 'scaled'
-      ? { ...item, code: kept, span: hull(point(0n), item.span) }
+      ? scaled(kept, item.den, hull(point(0n), item.span), item.big)
       : { form: 'ratio', code: kept }
   const code = item.form === 'scaled' ? item.code : ratioCode(item)
   const isBetter = comparisonOf(item, best, better)
   counted.write(`if (!${seen} || ${isBetter}) { ${kept} = ${code}; ${seen} = true }`)
-  return { number: best as Scaled, seen }
+  return { number: best, seen }
 }
 
 /** 所有, 存在: row by row until one decides or fails; what stays open stays open. */

@@ -19,33 +19,38 @@ import { Counter } from './writer.ts'
 
 /** `wanted` are the names of lines and of formulas of the household that are to be worked out; all, if left out. */
 export function compilePlan(plan: Plan, wanted?: readonly string[]): string {
-  const layout = layoutOf(plan, wanted)
-  const counter = new Counter()
-  const constants: string[] = []
-  const whole = kernelCode(plan, layout, false, counter, constants)
-  const usual = kernelCode(plan, layout, true, counter, constants)
-  const indented = (lines: readonly string[]): string => lines.join('\n')
-  return `// Generated from a compensation plan.
-export default (R) => {
-${indented(constants)}
-function whole(c, out, from, to) {
-${indented(whole)}
-}
-function usual(c, out, from, to) {
-${indented(usual)}
-}
-return { whole, usual }
-}
-`
+  const making = newModule(layoutOf(plan, wanted))
+  const [whole, usual] = [kernelCode(plan, making, false), kernelCode(plan, making, true)]
+  return moduleText(making, [loop('whole', whole), loop('usual', usual)], 'usual')
 }
 
-function kernelCode(
-  plan: Plan,
-  layout: Layout,
-  isUsual: boolean,
-  counter: Counter,
-  constants: string[],
-): string[] {
+/** The same without the usual loop: for a page, where one household is worked out and size counts. */
+export function compileForPage(plan: Plan): string {
+  const making = newModule(layoutOf(plan))
+  return moduleText(making, [loop('whole', kernelCode(plan, making, false))], 'whole')
+}
+
+/** What the loops of one module share. */
+interface Making {
+  readonly layout: Layout
+  readonly counter: Counter
+  readonly constants: string[]
+}
+
+const newModule = (layout: Layout): Making => ({ layout, counter: new Counter(), constants: [] })
+
+const loop = (name: 'whole' | 'usual', lines: readonly string[]): string =>
+  `function ${name}(c, out, from, to) {\n${lines.join('\n')}\n}`
+
+const moduleText = ({ constants }: Making, loops: readonly string[], main: 'whole' | 'usual'): string =>
+  `// Generated from a compensation plan.
+export default (R) => {
+${[...constants, ...loops].join('\n')}
+return ${main}
+}
+`
+
+function kernelCode(plan: Plan, { layout, counter, constants }: Making, isUsual: boolean): string[] {
   const premises = plan.premises.map(({ holds }) => holds)
   const uses = countUses(plan, premises, layout.outputs)
   const kernel = new Kernel(plan, layout, uses, isUsual, counter, constants)

@@ -16,8 +16,8 @@ import { failureOf } from './status.ts'
 
 type Loop = (columns: Columns, out: Figures, from: number, to: number) => void
 
-/** The default export of a module that `compilePlan` wrote. */
-export type CompiledModule = (runtime: typeof RUNTIME) => { readonly whole: Loop; readonly usual: Loop }
+/** The default export of a module that `compilePlan` or `compileForPage` wrote. */
+export type CompiledModule = (runtime: typeof RUNTIME) => Loop
 
 /** The figures of one household without their explanation. */
 export interface Quote {
@@ -39,7 +39,7 @@ export interface CompiledPlan {
 /** `wanted` must be what the module was compiled for. */
 export function openCompiled(plan: Plan, module: CompiledModule, wanted?: readonly string[]): CompiledPlan {
   const layout = layoutOf(plan, wanted)
-  const { usual } = module(RUNTIME)
+  const loop = module(RUNTIME)
   const emptyFigures = (households: number): Figures => ({
     values: layout.outputs.map(() => new Float64Array(households)),
     statuses: layout.outputs.map(() =>
@@ -49,7 +49,7 @@ export function openCompiled(plan: Plan, module: CompiledModule, wanted?: readon
     refused: new Map(),
   })
   const run: CompiledPlan['run'] = (columns, out, from = 0, to = (columns[0]?.offsets.length ?? 1) - 1) =>
-    usual(columns, out, from, to)
+    loop(columns, out, from, to)
   const one = (household: Household): Quote => {
     const out = emptyFigures(1)
     run(columnsOf(plan, layout, [household]), out)

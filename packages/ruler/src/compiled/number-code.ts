@@ -67,6 +67,7 @@ export function over(num: Scaled, den: bigint): Scaled {
 }
 
 function product(num: Scaled, den: bigint, factor: bigint, span: Span): Scaled {
+  if (span.low === span.high) return literal({ n: span.low, d: den })
   if (factor === 1n) return { ...num, den, span }
   const big = num.big || !isSafe(span)
   const code = big ? `${bigCode(num)} * ${factor}n` : `${wrapped(num.code)} * ${factor}`
@@ -131,7 +132,8 @@ export function quotientOf(
     }
   }
   if (isLiteral(b) && b.span.low !== 0n) {
-    return { num: productOf(a, literal({ n: b.den, d: b.span.low }), block), isZero: null }
+    const inverse = b.span.low < 0n ? { n: -b.den, d: -b.span.low } : { n: b.den, d: b.span.low }
+    return { num: productOf(a, literal(inverse), block), isZero: null }
   }
   const [above, below] = [block.bind(a.code), block.bind(b.code)]
   const mayBeNegative = b.span.low < 0n
@@ -193,7 +195,10 @@ export function roundedTo(
     const span = roundedSpan(num.span, num.den, { n: p, d: q }, mode)
     const result = (code: string, big: boolean): Num =>
       product({ form: 'scaled', code, den: q, span, big }, q, p, times(span, point(p)))
-    if (divisor === 1n) return result(product(num, 1n, factor, times(num.span, point(factor))).code, num.big)
+    if (divisor === 1n) {
+      const whole = product(num, 1n, factor, times(num.span, point(factor)))
+      return result(whole.code, whole.big)
+    }
     if (!num.big && isSafe(point(2n * sizeOf(num.span) * factor + divisor))) {
       const top = block.bind(times1(num.code, factor))
       return result(block.bind(floored(top, `${divisor}`, mode, num.span.low < 0n, divisor)), false)
