@@ -10,7 +10,7 @@
  */
 import { agreementSigned } from './agreement.ts'
 import type { Dossier } from './campaign.ts'
-import { ALWAYS, type Day } from './day.ts'
+import { ALWAYS, type Day, later } from './day.ts'
 import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
 import { houseRecorded } from './house.ts'
 import { issueRaised, issueSolved } from './issue.ts'
@@ -149,7 +149,9 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
   }
   for (const { body, onDay } of firstBy(factsOf(facts, personLeft), ({ streamId }) => streamId)) {
     const group = onStaff(body.person)
-    if (group !== undefined) deltas.push(delta('staff', group, onDay, -1))
+    // Whoever left on a day before joining never was there.
+    const leftOn = later(onDay, joined.get(body.person)?.onDay ?? onDay)
+    if (group !== undefined) deltas.push(delta('staff', group, leftOn, -1))
   }
   return deltas
 }

@@ -236,6 +236,15 @@ describe('rows as county offices leave them', () => {
     expect(propose(ledger('资料缺失\n评估异议'), imported(ledger('资料缺失\r\n评估异议'))).events).toEqual([])
   })
 
+  test('given a person whose last day is before the first, then nobody is counted, on no day less than nobody', () => {
+    const [first, ...others] = SMALL.人员 ?? []
+    const events = imported({ ...SMALL, 人员: [{ ...first, 退出日期: on('2018-05-20') }, ...others] })
+    const staff = ['2018-05-19', '2018-05-20', '2018-05-31', '2018-06-01'].map(
+      (asOf) => figures(events, asOf).小组人员,
+    )
+    expect(staff).toEqual([0, 0, 0, 1])
+  })
+
   test('given a household listed anew after it was resolved, then both listings count and it is open again', () => {
     const events = imported({
       ...SMALL,
