@@ -208,16 +208,20 @@ describe('plan batch', () => {
     const house = ledger.sheets.房屋.find(({ 户号 }) => 户号 === second?.户号)
     if (!first || !house) throw new Error('two households of forty have signed')
     first.协议总额 = Number(first.协议总额) + 1
+    first.协议编号 = '=SUM(A1)'
     house.用途 = '庙宇'
     const folder = join(scratch.path, 'ledger')
     mkdirSync(folder)
     await writeLedger(ledger, folder)
+    const out = join(scratch.path, 'mismatches.csv')
     const { code, document, stderr } = await json(
       'plan',
       'batch',
       join(folder, '补偿方案.md'),
       '--ledger',
       folder,
+      '--out',
+      out,
     )
     expect(code).toBe(1)
     expect(document.households).toBe(40)
@@ -225,6 +229,10 @@ describe('plan batch', () => {
       [first.协议编号, second?.协议编号].sort(),
     )
     expect(stderr).toContain(`${second?.户号} 没有计算：房屋第 1 行的“用途” = 庙宇：没有这一值`)
+    const table = readFileSync(out, 'utf8').split('\r\n')
+    // No spreadsheet that opens the table takes the number of an agreement for a formula.
+    expect(table.find((row) => row.startsWith(`${first.户号},`))).toMatch(/,'=SUM\(A1\),.*,不符$/)
+    expect(table.find((row) => row.startsWith(`${second?.户号},`))).toMatch(/,没有计算$/)
   })
 })
 

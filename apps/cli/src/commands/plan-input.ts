@@ -6,13 +6,13 @@
 import { readFileSync } from 'node:fs'
 import type { Dossier } from '@oneruler/campaign/campaign'
 import { factsAsked, type LedgerFacts } from '@oneruler/campaign/plan-facts'
-import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
+import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { messageOf } from '@oneruler/ruler/authoring/report-text'
 import type { Diagnostic } from '@oneruler/ruler/diagnostic'
 import { readFacts } from '@oneruler/ruler/facts'
 import type { Household } from '@oneruler/ruler/household'
 import type { Plan } from '@oneruler/ruler/plan'
-import { type LedgerFiles, readLedgerFolder } from '@oneruler/server/ledger-folder'
+import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { readLedgerCampaign } from '@oneruler/server/ruler/ledger-campaign'
 import { importWords } from '@oneruler/words/import'
 import { planCommandWords } from '@oneruler/words/plan-command'
@@ -56,7 +56,7 @@ export const errorsOf = (diagnostics: readonly Diagnostic[]): number =>
  * can be computed; that it has errors is said beside the result.
  */
 export function runnablePlan(path: string): Plan {
-  const { plan, diagnostics }: Checked = checkPlan(readText(path))
+  const { plan, diagnostics } = checkPlan(readText(path))
   const errors = errorsOf(diagnostics)
   if (!plan) throw new Refused(planWords.notRunnable({ path, errors }))
   if (errors > 0) process.stderr.write(`${planWords.ranWithErrors({ path, errors })}\n`)
@@ -67,7 +67,7 @@ export function runnablePlan(path: string): Plan {
 export async function householdsOf(
   path: string,
 ): Promise<{ readonly households: readonly Dossier[]; readonly rejected: number }> {
-  const files: LedgerFiles | null = readOrRefuse(path, () => readLedgerFolder(path))
+  const files = readOrRefuse(path, () => readLedgerFolder(path))
   if (!files) throw new Refused(importWords.zh.noWorkbook({ path }), 2)
   const line = progressLine()
   const read = await readLedgerCampaign(files, (share) =>
