@@ -53,22 +53,25 @@ const narrow = (text: string): string =>
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
 
-const LONGEST_TEXT = 500
-
-/** Any text, its lines parted by LF; a number is the text Excel would show (户号 101, 幢号 1). */
-export const text: Kind<string> = {
+const textUpTo = (most: number): Kind<string> => ({
   parse(cell) {
     if (typeof cell === 'string') {
       const value = writtenText(cell).replace(/\r\n?/g, '\n')
       if (value === '' || !isLegible(value)) return no('illegible-text')
-      return value.length > LONGEST_TEXT ? no('too-long', { most: String(LONGEST_TEXT) }) : { value }
+      return value.length > most ? no('too-long', { most: String(most) }) : { value }
     }
     // Excel keeps fifteen digits of a number: a longer one has lost its end.
     if (typeof cell === 'number' && Math.abs(cell) < 1e15)
       return { value: String(Number(cell.toPrecision(15))) }
     return no('not-text')
   },
-}
+})
+
+/** Any text, its lines parted by LF; a number is the text Excel would show (户号 101, 幢号 1). */
+export const text = textUpTo(500)
+
+/** Text of which, with others, a key of a tally is made: the database's index takes so much and no more. */
+export const shortText = textUpTo(100)
 
 /** One word of a closed list; the list is named in the refusal. */
 export const oneOf = <const T extends string>(words: readonly T[]): Kind<T> => ({

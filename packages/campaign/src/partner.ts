@@ -2,7 +2,7 @@
  * 包干单位 · Partner: an office that answers for households, and the valuers, surveyors and implementers beside it.
  */
 import { defineEvent } from './event.ts'
-import { text } from './kinds.ts'
+import { shortText, text } from './kinds.ts'
 import { needed, optional, type Sheet, states } from './sheet.ts'
 
 /** The category whose completion is counted; the others (评估机构, 测绘机构 …) answer for no household. */
@@ -19,7 +19,12 @@ export const partnerEngaged = defineEvent<PartnerEngaged>('PartnerEngaged', 'par
 export const partnerSheet: Sheet = {
   name: '单位',
   key: ['单位编号'],
-  columns: { 单位编号: needed(text), 单位名称: optional(text), 类别: needed(text), 责任小组: optional(text) },
+  columns: {
+    单位编号: needed(shortText),
+    单位名称: optional(text),
+    类别: needed(shortText),
+    责任小组: optional(text),
+  },
   states: [
     states(partnerEngaged, {
       of: '单位编号',

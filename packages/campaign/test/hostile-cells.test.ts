@@ -28,6 +28,14 @@ describe('text that a database or a document would refuse', () => {
     },
   )
 
+  test('given a code longer than the database can look up, then that row alone is refused', () => {
+    const { rejections } = propose(withRows('单位', { 单位编号: '编'.repeat(101), 类别: '类'.repeat(101) }))
+    expect(rejections).toMatchObject([
+      { row: 3, column: '单位编号', code: 'too-long', params: { most: '100' } },
+      { row: 3, column: '类别', code: 'too-long', params: { most: '100' } },
+    ])
+  })
+
   test('given a refused cell of a novel, then its beginning says which it is', () => {
     const { rejections } = propose(withRows('征收户', { 户号: 'H9', 在册人口: '五'.repeat(32_767) }))
     expect(rejections[0]).toMatchObject({ column: '在册人口', value: `${'五'.repeat(100)}…` })
