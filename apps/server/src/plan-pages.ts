@@ -16,9 +16,29 @@ export interface PlanPage {
   readonly blocks: readonly WovenBlock[]
   /** What it asks of a household; empty where it cannot be run. */
   readonly entities: readonly Entity[]
+  readonly check: PlanCheck
+}
+
+/** What the ruler says of a text. */
+export interface PlanCheck {
+  readonly said: readonly PlanRemark[]
   readonly examples: { readonly total: number; readonly right: number }
-  /** Errors, for which it cannot be run. */
-  readonly errors: readonly { readonly line: number; readonly message: string }[]
+}
+
+export interface PlanRemark {
+  readonly severity: 'error' | 'warning' | 'note' | 'statutory'
+  readonly code: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  /** An error, or a floor of the law: the text cannot be published. */
+  readonly bars: boolean
+}
+
+/** The text in force, to begin a draft with. */
+export interface PlanText {
+  readonly version: string
+  readonly markdown: string
 }
 
 /** What a fact is given as: decimal text, ISO day, 是否, a word of an enumeration. */

@@ -1,5 +1,5 @@
 /** 明尺: the published plan, and what it gives the households of the sample campaign on its last day of signing. */
-import type { PlanPage, SheetPage } from '@oneruler/server/plan-pages'
+import type { PlanCheck, PlanPage, PlanText, SheetPage } from '@oneruler/server/plan-pages'
 import { describe, expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
 
@@ -12,7 +12,9 @@ const amounts = (page: SheetPage) =>
 describe('the plan in force', () => {
   test('is shown as it was published, and its six worked cases come out', async () => {
     const page = await served().page<PlanPage>('/plan?day=2018-09-04')
-    expect(page).toMatchObject({ version: '2018-08-10', errors: [], examples: { total: 6, right: 6 } })
+    expect(page).toMatchObject({ version: '2018-08-10', check: { examples: { total: 6, right: 6 } } })
+    expect(page.check.said.filter(({ bars }) => bars)).toEqual([])
+    expect(page.check.said.map(({ message }) => message).join()).toContain('第十条：写明房屋征收事由和目的')
     expect(page.blocks).toContainEqual({ kind: 'heading', line: 148, depth: 2, text: '第十条　签约奖励' })
     const rewards = page.blocks.find((block) => block.kind === 'table' && block.caption?.startsWith('表五'))
     expect(rewards).toMatchObject({ rows: [{}, {}, { cells: ['6–10', '200'], line: 158 }, {}] })
@@ -83,12 +85,40 @@ test('given an unknown household, then the answer says so', async () => {
   await expect(sheet('H9999')).rejects.toThrow('404')
 })
 
-const tried = (facts: object) =>
-  served().app.request(`/api/projects/${served().project}/plan/sheet`, {
+const posted = (path: string, body: object) =>
+  served().app.request(`/api/projects/${served().project}${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ day: '2018-09-04', facts }),
+    body: JSON.stringify(body),
   })
+const tried = (facts: object) => posted('/plan/sheet', { day: '2018-09-04', facts })
+
+describe('a draft', () => {
+  const checked = async (change: (markdown: string) => string) => {
+    const { markdown } = await served().page<PlanText>('/plan/text?day=2018-09-04')
+    return (await (await posted('/plan/check', { markdown: change(markdown) })).json()) as PlanCheck
+  }
+
+  test('given the text in force unchanged, then nothing bars it', async () => {
+    const { said, examples } = await checked((markdown) => markdown)
+    expect(said.filter(({ bars }) => bars)).toEqual([])
+    expect(examples).toEqual({ total: 6, right: 6 })
+  })
+
+  test('given yuan beside yuan a time, then the place is told to the column', async () => {
+    const { said } = await checked((markdown) => markdown.replace('1000 元/次', '1000 元'))
+    const [error] = said.filter(({ severity }) => severity === 'error')
+    expect(error).toMatchObject({ line: 117, bars: true })
+    expect(error?.message).toMatch(/元\/次/)
+  })
+
+  test('given a guaranteed area below the floor of the law, then it cannot be published', async () => {
+    const { said } = await checked((markdown) =>
+      markdown.replace('|  否  |             45 |', '|  否  |  44 |'),
+    )
+    expect(said.some(({ severity, bars }) => severity === 'statutory' && bars)).toBe(true)
+  })
+})
 
 describe('facts made up', () => {
   const house = { 用途: '住宅', 结构: '砖混', 认定面积: '86.40', 评估单价: '6830.50' }

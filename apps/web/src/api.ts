@@ -125,6 +125,21 @@ export const triedQuery = (project: string, facts: FactsGiven, day: string) =>
     queryFn: () => ask(ofProject.plan.sheet.$post({ param: { project }, json: { day, facts } })),
   })
 
+/** The text in force, to begin a draft with; what is being written is never replaced. */
+export const planTextQuery = (project: string, day: string) =>
+  queryOptions({
+    queryKey: ['plan text', project, day],
+    queryFn: () => ask(ofProject.plan.text.$get({ param: { project }, query: { day } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const draftCheckQuery = (project: string, markdown: string) =>
+  queryOptions({
+    queryKey: ['draft check', project, markdown],
+    queryFn: () => ask(ofProject.plan.check.$post({ param: { project }, json: { markdown } })),
+    gcTime: 0,
+  })
+
 export const batchesQuery = (project: string) =>
   queryOptions({
     queryKey: ['project', project, 'batches'],

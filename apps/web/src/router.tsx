@@ -103,6 +103,12 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./rooms/ruler/Sheet.tsx'), 'Sheet'),
 })
 
+const draft = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/draft',
+  component: lazyRouteComponent(() => import('./rooms/ruler/Draft.tsx'), 'Draft'),
+})
+
 const ledger = createRoute({
   getParentRoute: () => project,
   path: '/ledger',
@@ -120,7 +126,18 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     firstLedger,
-    project.addChildren([overview, households, household, groups, findings, ruler, sheet, ledger, list]),
+    project.addChildren([
+      overview,
+      households,
+      household,
+      groups,
+      findings,
+      ruler,
+      sheet,
+      draft,
+      ledger,
+      list,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageLoading,

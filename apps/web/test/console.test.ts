@@ -88,6 +88,7 @@ const ROOMS = [
   ['/ruler?day=2018-08-01', '这一天还没有方案'],
   ['/ruler/sheet?household=H0123', '与协议 X0649（产权调换）所载相符。'],
   ['/ruler/sheet', '自填事实'],
+  ['/ruler/draft', '第 1 行第 1 列'],
   ['/ledger', '导入记录'],
   ['/lists/issues', 'W126'],
 ] as const
@@ -177,6 +178,24 @@ test('given the published plan, when H0649 is tried, then its total opens from t
   await page.getByRole('link', { name: '产权调换' }).click()
   await page.getByText('−64,228').first().waitFor()
   expect(wrong).toEqual([])
+})
+
+test('given a draft, when a unit is left out, then the error leads to its place', async () => {
+  const { page } = await opened(sample, DESK)
+  await page.goto(`/${project}/ruler/draft`)
+  const text = page.getByRole('textbox', { name: '方案文本' })
+  await text.fill((await text.inputValue()).replace('1000 元/次', '1000 元'))
+
+  await page.getByText('错误 1').waitFor()
+  await page
+    .getByRole('button', { name: /^第 117 行/ })
+    .first()
+    .click()
+  const [line, stands] = await text.evaluate((area: HTMLTextAreaElement) => {
+    const before = area.value.slice(0, area.selectionStart)
+    return [before.split('\n').length, area.value.slice(area.selectionStart, area.selectionStart + 2)]
+  })
+  expect([line, stands]).toEqual([117, '较大'])
 })
 
 test('given facts made up, when they are computed, then both ways of compensation are on the sheet', async () => {

@@ -32,6 +32,7 @@ const zh = {
     `${f.project}，截至 ${f.day}，共 ${f.households} 户。户主姓名已隐去。`,
   unwritten: () => '未写明',
   orderStep: () => '可报请补偿决定',
+  badDraft: () => '没有收到要检查的文本，或文本过长。请缩短后再试。',
   badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
 }
 
@@ -66,6 +67,7 @@ const en: typeof zh = {
   tableNote: (f) => `${f.project}, as of ${f.day}, ${f.households} households. Names are masked.`,
   unwritten: () => 'not stated',
   orderStep: () => 'order may be asked for',
+  badDraft: () => 'No text to check was received, or it is too long. Shorten it and try again.',
   badFacts: () =>
     'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
 }

@@ -2,6 +2,7 @@
 import { zValidator } from '@hono/zod-validator'
 import type { Day } from '@oneruler/campaign/day'
 import { countingAgreement } from '@oneruler/campaign/measures'
+import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -9,12 +10,16 @@ import type { Deps } from '../deps.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { campaignAsOf } from '../pages/as-of.ts'
 import { planPage } from '../pages/plan.ts'
+import { planCheck } from '../pages/plan-check.ts'
 import { householdSheet, type Published, triedSheet } from '../pages/sheet.ts'
 import { planInForce } from '../plan-in-force.ts'
+import type { PlanText } from '../plan-pages.ts'
 import { asked, DayQuery, dayOf, dayText, type ProjectEnv } from './asked.ts'
 
 const words = serverWords.zh
 const SheetQuery = DayQuery.extend({ household: z.string().max(100) })
+/** Longer texts the ruler refuses in words of its own. */
+const Draft = z.object({ markdown: z.string().max(1_000_000) })
 const Given = z.union([z.string().max(100), z.boolean(), z.null()])
 const Tried = z.object({
   day: dayText.optional(),
@@ -35,6 +40,22 @@ export const planRoutes = (deps: Deps) => {
       const inForce = await planInForce(store, loaded, day)
       return c.json(inForce && planPage(inForce, day))
     })
+    .get('/plan/text', asked(DayQuery), async (c) => {
+      const { loaded } = c.var
+      const inForce = await planInForce(store, loaded, dayOf(loaded, c.req.valid('query').day, deps))
+      const text: PlanText | null = inForce && {
+        version: inForce.adopted.version,
+        markdown: inForce.markdown,
+      }
+      return c.json(text)
+    })
+    .post(
+      '/plan/check',
+      zValidator('json', Draft, (result, c) => {
+        if (!result.success) return c.json({ message: words.badDraft() }, 400)
+      }),
+      (c) => c.json(planCheck(checkPlan(c.req.valid('json').markdown))),
+    )
     .get('/plan/sheet', asked(SheetQuery), async (c) => {
       const { loaded } = c.var
       const { household: number, day: wanted } = c.req.valid('query')

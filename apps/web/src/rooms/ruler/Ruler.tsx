@@ -1,10 +1,10 @@
 /** 明尺 · The ruler: the plan in force as published, and beside it a household tried on it. */
-import type { FactsGiven, PlanPage, SheetPage } from '@oneruler/server/plan-pages'
+import type { FactsGiven, PlanPage, PlanRemark, SheetPage } from '@oneruler/server/plan-pages'
 import { rulerWords } from '@oneruler/words/console-ruler'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { planQuery, sheetQuery, triedQuery } from '../../api.ts'
+import { overviewQuery, planQuery, sheetQuery, triedQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
@@ -17,6 +17,8 @@ import { WovenPlan } from './WovenPlan.tsx'
 
 const words = speak(rulerWords)
 const route = getRouteApi('/$project/ruler/')
+/** The rule of the audit that holds agreements against their plan. */
+const RECOMPUTED = 'S10'
 
 export function Ruler() {
   const { project, day } = useCampaign()
@@ -42,14 +44,14 @@ function PlanRoom(props: { readonly page: PlanPage }) {
       replace: true,
       resetScroll: false,
     })
-  const { right, total } = page.examples
+  const { said, examples } = page.check
+  const errors = said.filter(({ severity }) => severity === 'error')
+  const statutory = said.filter(({ severity }) => severity === 'statutory')
   return (
     <div className="ruler-room">
       <PageHead title={words.title}>
         <span>{words.version(page.version)}</span>
-        {page.errors.length === 0 && (
-          <span className={right === total ? 'tag green' : 'tag red'}>{words.examples(right, total)}</span>
-        )}
+        {errors.length === 0 && <Standing examples={examples} statutory={statutory} />}
         <Link
           to="/$project/ruler/sheet"
           params={{ project: project.id }}
@@ -57,8 +59,11 @@ function PlanRoom(props: { readonly page: PlanPage }) {
         >
           {words.toSheet}
         </Link>
+        <Link to="/$project/ruler/draft" params={{ project: project.id }}>
+          {words.toDraft}
+        </Link>
       </PageHead>
-      {page.errors.length > 0 && <CannotRun errors={page.errors} />}
+      {errors.length > 0 && <CannotRun errors={errors} />}
       {error !== null && (
         <p role="alert" className="ruler-errors">
           {error.message}
@@ -73,6 +78,18 @@ function PlanRoom(props: { readonly page: PlanPage }) {
           <p className="note ruler-hash">
             {words.textHash} <code>{page.sha256.replace(/.{4}(?=.)/g, '$& ')}</code>
           </p>
+          {statutory.length > 0 && (
+            <section className="section ruler-law">
+              <h2>{words.statutory}</h2>
+              <ul className="small">
+                {statutory.map(({ message, bars }) => (
+                  <li key={message} className={bars ? 'red' : undefined}>
+                    {message}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
         <TryOne plan={page} tried={tried} at={at} ask={ask} makeUp={setFacts} />
       </div>
@@ -99,13 +116,41 @@ function useTried(
   return { tried: facts === null ? undefined : (madeUp.data ?? undefined), error: madeUp.error }
 }
 
-const CannotRun = (props: { readonly errors: PlanPage['errors'] }) => (
+/** How the plan stands: its worked cases, the agreements signed under it, the floors of the law. */
+function Standing(props: {
+  readonly examples: PlanPage['check']['examples']
+  readonly statutory: readonly PlanRemark[]
+}) {
+  const { project, day } = useCampaign()
+  const { data: overview } = useQuery(overviewQuery(project.id, day))
+  const { right, total } = props.examples
+  const below = props.statutory.filter(({ bars }) => bars).length
+  const recomputed = overview?.recomputed ?? null
+  return (
+    <>
+      <span className={right === total ? 'tag green' : 'tag red'}>{words.examples(right, total)}</span>
+      {recomputed !== null && (
+        <Link
+          to="/$project/findings"
+          params={{ project: project.id }}
+          search={{ rule: RECOMPUTED }}
+          className={recomputed.matching === recomputed.agreements ? 'tag green' : 'tag red'}
+        >
+          {words.recomputed(recomputed.matching, recomputed.agreements)}
+        </Link>
+      )}
+      <span className={below === 0 ? 'tag green' : 'tag red'}>{words.floors(below)}</span>
+    </>
+  )
+}
+
+const CannotRun = (props: { readonly errors: readonly PlanRemark[] }) => (
   <div role="alert" className="ruler-errors">
     <b className="red">{words.cannotRun}</b>
     <ul className="small">
-      {props.errors.map((error) => (
-        <li key={`${error.line} ${error.message}`}>
-          {words.atLine(error.line)}　{error.message}
+      {props.errors.map(({ line, message }) => (
+        <li key={`${line} ${message}`}>
+          {words.atLine(line)}　{message}
         </li>
       ))}
     </ul>
