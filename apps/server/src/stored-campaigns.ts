@@ -53,15 +53,17 @@ export function storedCampaigns(store: Store): StoredCampaigns {
 
   const readOn = async (projectId: string): Promise<void> => {
     const events = [...(known.get(projectId)?.events ?? [])]
-    for await (const event of store.events.read(projectId, { afterSeq: events.at(-1)?.seq ?? 0 }))
-      events.push(event)
+    do {
+      for await (const event of store.events.read(projectId, { afterSeq: events.at(-1)?.seq ?? 0 }))
+        events.push(event)
+    } while (!(await viewsAreCurrent(store, projectId, events)))
     const facts = standingFacts(events)
     const campaign = assembleCampaign(facts)
     const loaded: LoadedCampaign = {
       projectId,
       headSeq: events.at(-1)?.seq ?? 0,
       campaign,
-      tallies: new Tallies(await currentTallies(store, projectId, events)),
+      tallies: new Tallies(await readTallies(store.pool, projectId)),
       frame: frameOf(campaign),
       ...spanOf(facts),
       recomputed: once(() => recomputeAgreements(store, { projectId, campaign })),
@@ -101,22 +103,24 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** The tallies; made anew first where another version of the code made them. */
-async function currentTallies(store: Store, projectId: string, events: readonly RecordedEvent[]) {
+/**
+ * Makes the views anew from all events where another version of the code made them; false where the log has grown
+ * beyond these meanwhile. The events come in from outside: transactions that each waited for a second connection of
+ * the pool would wait for one another for ever.
+ */
+async function viewsAreCurrent(
+  store: Store,
+  projectId: string,
+  events: readonly RecordedEvent[],
+): Promise<boolean> {
   const state = await viewState(store.pool, projectId)
-  if (events.length > 0 && state?.version !== VIEWS_VERSION)
-    await transaction(store.pool, async (tx) => {
-      const head = await lockHead(tx, projectId)
-      const all = [...events]
-      for await (const event of store.events.read(projectId, {
-        afterSeq: events.at(-1)?.seq ?? 0,
-        upToSeq: head.seq,
-      }))
-        all.push(event)
-      await rebuildViews(tx, projectId, all)
-      return true
-    })
-  return readTallies(store.pool, projectId)
+  if (events.length === 0 || state?.version === VIEWS_VERSION) return true
+  return transaction(store.pool, async (tx) => {
+    const head = await lockHead(tx, projectId)
+    if (head.seq !== events.at(-1)?.seq) return false
+    await rebuildViews(tx, projectId, events)
+    return true
+  })
 }
 
 /** The first and last day on which anything happened in the campaign; what the office did with the log is no such day. */
