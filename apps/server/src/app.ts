@@ -3,6 +3,7 @@
  */
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
@@ -22,6 +23,14 @@ import { overviewRoutes } from './routes/overview.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 
+/** A plan of the greatest length that is read; only an import takes more, and has a limit of its own. */
+const MOST_BYTES = 5e6
+
+const shortBodies = bodyLimit({
+  maxSize: MOST_BYTES,
+  onError: (c) => c.json({ message: serverWords.zh.bodyTooLarge({ megabytes: MOST_BYTES / 1e6 }) }, 413),
+})
+
 /** Answers hold names and addresses: no cache keeps them. */
 const neverKept = createMiddleware(async (c, next) => {
   await next()
@@ -38,7 +47,7 @@ export const createApp = (deps: Deps) =>
     })
     .use(requestId(), pageHeaders, ownHostOnly, ownPagesOnly)
     .use('/api/*', neverKept)
-    .use('/api/projects/:project/*', theProject(deps))
+    .use('/api/projects/:project/*', shortBodies, theProject(deps))
     .route('/api', projectRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))

@@ -64,6 +64,15 @@ describe('questions', () => {
     }
   })
 
+  test('a body longer than any plan is not read', async () => {
+    const response = await ask(`/api/projects/${served().project}/batches/none/undo`, {
+      method: 'POST',
+      body: 'x'.repeat(5_000_001),
+    })
+    expect(response.status).toBe(413)
+    expect(await messageOf(response)).toContain('5 MB')
+  })
+
   test('HEAD of the live stream leaves nobody listening', async () => {
     const { deps, project } = served()
     const { campaigns } = deps.installation

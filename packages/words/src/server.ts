@@ -17,6 +17,7 @@ const zh = {
   tooManyFiles: (f: { most: number }) => `一次最多 ${f.most} 个文件。请只选台账文件夹里的文件。`,
   uploadTooLarge: (f: { megabytes: number }) =>
     `文件超过 ${f.megabytes} MB，没有接收。请删去图片和无关的工作表，或分成几个工作簿。`,
+  bodyTooLarge: (f: { megabytes: number }) => `内容超过 ${f.megabytes} MB，没有接收。请缩短后再试。`,
   upload: () => '收到的文件',
   markedName: () => '台账-退回.xlsx',
   failed: (f: { requestId: string }) =>
@@ -54,6 +55,7 @@ const en: typeof zh = {
   tooManyFiles: (f) => `At most ${f.most} files at once. Choose only those of the ledger folder.`,
   uploadTooLarge: (f) =>
     `More than ${f.megabytes} MB were sent and not taken. Remove pictures and other sheets, or split it.`,
+  bodyTooLarge: (f) => `More than ${f.megabytes} MB were sent and not taken. Shorten it and try again.`,
   upload: () => 'what arrived',
   markedName: () => '台账-退回.xlsx',
   failed: (f) =>
