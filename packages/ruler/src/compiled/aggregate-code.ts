@@ -7,6 +7,7 @@ import type { Expression } from '../expression.ts'
 import { everyPart, partsOf } from '../expression-parts.ts'
 import type { Formula } from '../plan.ts'
 import { HOUSEHOLD, MONTHS } from '../plan-index.ts'
+import { showExpression } from '../show.ts'
 import type { Coded, Num, Status } from './coded.ts'
 import { bound, codeOf, numOf, plainOf } from './expression-code.ts'
 import { type Kernel, namesOf, scopeOf } from './kernel.ts'
@@ -193,12 +194,16 @@ export function writeLoops(kernel: Kernel, roots: readonly Expression[], outputs
   for (const { name } of outputs) loops.levelOfName(name)
   const groups = [...loops.found].sort((a, b) => a.level - b.level)
   for (const { entity, aggregates } of groups) {
+    aggregates.sort((a, b) => (conditionOf(a) < conditionOf(b) ? -1 : 1))
     const sums = loopOver(kernel, entity, aggregates, kernel.household)
     aggregates.forEach((aggregate, at) => {
       kernel.household.known.set(aggregate, sums[at] as Coded)
     })
   }
 }
+
+/** Those with the same condition stand together, so that it is asked once. */
+const conditionOf = ({ when }: Aggregate): string => (when === null ? '' : showExpression(when))
 
 interface Loop {
   readonly level: number

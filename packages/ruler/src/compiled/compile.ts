@@ -35,9 +35,16 @@ interface Making {
   readonly layout: Layout
   readonly counter: Counter
   readonly constants: string[]
+  /** Outputs that some loop may leave without a value. */
+  readonly unsure: Set<number>
 }
 
-const newModule = (layout: Layout): Making => ({ layout, counter: new Counter(), constants: [] })
+const newModule = (layout: Layout): Making => ({
+  layout,
+  counter: new Counter(),
+  constants: [],
+  unsure: new Set(),
+})
 
 const loop = (name: 'whole' | 'usual', lines: readonly string[]): string =>
   `function ${name}(c, out, from, to) {\n${lines.join('\n')}\n}`
@@ -50,7 +57,8 @@ return ${main}
 }
 `
 
-function kernelCode(plan: Plan, { layout, counter, constants }: Making, isUsual: boolean): string[] {
+function kernelCode(plan: Plan, making: Making, isUsual: boolean): string[] {
+  const { layout, counter, constants, unsure } = making
   const premises = plan.premises.map(({ holds }) => holds)
   const uses = countUses(plan, premises, layout.outputs)
   const kernel = new Kernel(plan, layout, uses, isUsual, counter, constants)
@@ -71,7 +79,8 @@ function kernelCode(plan: Plan, { layout, counter, constants }: Making, isUsual:
     const coded = outputs[at] as Coded
     const decimals = formula.type.kind === 'quantity' ? formula.type.decimals : 0
     for (const line of writeOutput(coded, at, values, decimals)) household.write(line)
-    household.write(`${statuses}[h] = ${coded.status?.code ?? kernel.zero}`)
+    if (coded.status !== null) unsure.add(at)
+    if (unsure.has(at)) household.write(`${statuses}[h] = ${coded.status?.code ?? kernel.zero}`)
   })
   return [
     ...kernel.heading,

@@ -176,7 +176,7 @@ export function extremeOf(a: Num, b: Num, kind: 'larger' | 'smaller', block: Blo
 }
 
 /** Between neighbours of a grid a quotient is seldom so many steps from zero. */
-const QUOTIENT_USUALLY = 10n ** 9n
+const QUOTIENT_USUALLY = 10n ** 8n
 
 /**
  * The multiple of a step. `unusual` is code to leave by where a quotient is larger than usual; without it

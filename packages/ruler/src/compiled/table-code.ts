@@ -33,6 +33,16 @@ export function chooseRowCode(kernel: Kernel, column: ColumnMeaning, block: Bloc
     block.lines.push(...settled.lines)
     return coded
   }
+  const isKnown = conditions
+    .flatMap((one) => one?.status?.code ?? [])
+    .map((code) => `${code} === ${kernel.zero}`)
+    .join(' && ')
+  if (!open.fails && settlesNothing(column)) {
+    const { coded, status } = join(kernel, block, [{ block: settled, coded: chosen }], open)
+    block.nest(`if (${isKnown})`, settled)
+    block.write(`else ${status} = ${open.code}`)
+    return coded
+  }
   const possible = block.arm()
   const arms = column.rows.map((row): Arm => {
     const arm = possible.arm()
@@ -42,12 +52,16 @@ export function chooseRowCode(kernel: Kernel, column: ColumnMeaning, block: Bloc
   const joined = join(kernel, block, [{ block: settled, coded: chosen }, ...arms], mayFail)
   // The rows are compared among themselves, so each keeps its value beside the first one's.
   tryPossible(kernel, column, conditions, arms, joined, possible)
-  const areAllKnown = conditions
-    .flatMap((one) => one?.status?.code ?? [])
-    .map((code) => `${code} === ${kernel.zero}`)
-  block.nest(`if (${areAllKnown.join(' && ')})`, settled)
+  block.nest(`if (${isKnown})`, settled)
   block.nest('else', possible)
   return joined.coded
+}
+
+/** One condition, and rows of different constants: while it is open nothing else can settle the value. */
+function settlesNothing({ rows, table, at }: ColumnMeaning): boolean {
+  const [first, second] = rows.map((row) => numberOf(row.results[at]))
+  const areApart = first?.form === 'scaled' && second?.form === 'scaled' && first.code !== second.code
+  return areApart && table.conditions.length === 1 && rows.every(({ cells }) => cells[0]?.test !== 'any')
 }
 
 /** Constants by enumerations and 是否: the place in a list is worked out from the conditions. */

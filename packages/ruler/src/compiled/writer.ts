@@ -27,6 +27,7 @@ export class Block {
   /** Of a body: the variable with its row, or the number of its month. */
   readonly row: string
   readonly #counter: Counter
+  #last = { head: '', end: -1 }
 
   constructor(counter: Counter, parent: Block | null, scope: string | null, row = '') {
     this.#counter = counter
@@ -66,9 +67,17 @@ export class Block {
     return name
   }
 
-  /** Puts a block in, under a head such as `if (v1)`; nothing where it is empty. */
+  /**
+   * Puts a block in, under a head such as `if (v1)`; nothing where it is empty. Right after a block of the same
+   * head it goes on in that one, so no block may set what its own head asks.
+   */
   nest(head: string, inner: Block): void {
-    if (inner.lines.length > 0) this.lines.push(`${head} {`, ...inner.lines, '}')
+    if (inner.lines.length === 0) return
+    if (this.#last.head === head && this.#last.end === this.lines.length) this.lines.pop()
+    else this.lines.push(`${head} {`)
+    for (const line of inner.lines) this.lines.push(line)
+    this.lines.push('}')
+    this.#last = { head, end: this.lines.length }
   }
 
   /** Of a household, a row or a month: the block that an arm is an arm in. */
