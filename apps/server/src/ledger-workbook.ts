@@ -3,7 +3,7 @@
  */
 import type { RawWorkbook } from '@oneruler/campaign/cell'
 import { LEDGER_SHEETS } from '@oneruler/campaign/ledger'
-import { missingFrom, type Rejection } from '@oneruler/campaign/ledger-import'
+import { type Missing, missingFrom, type Rejection } from '@oneruler/campaign/ledger-import'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
 import { sayRefusal } from '@oneruler/documents/workbook/refusal'
 import { rejectionWords } from '@oneruler/words/rejections'
@@ -30,10 +30,9 @@ export async function readLedgerWorkbook(
   return missing.length > 0 ? { refusal: missing.map(missingText).join('\n') } : { workbook: read.workbook }
 }
 
-function missingText({ sheet, column }: { sheet: string; column: string | null }): string {
-  return column === null
-    ? rejectionWords.zh['missing-sheet']({ sheet })
-    : rejectionWords.zh['missing-column']({ sheet, column })
+function missingText({ sheet, columns, noneNamed }: Missing): string {
+  if (columns === null) return rejectionWords.zh['missing-sheet']({ sheet })
+  return rejectionWords.zh[noneNamed ? 'headers-elsewhere' : 'missing-columns']({ sheet, columns })
 }
 
 /** A rejected cell with what is wrong and what to do. */

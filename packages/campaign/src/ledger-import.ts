@@ -57,16 +57,25 @@ export interface ImportProposal {
   readonly forbiddenColumns: readonly { readonly sheet: string; readonly column: string }[]
 }
 
+/** A sheet that the workbook lacks, or the columns that a sheet of it lacks. */
+export interface Missing {
+  readonly sheet: string
+  /** null where the whole sheet is missing */
+  readonly columns: readonly string[] | null
+  /** Row 1 names none of the sheet's columns: there is a title in it, or nothing. */
+  readonly noneNamed: boolean
+}
+
 /** What the workbook lacks to be a ledger at all; empty where nothing is missing. */
-export function missingFrom(
-  workbook: RawWorkbook,
-): { readonly sheet: string; readonly column: string | null }[] {
-  return LEDGER_SHEETS.flatMap((sheet): { sheet: string; column: string | null }[] => {
-    const raw = workbook.get(sheet.name)
-    if (!raw) return [{ sheet: sheet.name, column: null }]
-    return Object.keys(sheet.columns)
-      .filter((column) => !raw.headers.includes(column))
-      .map((column) => ({ sheet: sheet.name, column }))
+export function missingFrom(workbook: RawWorkbook): Missing[] {
+  return LEDGER_SHEETS.flatMap(({ name: sheet, columns }): Missing[] => {
+    const raw = workbook.get(sheet)
+    if (!raw) return [{ sheet, columns: null, noneNamed: true }]
+    const expected = Object.keys(columns)
+    const missing = expected.filter((column) => !raw.headers.includes(column))
+    return missing.length === 0
+      ? []
+      : [{ sheet, columns: missing, noneNamed: missing.length === expected.length }]
   })
 }
 

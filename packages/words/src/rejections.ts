@@ -21,6 +21,12 @@ export interface RejectedCell {
   readonly words?: string
 }
 
+/** A sheet of the ledger and the headers that its row 1 lacks. */
+interface MissingColumns {
+  readonly sheet: string
+  readonly columns: readonly string[]
+}
+
 const zh = {
   required: (f: RejectedCell) => `“${f.column}”不能为空。请补填后再导入。`,
   'total-row': (f: RejectedCell) => `这是“${f.value}”行，不是一条记录，没有导入。请从表里删去这一行。`,
@@ -51,8 +57,10 @@ const zh = {
 
   'missing-sheet': (f: { sheet: string }) =>
     `工作簿缺少工作表“${f.sheet}”。请补上这张表（没有内容也要保留表头），再导入。`,
-  'missing-column': (f: { sheet: string; column: string }) =>
-    `工作表“${f.sheet}”缺少“${f.column}”列。请在第 1 行补上这个表头，再导入。`,
+  'missing-columns': (f: MissingColumns) =>
+    `工作表“${f.sheet}”缺少“${f.columns.join('”“')}”列。请在第 1 行补上表头，再导入。`,
+  'headers-elsewhere': (f: MissingColumns) =>
+    `工作表“${f.sheet}”的第 1 行不是表头。第 1 行应有“${f.columns.join('”“')}”；上面有标题行的，请先删去，再导入。`,
   'forbidden-column': (f: { sheet: string; column: string }) =>
     `工作表“${f.sheet}”的“${f.column}”列没有导入：征收台账不得记录亲属单位、就学、社保和公职身份。请从台账中删去这一列。`,
 
@@ -104,8 +112,10 @@ const en: RejectionWords = {
 
   'missing-sheet': (f) =>
     `The workbook has no sheet “${f.sheet}”. Add it (with its headers, even if it is empty) and import again.`,
-  'missing-column': (f) =>
-    `Sheet “${f.sheet}” has no column “${f.column}”. Add the header to row 1 and import again.`,
+  'missing-columns': (f) =>
+    `Sheet “${f.sheet}” has no column ${f.columns.join(', ')}. Add the header to row 1 and import again.`,
+  'headers-elsewhere': (f) =>
+    `Row 1 of sheet “${f.sheet}” holds no headers (${f.columns.join(', ')}). Delete a title above them and import again.`,
   'forbidden-column': (f) =>
     `Column “${f.column}” of sheet “${f.sheet}” was dropped: a ledger must not record relatives' employers, schools, benefits or public employment. Delete the column.`,
 
