@@ -1,0 +1,11 @@
+/**
+ * 基准 · The benches: `npm run bench -- store`, `npm run bench -- ruler`; each is a file of this folder.
+ */
+const BENCHES = ['ruler', 'store'] as const
+
+const [, , name] = process.argv
+const bench = BENCHES.find((one) => one === name)
+if (bench === undefined) {
+  console.error(`npm run bench -- ${BENCHES.join(' | ')}`)
+  process.exitCode = 2
+} else await import(`./${bench}.ts`)
