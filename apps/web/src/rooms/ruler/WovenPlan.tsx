@@ -83,22 +83,17 @@ function WovenBlock(props: { readonly block: Block; readonly trying: Trying }): 
     case 'prose':
       return (
         <p>
-          {block.text.map(({ style, text }, at) => {
-            const Style = STYLES[style]
-            // biome-ignore lint/suspicious/noArrayIndexKey: a published text never changes
-            return <Style key={at}>{text}</Style>
-          })}
+          <Text text={block.text} />
         </p>
       )
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
         <List className={block.ordered ? 'woven-numbered' : 'woven-points'}>
-          {block.items.map((item) => (
-            <li key={item[0]?.line}>
-              {item.map((one) => (
-                <WovenBlock key={one.line} block={one} trying={trying} />
-              ))}
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a published text never changes
+            <li key={at}>
+              <Text text={item} />
             </li>
           ))}
         </List>
@@ -112,5 +107,12 @@ function WovenBlock(props: { readonly block: Block; readonly trying: Trying }): 
       return <pre>{block.text}</pre>
   }
 }
+
+const Text = (props: { readonly text: Extract<Block, { kind: 'prose' }>['text'] }) =>
+  props.text.map(({ style, text }, at) => {
+    const Style = STYLES[style]
+    // biome-ignore lint/suspicious/noArrayIndexKey: a published text never changes
+    return <Style key={at}>{text}</Style>
+  })
 
 const STYLES = { plain: 'span', strong: 'strong', emphasis: 'em', code: 'code' } as const
