@@ -22,6 +22,7 @@ import { businessDay } from './business-day.ts'
 import { importIdentity, newId } from './identity.ts'
 import type { Installation } from './installation.ts'
 import type { LoadedCampaign } from './loaded-campaign.ts'
+import { effectivePercent } from './pages/threshold.ts'
 
 export interface IssuedBulletin {
   readonly bulletin: Bulletin
@@ -142,7 +143,7 @@ async function printed(
       knownTo: own.knownTo,
       definitions: own.definitions,
       terms: campaign.terms,
-      effectivePercent: campaign.terms.plan?.body.effectivePercent ?? null,
+      effectivePercent: effectivePercent(campaign.terms),
       figures: own.figures,
       previous: previous
         ? {

@@ -36,3 +36,16 @@ test('given a bulletin, when an import only takes a day back, then the same day 
   expect(renderBulletinMarkdown(second.bulletin)).toContain('第1期数字更正')
   expect((await issueBulletin(installation, projectId, asOf, act)).bulletin.number).toBe(2)
 })
+
+test('given no plan, when the law of the place asks for a share, then the bulletin counts to it as the overview does', async () => {
+  const ledger = simulateCampaign({ households: 8, groups: 1, seed: 'threshold' })
+  const renewal: Record<string, string> = { 辖区: '浙江', 项目类型: '旧城区改建' }
+  const 项目 = ledger.sheets.项目.map((row) => ({
+    ...row,
+    内容: renewal[String(row.项目)] ?? row.内容 ?? null,
+  }))
+  const files = await filesOf({ ...ledger, sheets: { ...ledger.sheets, 项目 } })
+  const { projectId } = (await importFiles(installation, { ...files, plan: null })).staged
+  const { bulletin } = await issueBulletin(installation, projectId, day('2099-01-01'), act)
+  expect(renderBulletinMarkdown(bulletin)).toContain('生效比例为80%')
+})
