@@ -2,6 +2,7 @@
 /**
  * 命令行 · `oneruler`: exits 0 on success, 1 on findings, refusals or rejected rows, 2 on wrong usage.
  */
+import { logFailure } from '@oneruler/server/failure-log'
 import { DatabaseUnavailable } from '@oneruler/store/postgres/unavailable'
 import { Command, CommanderError } from 'commander'
 import { auditCommand } from './commands/audit.ts'
@@ -43,5 +44,8 @@ try {
     if (error.exitCode !== 0) refuse(wrongUsage(error), 2)
   } else if (error instanceof Refused) refuse(error.message, error.exitCode)
   else if (error instanceof DatabaseUnavailable) refuse(error.message, 1)
-  else throw error
+  else {
+    logFailure(error, { requestId: 'oneruler', route: process.argv[2] ?? '' })
+    refuse(words.brokeOff(), 1)
+  }
 }

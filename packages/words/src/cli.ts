@@ -82,8 +82,9 @@ const zh = {
   servingLoopback: () => '目前只有本机可以打开（登录功能完成之前不对外）。按 Ctrl+C 停止。',
   servedAlready: (f: { address: string }) => `这个数据目录已有服务在运行：${f.address}`,
   stopping: () => '正在停止……',
+  brokeOff: () =>
+    '没有完成。已经写入的数据不受影响。请再试一次；仍不行，请把上面几行发给管理员（其中没有台账内容）。',
   portBusy: (f: { port: number }) => `端口 ${f.port} 已被占用。请用 --port 换一个，或停止占用它的程序。`,
-  failed: (f: { detail: string }) => `没有完成：${f.detail}`,
 }
 
 const en: typeof zh = {
@@ -159,8 +160,9 @@ const en: typeof zh = {
   servingLoopback: () => 'Only this machine can open it until there is sign-in. Ctrl+C stops it.',
   servedAlready: (f) => `A server is running on this data directory already: ${f.address}`,
   stopping: () => 'Stopping …',
+  brokeOff: () =>
+    'Not done; what was written stands. Try again; if it stays so, send the lines above to the administrator.',
   portBusy: (f) => `Port ${f.port} is taken. Choose another with --port, or stop the program that holds it.`,
-  failed: (f) => `Not done: ${f.detail}`,
 }
 
 export const cliWords = { zh, en }
