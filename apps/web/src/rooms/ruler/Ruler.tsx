@@ -36,7 +36,7 @@ function PlanRoom(props: { readonly page: PlanPage }) {
   const { household, choice, line } = route.useSearch()
   const navigate = route.useNavigate()
   const [facts, setFacts] = useState<FactsGiven | null>(null)
-  const { tried, error } = useTried(household, facts)
+  const { tried, error, isAsked } = useTried(household, facts)
   const at = tried === undefined ? 0 : sideShown(tried, choice)
   const ask = (name: string | undefined) =>
     navigate({
@@ -91,7 +91,7 @@ function PlanRoom(props: { readonly page: PlanPage }) {
             </section>
           )}
         </div>
-        <TryOne plan={page} tried={tried} at={at} ask={ask} makeUp={setFacts} />
+        <TryOne plan={page} tried={tried} isAsked={isAsked} at={at} ask={ask} makeUp={setFacts} />
       </div>
     </div>
   )
@@ -101,7 +101,7 @@ function PlanRoom(props: { readonly page: PlanPage }) {
 function useTried(
   household: string | undefined,
   facts: FactsGiven | null,
-): { readonly tried: SheetPage | undefined; readonly error: Error | null } {
+): { readonly tried: SheetPage | undefined; readonly error: Error | null; readonly isAsked: boolean } {
   const { project, day } = useCampaign()
   const registered = useQuery({
     ...sheetQuery(project.id, household ?? '', day),
@@ -111,9 +111,9 @@ function useTried(
     ...triedQuery(project.id, facts ?? {}, day),
     enabled: household === undefined && facts !== null,
   })
-  if (household !== undefined)
-    return { tried: registered.isError ? undefined : (registered.data ?? undefined), error: registered.error }
-  return { tried: facts === null ? undefined : (madeUp.data ?? undefined), error: madeUp.error }
+  const { data, error, isFetching } = household === undefined ? madeUp : registered
+  const isWanted = household !== undefined || facts !== null
+  return { tried: isWanted && error === null ? (data ?? undefined) : undefined, error, isAsked: isFetching }
 }
 
 /** How the plan stands: its worked cases, the agreements signed under it, the floors of the law. */

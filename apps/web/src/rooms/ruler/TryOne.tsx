@@ -1,5 +1,6 @@
 /** 试一户 · Who is tried beside the plan, a household of the register or facts made up, and what comes out. */
 import type { FactsGiven, PlanPage, SheetPage } from '@oneruler/server/plan-pages'
+import { consoleWords } from '@oneruler/words/console'
 import { rulerWords } from '@oneruler/words/console-ruler'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCampaign } from '../../campaign.ts'
@@ -9,11 +10,14 @@ import { HouseholdChoice } from './HouseholdChoice.tsx'
 import { TryPanel } from './TryPanel.tsx'
 
 const words = speak(rulerWords)
+const { loading } = speak(consoleWords).states
 const route = getRouteApi('/$project/ruler/')
 
 export function TryOne(props: {
   readonly plan: PlanPage
   readonly tried: SheetPage | undefined
+  /** The server is being asked for it. */
+  readonly isAsked: boolean
   /** The side that is shown. */
   readonly at: number
   readonly ask: (name: string | undefined) => void
@@ -65,6 +69,11 @@ export function TryOne(props: {
             </details>
           )}
         </>
+      )}
+      {tried === undefined && props.isAsked && (
+        <p role="status" className="note">
+          {loading}
+        </p>
       )}
       {tried !== undefined && (
         <>
