@@ -3,14 +3,17 @@
  *
  *     node bench/ruler.ts
  *
- * All measures are of one run on one machine and only their ratios mean anything; each is the best of several
- * rounds, turn by turn with what it is held against. The peers are installed into bench/.peers when first asked.
+ * All measures are of one run on one machine and only their ratios mean anything: processor time (threads: by the
+ * clock), the best of several rounds, turn by turn with what each is held against. The peers are installed into
+ * bench/.peers when first asked.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Plan } from '@oneruler/ruler/plan'
 import { measureBatch } from './ruler/batch.ts'
+import { cpuSeconds } from './ruler/cpu-time.ts'
+import { firstLoad } from './ruler/first-load.ts'
 import { measureHouseholds } from './ruler/one-household.ts'
 import { publicodesLoad } from './ruler/publicodes.ts'
 
@@ -24,16 +27,11 @@ const load = publicodesLoad()
 const checking: number[] = []
 const loading: number[] = []
 for (let round = 0; round < ROUNDS; round++) {
-  checking.push(timed(() => checkPlan(markdown)))
-  if (load) loading.push(timed(load))
+  checking.push(cpuSeconds(() => void checkPlan(markdown)) * 1000)
+  if (load) loading.push(cpuSeconds(load) * 1000)
 }
+const [firstCheck, firstRules] = [firstLoad('ours'), load ? firstLoad('publicodes') : null]
 const [check, loaded] = [Math.min(...checking), Math.min(...loading)]
-
-function timed(run: () => void): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
 
 const millions = (aSecond: number): string => `${(aSecond / 1e6).toFixed(2)} M households/s`
 const micros = (value: number | null): string => (value === null ? 'not installed' : `${value.toFixed(0)} µs`)
@@ -64,6 +62,12 @@ console.table([
     ours: `${check.toFixed(1)} ms`,
     other: load ? `${loaded.toFixed(1)} ms` : 'not installed',
     ratio: against(load ? loaded / check : null, '1'),
+  },
+  {
+    what: 'the same, once in a new process',
+    ours: `${firstCheck?.toFixed(0)} ms`,
+    other: firstRules === null ? 'not installed' : `${firstRules.toFixed(0)} ms`,
+    ratio: against(firstRules === null ? null : firstRules / (firstCheck ?? 1), '1'),
   },
 ])
 console.log(`Wrong figures: compiled against by hand ${batch.differences} of ${batch.households * 13};`)

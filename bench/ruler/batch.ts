@@ -4,12 +4,13 @@ import type { Columns } from '@oneruler/ruler/compiled/columns'
 import { compilePlan } from '@oneruler/ruler/compiled/compile'
 import { type CompiledModule, openCompiled } from '@oneruler/ruler/compiled/compiled-plan'
 import type { Plan } from '@oneruler/ruler/plan'
+import { cpuSeconds } from './cpu-time.ts'
 import { handWritten } from './hand-written.ts'
 import { manyHouseholds, shared } from './many-households.ts'
 
 /** So many that a round is short, for a machine with other work. */
-const HOUSEHOLDS = 200_000
-const ROUNDS = 40
+const HOUSEHOLDS = 100_000
+const ROUNDS = 100
 
 /** What the loop written by hand works out. */
 const WANTED = [
@@ -19,7 +20,7 @@ const WANTED = [
 
 export interface BatchMeasures {
   readonly households: number
-  /** Households a second. */
+  /** Households a second of processor time; of threads, a second by the clock. */
   readonly compiled: number
   readonly byHand: number
   readonly oneThread: number
@@ -38,8 +39,8 @@ export async function measureBatch(plan: Plan): Promise<BatchMeasures> {
   const byHand = WANTED.map(() => new Float64Array(HOUSEHOLDS))
   const seconds = { compiled: [] as number[], byHand: [] as number[] }
   for (let round = 0; round < ROUNDS; round++) {
-    seconds.compiled.push(timed(() => program.run(columns, out)))
-    seconds.byHand.push(timed(() => handWritten(columns, byHand)))
+    seconds.compiled.push(cpuSeconds(() => program.run(columns, out)))
+    seconds.byHand.push(cpuSeconds(() => handWritten(columns, byHand)))
   }
   let differences = 0
   WANTED.forEach((_, at) => {
@@ -58,12 +59,6 @@ export async function measureBatch(plan: Plan): Promise<BatchMeasures> {
     ...threads,
     differences,
   }
-}
-
-function timed(run: () => void): number {
-  const start = performance.now()
-  run()
-  return (performance.now() - start) / 1000
 }
 
 /** What a thread is given to work on. */

@@ -4,6 +4,7 @@ import { readFacts } from '@oneruler/ruler/facts'
 import type { Household } from '@oneruler/ruler/household'
 import type { Plan } from '@oneruler/ruler/plan'
 import { runPlan } from '@oneruler/ruler/run'
+import { cpuSeconds, cpuSecondsOf } from './cpu-time.ts'
 import { publicodesValue } from './publicodes.ts'
 import { zenPlan } from './zen.ts'
 
@@ -11,7 +12,7 @@ const HOUSEHOLDS = 400
 const ROUNDS = 5
 
 export interface HouseholdMeasures {
-  /** Microseconds a household; null where a peer cannot be had. */
+  /** Microseconds of processor time a household; null where a peer cannot be had. */
   readonly explained: number
   readonly zen: number | null
   /** Households of `HOUSEHOLDS` with a wrong figure among 协议总额, 安置房款 and 差价结算. */
@@ -82,12 +83,17 @@ export async function measureHouseholds(plan: Plan): Promise<HouseholdMeasures> 
   const explained: number[] = []
   const traced: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    let start = performance.now()
-    for (const { household } of invented) runPlan(plan, household)
-    explained.push(performance.now() - start)
-    start = performance.now()
-    if (zen) for (const { forZen } of invented) await zen(forZen)
-    traced.push(performance.now() - start)
+    explained.push(
+      cpuSeconds(() => {
+        for (const { household } of invented) runPlan(plan, household)
+      }),
+    )
+    if (zen === undefined) continue
+    traced.push(
+      await cpuSecondsOf(async () => {
+        for (const { forZen } of invented) await zen(forZen)
+      }),
+    )
   }
   let zenWrong = 0
   if (zen) {
@@ -101,7 +107,7 @@ export async function measureHouseholds(plan: Plan): Promise<HouseholdMeasures> 
       if (!isRight) zenWrong += 1
     }
   }
-  const micros = (milliseconds: readonly number[]): number => (Math.min(...milliseconds) / HOUSEHOLDS) * 1000
+  const micros = (seconds: readonly number[]): number => (Math.min(...seconds) / HOUSEHOLDS) * 1e6
   const value = publicodesValue()
   return {
     explained: micros(explained),
