@@ -180,6 +180,39 @@ describe('generated campaigns of other sizes', () => {
     expect(await figures(installation, projectId, endsOn)).toEqual(before)
   })
 
+  test('given an import undone and made again, when something rests on it, then it cannot be undone either', async () => {
+    const ledger = simulateCampaign({ households: 9, groups: 2, seed: 'again' })
+    const visits = ledger.sheets.走访
+    const bare = { ...ledger, sheets: { ...ledger.sheets, 走访: visits.slice(1) } }
+    const once = await importFiles(installation, await filesOf(bare))
+    const { projectId } = once.staged
+    expect((await undoImport(installation.store, projectId, once.batch!, act)).withdrawn).toBe(true)
+    const again = await importFiles(installation, await filesOf(bare))
+    const later = await importFiles(installation, await filesOf(ledger))
+    expect(later.staged.accepted).toEqual({ 走访: 1 })
+    const refused = await undoImport(installation.store, projectId, again.batch!, act)
+    expect(refused.withdrawn).toBe(false)
+    expect(refused.refusedBecause.join()).toContain(later.batch)
+  })
+
+  test('given views made by an earlier version, when more is imported, then they are still made anew', async () => {
+    const ledger = simulateCampaign({ households: 7, groups: 2, seed: 'stale' })
+    const first = { ...ledger, sheets: { ...ledger.sheets, 满意度: ledger.sheets.满意度.slice(1) } }
+    const { projectId } = (await importFiles(installation, await filesOf(first))).staged
+    const pool = installation.store.pool
+    await pool.query('DELETE FROM view_state WHERE project_id = $1', [projectId])
+    await pool.query(`INSERT INTO view_state VALUES ($1, 0, 1, '{"groups":[],"signingPeriod":null}')`, [
+      projectId,
+    ])
+    await pool.query('UPDATE tally SET amount = amount + 5 WHERE project_id = $1', [projectId])
+    const files = await filesOf(ledger)
+    await importFiles(installation, files)
+    const { endsOn } = (await installation.campaigns.load(projectId))!.frame.signingPeriod!
+    expect(await figures(installation, projectId, endsOn)).toEqual(
+      await countWorkbook(files.workbook.bytes, endsOn),
+    )
+  })
+
   test('given two imports decided at once, when both are committed, then the second is decided anew', async () => {
     const files = await filesOf(simulateCampaign({ households: 11, groups: 2, seed: 'race' }))
     const stagings = await Promise.all([

@@ -1,8 +1,9 @@
 /**
  * 批次现状 · Batch standing: whether an import was withdrawn and what rests on it, asked without reading the log.
  *
- * A later event rests on it when it corrects one of its events, or stands on a stream that it began (a household's
- * visit on the household's registration), unless it was itself withdrawn; a bulletin does when it knew the batch.
+ * A later event rests on it when it corrects one of its events, stands on a stream of which nothing earlier stands (a
+ * household's visit on the household's registration), or states again what the batch took back; unless it was itself
+ * withdrawn. A bulletin does when it knew the batch.
  */
 import type { Day } from '@oneruler/campaign/day'
 import type { JsonObject, Source } from '@oneruler/campaign/event'
@@ -71,11 +72,21 @@ async function laterEvents(
   const { rows } = await pool.query<{ type: string; on_day: Day; batch_id: string | null; body: Buffer }>({
     name: 'events that rest on a batch',
     text: `
-      SELECT type, on_day, batch_id, body FROM event
+      SELECT type, on_day, batch_id, body FROM event AS later
       WHERE project_id = $1 AND seq > $3
-        AND (target_seq BETWEEN $2 AND $3 OR stream_id IN (
-          SELECT stream_id FROM event
-          WHERE project_id = $1 AND seq BETWEEN $2 AND $3 AND stream_version = 1 AND stream_kind <> 'project'))
+        AND (target_seq BETWEEN $2 AND $3
+          OR stream_id IN (
+            SELECT own.stream_id FROM event AS own
+            WHERE own.project_id = $1 AND own.seq BETWEEN $2 AND $3 AND own.stream_kind <> 'project'
+              AND NOT EXISTS (
+                SELECT FROM event AS earlier
+                WHERE earlier.project_id = $1 AND earlier.stream_id = own.stream_id AND earlier.seq < $2
+                  AND (earlier.batch_id IS NULL OR earlier.batch_id NOT IN (
+                    SELECT batch_id FROM batch WHERE project_id = $1 AND withdrawn_seq IS NOT NULL))))
+          OR EXISTS (
+            SELECT FROM event AS own
+            WHERE own.project_id = $1 AND own.seq BETWEEN $2 AND $3 AND own.type = 'Voided'
+              AND own.stream_id = later.stream_id AND convert_from(own.body, 'UTF8')::jsonb ->> 'type' = later.type))
         AND (batch_id IS NULL OR batch_id NOT IN (
           SELECT batch_id FROM batch WHERE project_id = $1 AND withdrawn_seq IS NOT NULL))
       ORDER BY seq LIMIT $4`,

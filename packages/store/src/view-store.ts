@@ -35,13 +35,16 @@ export async function keepViews(
 /** Of a project of which no group and no term is known yet. */
 const NO_FRAME = JSON.stringify({ groups: [], signingPeriod: null } satisfies Frame)
 
-/** Throws the views away and makes them from all events, which `upTo` says are known. Holds the project's lock. */
+/**
+ * Throws the views away and makes them from all events; the caller holds the project's lock. Only this raises the
+ * version: views kept step by step stay what the code that made them meant.
+ */
 export async function rebuildViews(
   tx: pg.PoolClient,
   projectId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  for (const table of ['tally', 'household_view'])
+  for (const table of ['tally', 'household_view', 'view_state'])
     await tx.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId])
   await applyChanges(tx, projectId, { ...viewsOf(events), gone: [] }, events.at(-1)?.seq ?? 0)
 }
@@ -62,8 +65,7 @@ async function applyChanges(
   await tx.query(
     `INSERT INTO view_state (project_id, version, through_seq, frame) VALUES ($1, $2, $3, coalesce($4, $5)::jsonb)
      ON CONFLICT (project_id) DO UPDATE
-     SET version = excluded.version, through_seq = excluded.through_seq,
-       frame = coalesce($4::jsonb, view_state.frame)`,
+     SET through_seq = excluded.through_seq, frame = coalesce($4::jsonb, view_state.frame)`,
     [projectId, VIEWS_VERSION, throughSeq, changes.frame && JSON.stringify(changes.frame), NO_FRAME],
   )
 }

@@ -49,7 +49,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
     'view_state',
     'distributed',
-    'SELECT, INSERT, UPDATE (version, through_seq, frame)',
+    'SELECT, INSERT, UPDATE (through_seq, frame), DELETE',
     `
     project_id  uuid    NOT NULL REFERENCES project (project_id),
     version     integer NOT NULL,
