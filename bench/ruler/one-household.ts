@@ -62,12 +62,11 @@ function invent(plan: Plan): Invented[] {
       })),
     }
     const forZen = {
-      ...{ swap: isSwap, order, poor: isPoor, cramped: isCramped, chosen },
+      ...{ swap: isSwap, order, took: 12, poor: isPoor, cramped: isCramped, chosen },
       houses: houses.map((house) => ({
         ...house,
-        use: house.use === 0 ? 'home' : 'other',
+        use: ['home', 'shop', 'office', 'works'][house.use],
         structure: ['frame', 'brick', 'timber', 'plain'][house.structure],
-        moving: [20, 25, 20, 40][house.use],
       })),
     }
     const read = readFacts(plan, facts)
