@@ -115,6 +115,7 @@ export function readUnit(text: string, start: number): UnitRead {
     read = below
       ? { unit: perUnit(read.unit, base), scale: divide(read.scale, scale) }
       : { unit: timesUnit(read.unit, base), scale: multiply(read.scale, scale) }
+    if (isTooHigh(read.unit)) return { unknownAt: at }
     at = wordAt + word.length
     const next = text[at]
     if (next === '/' && below) return { secondSlash: at }

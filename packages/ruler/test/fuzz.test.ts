@@ -174,6 +174,24 @@ describe('facts of any shape', () => {
   })
 })
 
+describe('a line that is made to be read again and again', () => {
+  const facts = '```事实\n户\n  面积：㎡，两位小数\n```\n'
+
+  it.each([
+    ['opening quotes', facts, '```公式\n甲 = ', '“'],
+    ['a unit times itself', '', '```事实\n户\n  面积：', '㎡·'],
+    ['choices', '', '```事实\n户\n  面积：', '|'],
+    ['brackets of an entity', '', '```事实\n户\n  面积：㎡\n房屋', '（'],
+    ['cells', facts, '表一 档\n\n| 面积 | 档（元） |\n|---|---|\n| ', '| '],
+  ])('%s', (_, before, start, repeated) => {
+    const line = start + repeated.repeat(Math.floor(9_000 / repeated.length))
+    const errors = (text: string) =>
+      checkPlan(text).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors(`${before}${`${line}\n\`\`\`\n`.repeat(20)}`)).not.toEqual([])
+    expect(errors(`${before}${line}${repeated.repeat(9_000)}`).map(({ code }) => code)).toContain('E107')
+  })
+})
+
 describe('an assertion that would take for ever', () => {
   const facts = '```事实\n户\n  面积：㎡，两位小数\n房屋（每户一处以上）\n  大小：㎡，两位小数\n```\n'
   const times = (count: number, line: (n: number) => string): string =>

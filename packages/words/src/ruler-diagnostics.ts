@@ -86,6 +86,7 @@ const doingEn: typeof doingZh = { add: 'added', subtract: 'subtracted', compare:
 
 const whatZh: Readonly<Record<string, string>> = {
   text: '文本的长度',
+  line: '一行的长度',
   height: '一个式子里括号和运算的层数',
   chain: '名字依次相依的层数',
   definitions: '定义的个数',
@@ -97,6 +98,7 @@ const whatZh: Readonly<Record<string, string>> = {
 }
 const whatEn: typeof whatZh = {
   text: 'the text',
+  line: 'one line',
   height: 'brackets and operators of one expression',
   chain: 'names that rest on one another',
   definitions: 'definitions',

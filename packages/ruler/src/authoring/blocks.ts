@@ -68,6 +68,15 @@ export function readBlocks(markdown: string, report: Report): Blocks {
     report('E107', NOWHERE, { what: 'text', limit: String(LIMITS.characters) })
     return NO_BLOCKS
   }
+  const tooLong = texts.findIndex((text) => text.length > LIMITS.lineLength)
+  if (tooLong >= 0) {
+    report(
+      'E107',
+      { line: tooLong + 1, column: 1, length: 1 },
+      { what: 'line', limit: String(LIMITS.lineLength) },
+    )
+    return NO_BLOCKS
+  }
   const root = fromMarkdown(markdown, {
     extensions: [gfmTable(), frontmatter(), { disable: { null: LEFT_ALONE } }],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],

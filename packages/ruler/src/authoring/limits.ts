@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Code units of the Markdown; the longest real plan seen has 60,000. */
   characters: 400_000,
   lines: 20_000,
+  /** Code units of one line; the longest real paragraph seen has some hundreds. */
+  lineLength: 10_000,
   /** Open brackets and arms inside one another, and operators in a row. */
   height: 150,
   /** Names that rest on names that rest on names …, with the heights of their expressions. */

@@ -15,7 +15,7 @@ import { placeOf, type SourceLine, splitLine, trimLine } from './source-line.ts'
 import { placesOf } from './tokens.ts'
 
 const NAME = /^(?:\p{L}|\p{Script=Han})[\p{L}\p{Nd}\p{Script=Han}_]*$/u
-const ENTITY = /^(\S+?)\s*(?:\(\s*(.*?)\s*\))?$/u
+const ENTITY = /^([^\s(]+)\s*(?:\(\s*(.*?)\s*\))?$/u
 const SEVERAL = /^每户(?:可有(?:若干)?(\p{L}*)|一(\p{L}+?)(以上)?)$/u
 const DECIMALS = /^([一二两三四五六七八九\d])位小数$/u
 const RANGE = /^范围\s*(.+?)\s*至\s*(.+)$/u

@@ -37,12 +37,10 @@ export function trimLine(source: SourceLine): SourceLine {
 
 /** The parts between separators of one code unit; an empty part stays. */
 export function splitLine(source: SourceLine, separator: string): SourceLine[] {
-  const parts: SourceLine[] = []
-  let start = 0
-  for (;;) {
-    const end = source.text.indexOf(separator, start)
-    parts.push(sliceLine(source, start, end < 0 ? source.text.length : end))
-    if (end < 0) return parts
-    start = end + 1
-  }
+  let { column } = source
+  return source.text.split(separator).map((text) => {
+    const part = { text, line: source.line, column }
+    column += codePoints(text) + 1
+    return part
+  })
 }

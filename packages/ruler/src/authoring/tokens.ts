@@ -32,7 +32,8 @@ const SPACE = /\s+/uy
 const DATE = /\d{4}−\d{2}−\d{2}(?!\d)/uy
 const NUMBER = /\d+(?:\.\d+)?/uy
 export const NAME = /\p{L}[\p{L}\p{Nd}\p{Script=Han}_]*|\p{Script=Han}[\p{L}\p{Nd}\p{Script=Han}_]*/uy
-const QUOTED = /“[^”]*”|"[^"]*"|「[^」]*」/uy
+/** No quote inside a quote of its kind, so that a page of opening quotes is not read to its end from each. */
+const QUOTED = /“[^“”]*”|"[^"]*"|「[^「」]*」/uy
 const TWO_SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' }
 const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/'
 
