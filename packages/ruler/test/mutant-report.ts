@@ -33,11 +33,11 @@ const REASONS: readonly (readonly [now: string, reason: string])[] = [
   ],
   [
     '住宅均价 = 进位(住宅价值 ÷ 住宅面积，分)',
-    'One fen of the average is lost in the rounding to yuan for the one example of two homes; the ledger has one home a household.',
+    'One fen of the average is lost in the rounding to yuan for the one example of two homes; no household of the ledger in want of housing has two houses.',
   ],
   [
     '住宅均价 = 舍去(住宅价值 ÷ 住宅面积，分)',
-    'One fen of the average is lost in the rounding to yuan for the one example of two homes; the ledger has one home a household.',
+    'One fen of the average is lost in the rounding to yuan for the one example of two homes; no household of the ledger in want of housing has two houses.',
   ],
   [
     '住房保障补足 = 若 住房困难 且 计数(房屋，当 用途 ≠ 住宅) = 0 处 且 1 ㎡ < 住宅面积 < 保障面积',
