@@ -91,7 +91,7 @@ const findings = createRoute({
 
 const ruler = createRoute({
   getParentRoute: () => project,
-  path: '/ruler/',
+  path: '/ruler',
   validateSearch: rulerSearch,
   component: lazyRouteComponent(() => import('./rooms/ruler/Ruler.tsx'), 'Ruler'),
 })

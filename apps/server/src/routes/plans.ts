@@ -23,7 +23,15 @@ const Draft = z.object({ markdown: z.string().max(1_000_000) })
 const Given = z.union([z.string().max(100), z.boolean(), z.null()])
 const Tried = z.object({
   day: dayText.optional(),
-  facts: z.record(z.string().max(100), z.array(z.record(z.string().max(100), Given)).max(500)),
+  facts: z
+    .record(
+      z.string().max(100),
+      z
+        .array(z.record(z.string().max(100), Given).readonly())
+        .max(500)
+        .readonly(),
+    )
+    .readonly(),
 })
 
 export const planRoutes = (deps: Deps) => {

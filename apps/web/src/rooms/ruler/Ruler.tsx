@@ -16,7 +16,7 @@ import { triedSide } from './tried.ts'
 import { WovenPlan } from './WovenPlan.tsx'
 
 const words = speak(rulerWords)
-const route = getRouteApi('/$project/ruler/')
+const route = getRouteApi('/$project/ruler')
 /** The rule of the audit that holds agreements against their plan. */
 const RECOMPUTED = 'S10'
 

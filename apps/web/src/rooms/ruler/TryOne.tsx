@@ -11,7 +11,7 @@ import { TryPanel } from './TryPanel.tsx'
 
 const words = speak(rulerWords)
 const { loading } = speak(consoleWords).states
-const route = getRouteApi('/$project/ruler/')
+const route = getRouteApi('/$project/ruler')
 
 export function TryOne(props: {
   readonly plan: PlanPage
@@ -42,7 +42,7 @@ export function TryOne(props: {
               {words.openHousehold}
             </Link>
             <Link
-              from="/$project/ruler/"
+              from="/$project/ruler"
               to="."
               search={({ household: _, ...rest }) => rest}
               resetScroll={false}
@@ -81,7 +81,7 @@ export function TryOne(props: {
             {tried.sides.map(({ choice }, index) => (
               <Link
                 key={choice}
-                from="/$project/ruler/"
+                from="/$project/ruler"
                 to="."
                 search={(before) => (choice === null ? before : { ...before, choice })}
                 replace
