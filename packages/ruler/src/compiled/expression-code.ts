@@ -22,7 +22,7 @@ import {
   sumOf,
 } from './number-code.ts'
 import { hull, point, spanOf } from './span.ts'
-import { tiersCode } from './table-code.ts'
+import { tiersCode } from './tiers-code.ts'
 import type { Block } from './writer.ts'
 
 type Of<Op extends Expression['op']> = Extract<Expression, { op: Op }>

@@ -200,7 +200,7 @@ export function roundedTo(
       return result(whole.code, whole.big)
     }
     if (!num.big && isSafe(point(2n * sizeOf(num.span) * factor + divisor))) {
-      const top = block.bind(times1(num.code, factor))
+      const top = block.bind(scaledCode(num.code, factor))
       return result(block.bind(floored(top, `${divisor}`, mode, num.span.low < 0n, divisor)), false)
     }
     const code = `R.multiples(${bigCode(num)} * ${factor}n, ${divisor}n, ${modeNumber(mode)})`
@@ -210,30 +210,23 @@ export function roundedTo(
     const { n: factor, d: divisor } = lowest({ n: num.by.n * q, d: num.by.d * p })
     const most = 2n * (sizeOf(num.aboveSpan) * factor + num.belowMost * divisor)
     if (isSafe(point(most))) {
-      const top = block.bind(times1(num.above, factor))
-      const bottom = block.bind(times1(num.below, divisor))
-      const times1Code = block.bind(floored(top, bottom, mode, num.aboveSpan.low < 0n, null))
+      const top = block.bind(scaledCode(num.above, factor))
+      const bottom = block.bind(scaledCode(num.below, divisor))
+      const count = block.bind(floored(top, bottom, mode, num.aboveSpan.low < 0n, null))
       let span: Span = { low: num.aboveSpan.low * factor - 1n, high: num.aboveSpan.high * factor + 1n }
       if (num.aboveSpan.low >= 0n) span = { low: 0n, high: span.high }
       if (unusual !== null && sizeOf(span) > QUOTIENT_USUALLY) {
-        block.write(
-          `if (${times1Code} > ${QUOTIENT_USUALLY} || ${times1Code} < -${QUOTIENT_USUALLY}) ${unusual}`,
-        )
+        block.write(`if (${count} > ${QUOTIENT_USUALLY} || ${count} < -${QUOTIENT_USUALLY}) ${unusual}`)
         span = { low: span.low < 0n ? -QUOTIENT_USUALLY : 0n, high: QUOTIENT_USUALLY }
       }
-      return product(
-        { form: 'scaled', code: times1Code, den: q, span, big: false },
-        q,
-        p,
-        times(span, point(p)),
-      )
+      return product({ form: 'scaled', code: count, den: q, span, big: false }, q, p, times(span, point(p)))
     }
   }
   const rounding = `R.roundTo(${ratioCode(num)}, { n: ${p}n, d: ${q}n }, R.MODES[${modeNumber(mode)}])`
   return { form: 'ratio', code: block.bind(rounding) }
 }
 
-const times1 = (code: string, factor: bigint): string =>
+const scaledCode = (code: string, factor: bigint): string =>
   factor === 1n ? code : `${wrapped(code)} * ${factor}`
 
 export const MODES: readonly RoundingMode[] = ['nearest', 'up', 'down']

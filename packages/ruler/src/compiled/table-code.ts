@@ -1,20 +1,19 @@
 /**
- * 查表的码 · Table code: the row that lets the conditions through, and 累进 through the bands of a table.
+ * 查表的码 · Table code: the row that lets the conditions through.
  *
  * Constants chosen by enumerations alone stand in a list; other tables are tried row by row. Only where a
  * condition is 待定 or 出错 is every row still possible looked at.
  */
 
-import { bandOf, tiersOf } from '../evaluate-table.ts'
 import type { Expression } from '../expression.ts'
-import type { Band, Cell, Row } from '../plan.ts'
+import type { Band, Cell } from '../plan.ts'
 import type { Meaning } from '../plan-index.ts'
 import type { Coded, Num, Scaled, Status } from './coded.ts'
-import { bound, codeOf, constants, numOf, plainOf } from './expression-code.ts'
+import { codeOf, constants, plainOf } from './expression-code.ts'
 import { type Arm, type Joined, join, sameCode } from './join.ts'
 import { constantOf, dayCode, type Kernel } from './kernel.ts'
-import { alike, comparisonOf, extremeOf, literal, productOf, scaled, sumOf } from './number-code.ts'
-import { hull, spanOf } from './span.ts'
+import { alike, comparisonOf, literal, scaled } from './number-code.ts'
+import { hull } from './span.ts'
 import type { Block } from './writer.ts'
 
 type ColumnMeaning = Extract<Meaning, { kind: 'column' }>
@@ -251,55 +250,4 @@ function bandTest({ low, lowOpen, high, highOpen }: Band, condition: Coded): str
     ...(high === null ? [] : [side(high, highOpen ? '<' : '≤')]),
   ]
   return tests.length === 0 ? 'true' : `(${tests.join(' && ')})`
-}
-
-/** 累进: each part at the rate of its band, until a rate has no value. */
-export function tiersCode(
-  kernel: Kernel,
-  expression: Extract<Expression, { op: 'tiers' }>,
-  block: Block,
-): Coded {
-  const coded = codeOf(kernel, expression.of, block)
-  const quantity = bound(numOf(coded), block)
-  const meaning = kernel.index.names.get(expression.column)
-  const rows: readonly Row[] = meaning?.kind === 'column' ? tiersOf(meaning.rows) : []
-  const at = meaning?.kind === 'column' ? meaning.at : 0
-  let sum: Coded = { kind: 'number', number: literal({ n: 0n, d: 1n }), status: coded.status }
-  for (const row of rows) {
-    const { low, high } = bandOf(row)
-    const from = literal(low === null ? { n: 0n, d: 1n } : constantOf(low))
-    const [reached, beyond] = [block.arm(), block.arm()]
-    const rate = codeOf(kernel, row.results[at] as Expression, reached)
-    const upTo =
-      high === null
-        ? quantity
-        : bound(extremeOf(quantity, literal(constantOf(high)), 'smaller', reached), reached)
-    const part = bound(sumOf(upTo, from, '-', reached), reached)
-    const positive =
-      part.form === 'scaled' ? { ...part, span: spanOf(0n, part.span.high > 0n ? part.span.high : 0n) } : part
-    const more = bound(productOf(positive, numOf(rate), reached), reached)
-    const added = sumOf(numOf(sum), more, '+', reached)
-    const status = kernel.firstOf(reached, sum.status, rate.status)
-    const { coded: next } = join(
-      kernel,
-      block,
-      [
-        { block: reached, coded: { kind: 'number', number: added, status } },
-        { block: beyond, coded: sum },
-      ],
-      null,
-    )
-    block.nest(`if (${comparisonOf(quantity, from, '>')})`, reached)
-    block.nest('else', beyond)
-    sum = next
-  }
-  const last = rows[rows.length - 1]
-  const end = last === undefined ? '0' : bandOf(last).high
-  if (end === null) return sum
-  const isBeyond = comparisonOf(quantity, literal(constantOf(end)), '>')
-  const isPositive = comparisonOf(quantity, literal({ n: 0n, d: 1n }), '>')
-  return {
-    ...sum,
-    status: kernel.failing(block, sum.status, `${isPositive} && ${isBeyond}`, 'beyond-the-bands'),
-  }
 }

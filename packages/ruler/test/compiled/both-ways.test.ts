@@ -13,7 +13,7 @@ import { readFacts } from '../../src/facts.ts'
 import type { Household } from '../../src/household.ts'
 import type { Plan } from '../../src/plan.ts'
 import { chanceOf, householdOf } from './generated-households.ts'
-import { compiled, differenceOf } from './same-figures.ts'
+import { compiled, compiledForPage, differenceOf } from './same-figures.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const EXAMPLES = join(ROOT, 'plans/examples')
@@ -42,6 +42,11 @@ describe.each(PLANS)('$name', ({ markdown }) => {
 
   it('one household: the same, explained or compiled', async () => {
     const other = await compiled(plan)
+    expect(households.flatMap((household) => differenceOf(plan, other, household) ?? [])).toEqual([])
+  })
+
+  it('on a page: the same', async () => {
+    const other = await compiledForPage(plan)
     expect(households.flatMap((household) => differenceOf(plan, other, household) ?? [])).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 /** Both ways of working a household out, side by side: what they differ in, as text; nothing where in nothing. */
-import { compilePlan } from '../../src/compiled/compile.ts'
+import { compileForPage, compilePlan } from '../../src/compiled/compile.ts'
 import type { Quote } from '../../src/compiled/compiled-plan.ts'
 import { type CompiledModule, type CompiledPlan, openCompiled } from '../../src/compiled/compiled-plan.ts'
 import type { Household } from '../../src/household.ts'
@@ -7,11 +7,16 @@ import type { Outcome } from '../../src/outcome.ts'
 import type { Plan } from '../../src/plan.ts'
 import { runPlan } from '../../src/run.ts'
 
-export async function compiled(plan: Plan, wanted?: readonly string[]): Promise<CompiledPlan> {
-  const text = compilePlan(plan, wanted)
+/** As a server opens it. */
+export const compiled = (plan: Plan): Promise<CompiledPlan> => opened(plan, compilePlan(plan))
+
+/** As a page opens it. */
+export const compiledForPage = (plan: Plan): Promise<CompiledPlan> => opened(plan, compileForPage(plan))
+
+async function opened(plan: Plan, text: string): Promise<CompiledPlan> {
   const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
   const module = (await import(/* @vite-ignore */ url)) as { default: CompiledModule }
-  return openCompiled(plan, module.default, wanted)
+  return openCompiled(plan, module.default)
 }
 
 /** What the evaluator says, as far as a quote goes. */
