@@ -7,7 +7,7 @@ import type { Installation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
 import { stageImport } from '@oneruler/server/ledger-staging'
-import { serve } from '@oneruler/server/serve'
+import { type Server, serve } from '@oneruler/server/serve'
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
 import { Command } from 'commander'
@@ -34,24 +34,25 @@ export const serveCommand = (): Command =>
 
 async function runServer(options: ServeOptions): Promise<void> {
   const installation = await opened(options, (step) => tell(options, step))
+  const { dataDir, database } = installation
+  let server: Server | null = null
+  // Before anybody can know the address: whoever stops us then finds nothing left behind.
+  closeOnSignal(async () => {
+    tell(options, words.stopping())
+    withdrawServer(dataDir)
+    await server?.close()
+    await installation.close()
+  })
   try {
     // It would lose its database whenever the other one stops.
-    const other = readServer(installation.dataDir)
+    const other = readServer(dataDir)
     if (other) throw new Refused(words.servedAlready({ address: other.address }))
     if (options.sample && (await installation.campaigns.list()).length === 0)
       await importSample(installation, options)
-    const server = await listen(installation, options)
-    const { dataDir, database } = installation
+    server = await listen(installation, options)
     announceServer(dataDir, { address: server.address, connection: database.connection })
     tell(options, words.serving({ address: server.address }))
     tell(options, words.servingLoopback())
-    // The process lives by its listener; a signal ends both.
-    closeOnSignal(async () => {
-      tell(options, words.stopping())
-      withdrawServer(dataDir)
-      await server.close()
-      await installation.close()
-    })
   } catch (error) {
     await installation.close()
     throw error
