@@ -27,7 +27,12 @@ describe('an office opens its data directory', () => {
 
     expect(rows).toEqual([{ number: '一组-001' }])
     expect(second).toMatchObject({ kind: 'embedded', serverVersion: expect.stringMatching(/^18\./) })
-    expect(steps).toEqual(['正在建立数据库（只在第一次启动时）……', '正在启动数据库……', '正在启动数据库……'])
+    // As root in a closed folder the programs are copied first; that step has a test of its own.
+    expect(steps.filter((step) => !step.includes('复制'))).toEqual([
+      '正在建立数据库（只在第一次启动时）……',
+      '正在启动数据库……',
+      '正在启动数据库……',
+    ])
   })
 
   test('given a new database · then it is durable, checked, in UTF-8 and order C, and reached by no network', async () => {
@@ -85,7 +90,8 @@ describe('an office opens its data directory', () => {
     mkdirSync(join(dataDir, 'postgres', 'cluster.new-1-1-0', 'base'), { recursive: true })
     await opened({ dataDir })
 
-    expect(readdirSync(join(dataDir, 'postgres')).sort()).toEqual(['cluster', 'owner', 'socket'])
+    const kept = readdirSync(join(dataDir, 'postgres')).filter((name) => !name.startsWith('linux-'))
+    expect(kept.sort()).toEqual(['cluster', 'owner', 'socket'])
   })
 })
 
