@@ -22,6 +22,7 @@ import { liveRoutes } from './routes/live.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { theActor } from './sign-in/actor.ts'
 
 /** A plan of the greatest length that is read; only an import takes more, and has a limit of its own. */
 const MOST_BYTES = 5e6
@@ -47,7 +48,7 @@ export const createApp = (deps: Deps) =>
     })
     .use(requestId(), pageHeaders, ownHostOnly, ownPagesOnly)
     .use('/api/*', neverKept)
-    .use('/api/projects/:project/*', shortBodies, theProject(deps))
+    .use('/api/projects/:project/*', shortBodies, theActor(deps), theProject(deps))
     .route('/api', projectRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))

@@ -12,11 +12,12 @@ import type { Deps } from '../deps.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { defaultDay } from '../pages/project-summary.ts'
 import { registeredProjects } from '../registered-projects.ts'
+import type { Actor } from '../sign-in/actor.ts'
 
 const words = serverWords.zh
 
 export interface ProjectEnv {
-  Variables: { loaded: LoadedCampaign }
+  Variables: { loaded: LoadedCampaign; actor: Actor }
 }
 
 /** Puts the project of the path at hand; 404 with the list where there is none of that id. */

@@ -5,14 +5,14 @@ import { batchLines, recordsOf } from '../import/batch-lines.ts'
 import { undoImport } from '../ledger-undo.ts'
 import type { ProjectEnv } from './asked.ts'
 
-export const batchRoutes = ({ installation: { store }, actor, now }: Deps) =>
+export const batchRoutes = ({ installation: { store }, now }: Deps) =>
   new Hono<ProjectEnv>()
     .get('/batches', async (c) => c.json(await batchLines(store, c.var.loaded)))
     .post('/batches/:batch/undo', async (c) => {
       const { projectId } = c.var.loaded
       const batch = c.req.param('batch')
       const { withdrawn, refusedBecause } = await undoImport(store, projectId, batch, {
-        actor,
+        actor: c.var.actor.account,
         via: 'console',
         now,
       })
