@@ -82,6 +82,17 @@ describe('plan check', () => {
     expect(stdout).toContain('^^^^')
   })
 
+  test('given a sign in the plan that steers a terminal, then it is shown as unreadable', async () => {
+    const { code, stdout } = await oneruler(
+      'plan',
+      'check',
+      changedPlan('steering.md', '认定面积)', '认定面积\u001b[2J)'),
+    )
+    expect(code).toBe(1)
+    expect(stdout).toContain('\ufffd[2J')
+    expect(stdout).not.toContain('\u001b')
+  })
+
   test('given a rule that makes an assertion false, then it is answered with the household that breaks it', async () => {
     const path = changedPlan(
       'false.md',

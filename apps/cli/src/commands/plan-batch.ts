@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import type { Totals } from '@oneruler/campaign/recomputation'
 import { add, decimal, exactText, ZERO } from '@oneruler/ruler/rational'
 import { Command } from 'commander'
-import { answer, type Output, Refused, words } from '../output.ts'
+import { answer, type Output, Refused, tell, words } from '../output.ts'
 import { comesOut, runsOf } from './household-run.ts'
 import { householdsOf, planWords, runnablePlan } from './plan-input.ts'
 import { tableOfRuns } from './plan-table.ts'
@@ -44,7 +44,8 @@ export const planBatchCommand = (): Command =>
       }
       answer(options, document, () => {
         for (const { household, agreement, recorded, computed } of mismatches)
-          console.log(
+          tell(
+            options,
             planWords.mismatch({
               household,
               agreement: agreement ?? '',
@@ -52,7 +53,8 @@ export const planBatchCommand = (): Command =>
               computed: shown(computed),
             }),
           )
-        console.log(
+        tell(
+          options,
           planWords.batch({
             households: households.length,
             agreements: agreements.length,
@@ -61,7 +63,7 @@ export const planBatchCommand = (): Command =>
             seconds,
           }),
         )
-        if (options.out !== undefined) console.log(planWords.written({ path: options.out }))
+        if (options.out !== undefined) tell(options, planWords.written({ path: options.out }))
       })
       if (mismatches.length > 0 || rejected > 0) process.exitCode = 1
     })

@@ -8,7 +8,7 @@ import type { Diagnostic } from '@oneruler/ruler/diagnostic'
 import { statutePacks } from '@oneruler/server/ruler/statute-packs'
 import { statuteWords } from '@oneruler/words/statutes'
 import { Command } from 'commander'
-import { answer, type Output, words } from '../output.ts'
+import { answer, type Output, tell, words } from '../output.ts'
 import { errorsOf, planWords, readText } from './plan-input.ts'
 
 /** A diagnostic or a statutory finding, with its sentence. */
@@ -43,7 +43,7 @@ export const planCheckCommand = (): Command =>
         examples: checked.examples.map(({ name, ok }) => ({ name, ok })),
         assertions: held.assertions.map(({ skipped: _, ...assertion }) => assertion),
       }
-      answer(options, document, () => tellCheck(said, document))
+      answer(options, document, () => tellCheck(options, said, document))
       if (!document.ok) process.exitCode = 1
     })
 
@@ -62,6 +62,7 @@ function statutorySaid(finding: StatutoryFinding): Said {
 }
 
 function tellCheck(
+  output: Output,
   said: readonly Said[],
   {
     examples,
@@ -71,17 +72,18 @@ function tellCheck(
     assertions: readonly Omit<AssertionRun, 'skipped'>[]
   },
 ): void {
-  for (const { report } of said) console.log(`${report}\n`)
+  for (const { report } of said) tell(output, `${report}\n`)
   if (examples.length > 0) {
-    console.log(planWords.examples({ count: examples.length, ok: examples.filter(({ ok }) => ok).length }))
-    for (const example of examples) console.log(planWords.exampleAt(example))
+    tell(output, planWords.examples({ count: examples.length, ok: examples.filter(({ ok }) => ok).length }))
+    for (const example of examples) tell(output, planWords.exampleAt(example))
   }
   if (assertions.length > 0) {
-    console.log(planWords.assertions({ count: assertions.length }))
-    for (const assertion of assertions) console.log(planWords.assertion(assertion))
+    tell(output, planWords.assertions({ count: assertions.length }))
+    for (const assertion of assertions) tell(output, planWords.assertion(assertion))
   }
   const of = (wanted: Said['severity']) => said.filter(({ severity }) => severity === wanted).length
-  console.log(
+  tell(
+    output,
     planWords.checked({
       errors: of('error'),
       warnings: of('warning'),

@@ -3,7 +3,7 @@ import { factsNow } from '@oneruler/campaign/plan-facts'
 import { diffPlans, type PlanDiff } from '@oneruler/ruler/diff'
 import { compare, decimal, exactText, type Rational, subtract, ZERO } from '@oneruler/ruler/rational'
 import { Command } from 'commander'
-import { answer, type Output, words } from '../output.ts'
+import { answer, note, type Output, tell, words } from '../output.ts'
 import { householdsOf, planWords, runnablePlan, takenFacts } from './plan-input.ts'
 
 type DiffOptions = Output & { readonly ledger: string }
@@ -33,19 +33,22 @@ export const planDiffCommand = (): Command =>
           }
         }),
       )
-      answer(options, diff, () => tellDiff(diff))
+      answer(options, diff, () => tellDiff(options, diff))
       const compared = diff.gain + diff.lose + diff.same
-      if (compared < households.length)
-        process.stderr.write(`${planWords.notCompared({ count: households.length - compared })}\n`)
+      if (compared < households.length) note(planWords.notCompared({ count: households.length - compared }))
       if (rejected > 0) process.exitCode = 1
     })
 
-function tellDiff({ gain, lose, same, budgetOld, budgetNew, byLine, households }: PlanDiff): void {
-  console.log(planWords.counts({ gain, lose, same }))
-  console.log(planWords.budget({ old: budgetOld, new: budgetNew, change: change(budgetOld, budgetNew) }))
+function tellDiff(
+  output: Output,
+  { gain, lose, same, budgetOld, budgetNew, byLine, households }: PlanDiff,
+): void {
+  tell(output, planWords.counts({ gain, lose, same }))
+  tell(output, planWords.budget({ old: budgetOld, new: budgetNew, change: change(budgetOld, budgetNew) }))
   for (const { name, budgetOld: old, budgetNew, ...counts } of byLine)
     if (counts.gain + counts.lose > 0)
-      console.log(
+      tell(
+        output,
         planWords.lineDiff({ name, old, new: budgetNew, change: change(old, budgetNew), ...counts }),
       )
   const moved = households
@@ -55,8 +58,8 @@ function tellDiff({ gain, lose, same, budgetOld, budgetNew, byLine, households }
     .filter(({ by }) => compare(by, ZERO) !== 0)
     .sort((a, b) => compare(a.by, b.by))
   for (const { household, old, new: after } of moved.slice(0, MOST_TOLD))
-    console.log(planWords.householdDiff({ household, old, new: after, change: change(old, after) }))
-  if (moved.length > MOST_TOLD) console.log(planWords.more({ count: moved.length - MOST_TOLD }))
+    tell(output, planWords.householdDiff({ household, old, new: after, change: change(old, after) }))
+  if (moved.length > MOST_TOLD) tell(output, planWords.more({ count: moved.length - MOST_TOLD }))
 }
 
 const grown = (old: string, after: string): Rational => subtract(decimal(after), decimal(old))

@@ -16,7 +16,7 @@ import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { readLedgerCampaign } from '@oneruler/server/ruler/ledger-campaign'
 import { importWords } from '@oneruler/words/import'
 import { planCommandWords } from '@oneruler/words/plan-command'
-import { progressLine, Refused, words } from '../output.ts'
+import { note, progressLine, Refused, words } from '../output.ts'
 
 export const planWords = planCommandWords.zh
 
@@ -59,7 +59,7 @@ export function runnablePlan(path: string): Plan {
   const { plan, diagnostics } = checkPlan(readText(path))
   const errors = errorsOf(diagnostics)
   if (!plan) throw new Refused(planWords.notRunnable({ path, errors }))
-  if (errors > 0) process.stderr.write(`${planWords.ranWithErrors({ path, errors })}\n`)
+  if (errors > 0) note(planWords.ranWithErrors({ path, errors }))
   return plan
 }
 
@@ -75,7 +75,7 @@ export async function householdsOf(
   )
   line.clear()
   if ('refusal' in read) throw new Refused(read.refusal)
-  for (const cell of read.rejected) process.stderr.write(`${planWords.rejectedRow(cell)}\n`)
+  for (const cell of read.rejected) note(planWords.rejectedRow(cell))
   return { households: [...read.campaign.households.values()], rejected: read.rejected.length }
 }
 
@@ -84,6 +84,6 @@ export function takenFacts(plan: Plan, household: string, facts: LedgerFacts): H
   const read = readFacts(plan, factsAsked(plan, facts))
   if (read.ok) return read.household
   const why = read.problems.map((problem) => messageOf(problem)).join(' ')
-  process.stderr.write(`${planWords.notRun({ household, why })}\n`)
+  note(planWords.notRun({ household, why }))
   return null
 }

@@ -4,7 +4,7 @@ import { readFacts } from '@oneruler/ruler/facts'
 import type { Line, Outcome } from '@oneruler/ruler/outcome'
 import { runPlan } from '@oneruler/ruler/run'
 import { Command } from 'commander'
-import { answer, type Output, Refused, words } from '../output.ts'
+import { answer, note, type Output, Refused, tell, words } from '../output.ts'
 import { planWords, readJson, runnablePlan } from './plan-input.ts'
 
 type RunOptions = Output & { readonly facts: string }
@@ -35,15 +35,15 @@ export const planRunCommand = (): Command =>
         results: outcome.results,
         explanation: outcome.explanation,
       }
-      answer(options, document, () => tellRun(outcome))
+      answer(options, document, () => tellRun(options, outcome))
       const failed = outcome.unsettled.filter(({ failure }) => failure !== null).map(({ name }) => name)
       if (failed.length > 0) {
-        process.stderr.write(`${planWords.notComputedLines({ names: failed })}\n`)
+        note(planWords.notComputedLines({ names: failed }))
         process.exitCode = 1
       }
     })
 
-function tellRun(outcome: Outcome): void {
+function tellRun(output: Output, outcome: Outcome): void {
   const waitsFor = (name: string): readonly string[] =>
     outcome.unsettled.find((one) => one.name === name)?.waitsFor ?? []
   const shown = ({ name, amount, unit, pending }: Line): string =>
@@ -52,17 +52,17 @@ function tellRun(outcome: Outcome): void {
       : pending
         ? planWords.pending({ facts: waitsFor(name) })
         : planWords.notComputed()
-  console.log(planWords.household(outcome))
+  tell(output, planWords.household(outcome))
   for (const role of ['补偿项', '另付项'] as const) {
     const lines = outcome.lines.filter((line) => line.role === role)
     if (lines.length === 0) continue
-    console.log(`\n${role}`)
+    tell(output, `\n${role}`)
     for (const line of lines) {
-      console.log(`  ${line.name}　${shown(line)}　${line.clause}`)
-      console.log(`    ${line.substituted}`)
+      tell(output, `  ${line.name}　${shown(line)}　${line.clause}`)
+      tell(output, `    ${line.substituted}`)
     }
   }
   const nodes = new Map(outcome.explanation.nodes.map((node) => [node.id, node]))
-  console.log('')
-  for (const name of Object.keys(outcome.results)) console.log(`  ${name}　${nodes.get(name)?.shown ?? ''}`)
+  tell(output, '')
+  for (const name of Object.keys(outcome.results)) tell(output, `  ${name}　${nodes.get(name)?.shown ?? ''}`)
 }
