@@ -2,6 +2,7 @@
  * A page under `good` or `bad`: a plan in a `~~~~方案` fence, households in `~~~~户` fences, and after each the
  * full answer in a `~~~~答` fence, as a person would read it.
  */
+import { checkAssertions } from '../src/authoring/assertions/check-assertions.ts'
 import { checkPlan } from '../src/authoring/check.ts'
 import { messageOf, reportText } from '../src/authoring/report-text.ts'
 import { readFacts } from '../src/facts.ts'
@@ -33,12 +34,11 @@ export function readPage(text: string): Page {
   }
 }
 
-/** Everything the check says, as a compiler prints it; 无 where it has nothing to say. */
-export function answerToCheck(plan: string): string {
-  const { diagnostics } = checkPlan(plan)
-  return diagnostics.length === 0
-    ? '无\n'
-    : `${diagnostics.map((one) => reportText(plan, one)).join('\n\n')}\n`
+/** Everything the check says, assertions last, as a compiler prints it; 无 where it has nothing to say. */
+export function answerToCheck(markdown: string): string {
+  const { plan, diagnostics } = checkPlan(markdown)
+  const said = [...diagnostics, ...(plan ? checkAssertions(plan).diagnostics : [])]
+  return said.length === 0 ? '无\n' : `${said.map((one) => reportText(markdown, one)).join('\n\n')}\n`
 }
 
 /** A household's figures line by line, or why it has none. */

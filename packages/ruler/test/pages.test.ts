@@ -3,6 +3,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rulerDiagnosticWords } from '@oneruler/words/ruler-diagnostics'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../src/authoring/check.ts'
 import type { Plan } from '../src/plan.ts'
@@ -36,6 +37,11 @@ describe('the catalogue of SPEC.md', () => {
     cell.split(', '),
   )
   const answers = pagesOf('bad').map(({ page }) => page.checked)
+
+  it('has every diagnostic that has words, and no other', () => {
+    const worded = Object.keys(rulerDiagnosticWords.zh).map((key) => key.slice(0, 4))
+    expect([...codes].sort()).toEqual([...new Set(worded)].sort())
+  })
 
   it.each(codes)('%s has a page that shows its answer', (code) => {
     expect(answers.some((answer) => answer.includes(` ${code} `))).toBe(true)

@@ -185,7 +185,7 @@ const zh: Readonly<Record<string, Text>> = {
   E602: (p) => `${p.role}“${p.name}”可能有${places(p.places)}位小数，方案计至${p.to}；请写明取舍。`,
   W603: (p) => `“${p.name}”像是应付的钱，是否应写入 另付项？`,
   E701: (p) =>
-    `断言不成立。最小的一户：${p.smallest}${apartZh(p.smallestBy)}。相差最大的一户：${p.deepest}${apartZh(p.deepestBy)}。涉及 ${p.clauses}。请改正条文，或改写断言。`,
+    `断言不成立。最小的一户：${p.smallest}${apartZh(p.smallestBy)}。${p.deepest === p.smallest ? '这也是相差最大的一户' : `相差最大的一户：${p.deepest}${apartZh(p.deepestBy)}`}。涉及 ${p.clauses}。请改正条文，或改写断言。`,
   N702: (p) => `断言未见反例，已查 ${p.cases} 例。`,
   'N702-proved': () => '断言已证明，对每一户都成立。',
   'N702-none': (p) => `断言没有一例可查：试了 ${p.skipped} 户，“当”或前提都不成立，或结果未定。请检查“当”。`,
@@ -262,7 +262,7 @@ const en: typeof zh = {
     `The line “${p.name}” may have ${p.places} decimals, and the plan counts to ${p.to}. Round it by name.`,
   W603: (p) => `“${p.name}” looks like money due. Should it be in 另付项?`,
   E701: (p) =>
-    `The assertion does not hold. Smallest household: ${p.smallest}${apartEn(p.smallestBy)}. Farthest off: ${p.deepest}${apartEn(p.deepestBy)}. It comes from ${p.clauses}. Correct the articles, or the assertion.`,
+    `The assertion does not hold. Smallest household: ${p.smallest}${apartEn(p.smallestBy)}. ${p.deepest === p.smallest ? 'It is also the farthest off' : `Farthest off: ${p.deepest}${apartEn(p.deepestBy)}`}. It comes from ${p.clauses}. Correct the articles, or the assertion.`,
   N702: (p) => `No counterexample to the assertion in ${p.cases} cases.`,
   'N702-proved': () => 'The assertion is proved for every household.',
   'N702-none': (p) =>

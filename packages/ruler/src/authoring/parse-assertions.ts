@@ -21,7 +21,8 @@ const TOLERANCE = '容差'
 export function parseAssertions(fence: Fence, tokens: Tokens, report: Report): DeclaredAssertion[] {
   return groupDefinitions(fence.lines, report).flatMap((lines) => {
     const reader = tokens(lines, report)
-    const { place } = reader.token
+    const { place: first } = reader.token
+    const place = { ...first, length: codePoints(lines[0]?.text.trim() ?? '') }
     const text = lines.map((line) => line.text.trim()).join(' ')
     const read = reading(() => ({ ...parseAssertion(reader), text, clause: fence.clause, place }))
     return read ?? []

@@ -49,7 +49,7 @@ export function counterexampleOf(plan: Plan, assertion: Assertion, one: Case): C
       }),
     ),
     written: plan.entities.flatMap((entity) =>
-      (household.get(entity.name) ?? []).map((row, at) => writtenRow(entity, row, at, move)),
+      (household.get(entity.name) ?? []).flatMap((row, at) => writtenRow(entity, row, at, move)),
     ),
     move: move && {
       entity: move.entity,
@@ -71,11 +71,13 @@ const shownFact = (fact: Fact, row: FactRow | undefined): string => {
   return value === undefined ? '' : showValue(value, fact.type)
 }
 
-function writtenRow({ name, facts }: Entity, row: FactRow, at: number, move: Move | null): string {
+/** None where nothing but the fact that moves is left to say. */
+function writtenRow({ name, facts }: Entity, row: FactRow, at: number, move: Move | null): string[] {
   const stays = facts.filter(
     (fact) => row.has(fact.name) && !(move?.entity === name && move.row === at && move.fact === fact),
   )
-  return `${name}（${stays.map((fact) => `${fact.name} ${shownFact(fact, row)}`).join('；')}）`
+  const written = stays.map((fact) => `${fact.name} ${shownFact(fact, row)}`).join('；')
+  return written === '' ? [] : [`${name}（${written}）`]
 }
 
 function valuesOf(
@@ -139,7 +141,7 @@ function unitOf(plan: Plan, expression: Expression): string {
 
 /** In one line: the household, what moves, what comes of it. */
 export function counterexampleText({ written, move, values }: Counterexample): string {
-  const parts = [written.join('、')]
+  const parts = written.length === 0 ? [] : [written.join('、')]
   if (move !== null) parts.push(`${move.fact} ${move.from} → ${move.to}`)
   if (values !== null) {
     const [a, b] = values
