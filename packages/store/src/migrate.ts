@@ -9,6 +9,8 @@ import * as event from './migrations/0002-event.ts'
 import * as views from './migrations/0003-views.ts'
 import * as householdView from './migrations/0004-household-view.ts'
 import * as attachment from './migrations/0005-attachment.ts'
+import * as account from './migrations/0006-account.ts'
+import * as access from './migrations/0007-access.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -17,6 +19,8 @@ const MIGRATIONS = {
   '0003-views': views,
   '0004-household-view': householdView,
   '0005-attachment': attachment,
+  '0006-account': account,
+  '0007-access': access,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

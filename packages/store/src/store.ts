@@ -14,6 +14,7 @@ import { migrate } from './migrate.ts'
 import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
+import { openSessionSecret } from './session-secret.ts'
 import type { Tables } from './tables.ts'
 
 export interface Store {
@@ -23,16 +24,20 @@ export interface Store {
   readonly db: Kysely<Tables>
   /** For hand-written SQL; columns read as `column-values.ts` says. */
   readonly pool: pg.Pool
+  /** For the library that signs people in: it reads moments as `Date`. */
+  readonly signInPool: pg.Pool
+  /** See `session-secret.ts`. */
+  readonly sessionSecret: string
   /** Whether the database itself refuses to change events; false where it let us make no role for that. */
   readonly appendOnly: boolean
-  /** Ends the pool. The database is closed by whoever opened it. */
+  /** Ends the pools. The database is closed by whoever opened it. */
   close(): Promise<void>
 }
 
 /**
  * Migrates and connects. Throws where a migration fails; the database is then as it was before that one.
  *
- * @param dataDir where `attachments` is kept; it is there
+ * @param dataDir where `attachments` and the session's secret are kept; it is there
  */
 export async function openStore(
   database: Database,
@@ -43,22 +48,29 @@ export async function openStore(
   await migrate(database.pool)
   const appendOnly = await prepareApplicationRole(database.pool)
   if (!appendOnly) onProgress(say('noApplicationRole', { role: APPLICATION_ROLE }))
-  const pool = new pg.Pool({
-    ...database.connection,
-    max: 10,
-    application_name: 'oneruler',
-    types: columnValues,
-    options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC` : '-c TimeZone=UTC',
-  })
-  // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
-  pool.on('error', () => {})
+  const connected = (config: pg.PoolConfig): pg.Pool => {
+    const pool = new pg.Pool({
+      ...database.connection,
+      ...config,
+      application_name: 'oneruler',
+      options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC` : '-c TimeZone=UTC',
+    })
+    // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
+    return pool.on('error', () => {})
+  }
+  const pool = connected({ max: 10, types: columnValues })
+  const signInPool = connected({ max: 5 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     events: postgresEventStore(pool, vault),
     attachments: attachmentFolder(pool, vault, join(dataDir, 'attachments')),
     db,
     pool,
+    signInPool,
+    sessionSecret: openSessionSecret(dataDir),
     appendOnly,
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), signInPool.end()])
+    },
   }
 }

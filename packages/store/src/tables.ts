@@ -50,6 +50,55 @@ export interface TallyTable {
   readonly through_seq: number
 }
 
+export interface AccountTable {
+  readonly id: string
+  readonly name: string
+  readonly username: string
+  readonly two_factor_enabled: boolean | null
+  readonly created_at: string
+}
+
+export interface SessionTable {
+  readonly id: string
+  readonly user_id: string
+}
+
+export interface RoleGrantTable {
+  readonly grant_id: string
+  readonly account_id: string
+  /** Null: in every project, and where no project is named. */
+  readonly project_id: string | null
+  readonly role: string
+  readonly staff: string | null
+  readonly reach: JSONColumnType<object>
+  readonly from_on: string
+  readonly until_on: string | null
+  readonly given_by: string
+  readonly given_at: string
+}
+
+export interface RoleGrantEndTable {
+  readonly grant_id: string
+  readonly reason: string
+  readonly ended_by: string
+  readonly ended_at: string
+}
+
+export interface AccessLogTable {
+  readonly entry_id: string
+  readonly at: string
+  readonly what: string
+  /** Whom it is about. */
+  readonly account_id: string | null
+  /** Who did it; null where nobody was signed in. */
+  readonly acted: string | null
+  /** Stands for the user name that was typed, which may be a mistyped password. */
+  readonly name_key: string | null
+  readonly address: string | null
+  readonly project_id: string | null
+  readonly detail: JSONColumnType<object>
+}
+
 /** The event log itself is written and read through `EventStore` only. */
 export interface Tables {
   readonly project: ProjectTable
@@ -57,4 +106,9 @@ export interface Tables {
   readonly batch: BatchTable
   readonly bulletin: BulletinTable
   readonly tally: TallyTable
+  readonly account: AccountTable
+  readonly session: SessionTable
+  readonly role_grant: RoleGrantTable
+  readonly role_grant_end: RoleGrantEndTable
+  readonly access_log: AccessLogTable
 }

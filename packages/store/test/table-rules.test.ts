@@ -61,15 +61,7 @@ describe('the catalogue test bites', () => {
         'ALTER TABLE planted ADD FOREIGN KEY (project_id) REFERENCES project ON DELETE SET NULL',
       ],
     ],
-    [
-      'D4',
-      'a foreign key to a local table',
-      [
-        'CREATE TABLE session (id int PRIMARY KEY)',
-        `INSERT INTO table_kind VALUES ('session', 'local', 'SELECT')`,
-        ...planted(`${KEY}, session int REFERENCES session`),
-      ],
-    ],
+    ['D4', 'a foreign key to a local table', planted(`${KEY}, session uuid REFERENCES session`)],
     [
       'D4',
       'a local table that refers to projects',
