@@ -112,6 +112,17 @@ const whatEn: typeof whatZh = {
 const kindZh: Readonly<Record<string, string>> = { fact: '事实', column: '列', tag: '标签', list: '档次表' }
 const kindEn: typeof kindZh = { fact: 'fact', column: 'column', tag: 'tag', list: 'list' }
 
+const frontZh: Readonly<Record<string, string>> = {
+  share: '大于 0、不超过 100% 的比例，如 80%',
+  span: '若干日或若干月，如 24 个月',
+  times: '倍数，如 2 倍',
+}
+const frontEn: typeof frontZh = {
+  share: 'a share above 0 and up to 100%, such as 80%',
+  span: 'a number of days or months, such as 24 个月',
+  times: 'a multiple, such as 2 倍',
+}
+
 /** A key in words; what is no key (a name, a sign, a unit) as it is written. */
 const said = (words: Readonly<Record<string, string>>, key = '') =>
   (Object.hasOwn(words, key) && words[key]) || (key === '' ? '空白' : `“${key}”`)
@@ -131,12 +142,17 @@ const zh: Readonly<Record<string, Text>> = {
   E104: (p) => `此处应为${said(wantsZh, p.want)}，现为${said(wantsZh, p.got)}。`,
   'E104-arguments': (p) => `“${p.callee}”要 ${p.count} 项，现为 ${p.got} 项。`,
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
-  'E104-yaml': () => '文首不是合规的 YAML。请按“名字: 内容”逐行书写。',
+  'E104-yaml': () => '文首不是合规的 YAML。请按“名字: 内容”逐行书写，冒号用半角，后面空一格。',
   E105: () => '且、或混用须加括号。',
   'E105-direction': () => '连续比较须同一方向，等号不能连用。请拆成几个比较，用“且”连接。',
   E106: (p) => `不认识的单位“${p.unit}”。单位之后若还有字，请用空格隔开。`,
   'E106-slash': (p) => `单位“${p.unit}…”中只能有一个“/”。“/”之后的都是分母，如 元/㎡·次；相除请用“÷”。`,
   E107: (p) => `${bare(whatZh, p.what)}超出上限 ${p.limit}。请拆成几步来写。`,
+  'E108-choice': (p) => `文首“${p.name}”为“${p.value}”，应为 ${p.values} 之一。`,
+  'E108-day': (p) => `文首“${p.name}”的“${p.value}”不是日历上的一天。请写作 2018-08-26 这样的日期。`,
+  'E108-number': (p) => `文首“${p.name}”为“${p.value}”，不会是这样。应为${bare(frontZh, p.want)}。`,
+  'E108-period': (p) => `看不懂文首“${p.name}”的“${p.value}”。请写作“2018-08-26 至 2018-09-04”。`,
+  'E108-reversed': (p) => `文首“${p.name}”的末日 ${p.last} 早于首日 ${p.first}。请核对。`,
   E201: (p) => `不认识的名字“${p.name}”；相近的有：${p.near}。`,
   'E201-none': (p) => `不认识的名字“${p.name}”，也没有相近的名字。请先定义它。`,
   'E201-block': (p) => `不认识的块“${p.name}”；是否应为“${p.near}”？`,
@@ -206,12 +222,18 @@ const en: typeof zh = {
   'E104-arguments': (p) => `“${p.callee}” takes ${p.count} arguments, not ${p.got}.`,
   'E104-nested': (p) =>
     `A “${p.word}” block inside a quote or list does not compute. Move it to the left edge.`,
-  'E104-yaml': () => 'The front matter is not valid YAML. Write “key: value”, line by line.',
+  'E104-yaml': () =>
+    'The front matter is not valid YAML. Write “key: value”, line by line: a half-width colon, then a space.',
   E105: () => '且 with 或 needs brackets.',
   'E105-direction': () => 'A chain of comparisons keeps one direction and has no =. Join them with 且.',
   E106: (p) => `Unknown unit “${p.unit}”. Put a space between a unit and what follows.`,
   'E106-slash': (p) => `“${p.unit}…”: a unit has one / only, and all after it divides. To divide, write ÷.`,
   E107: (p) => `Too much of ${bare(whatEn, p.what)}; the limit is ${p.limit}. Write it in several steps.`,
+  'E108-choice': (p) => `${p.name} in the front matter is “${p.value}”; it is one of ${p.values}.`,
+  'E108-day': (p) => `“${p.value}” (${p.name}) is no day of the calendar. Write it like 2018-08-26.`,
+  'E108-number': (p) => `${p.name} cannot be “${p.value}”. It is ${bare(frontEn, p.want)}.`,
+  'E108-period': (p) => `“${p.value}” (${p.name}) is no period. Write it like 2018-08-26 至 2018-09-04.`,
+  'E108-reversed': (p) => `${p.name} ends on ${p.last}, before it begins on ${p.first}. Check it.`,
   E201: (p) => `Unknown name “${p.name}”. Near it: ${p.near}.`,
   'E201-none': (p) => `Unknown name “${p.name}”, and none is near. Define it.`,
   'E201-block': (p) => `Unknown block “${p.name}”. Did you mean “${p.near}”?`,

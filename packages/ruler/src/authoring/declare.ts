@@ -21,7 +21,8 @@ const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
 
 export function declare(blocks: Blocks, report: Report): Declarations {
   const of = (...words: FenceWord[]): Fence[] => blocks.fences.filter(({ word }) => words.includes(word))
-  const givens = readFrontMatter(blocks.front, report)
+  const lostKeys: string[] = []
+  const givens = readFrontMatter(blocks.front, lostKeys, report)
   const entities = mergeEntities(
     of('事实').flatMap((fence) => parseFacts(fence, report)),
     report,
@@ -30,6 +31,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
   const defining = of(...DEFINING)
   const elsewhere = new Set([
     ...givens.map(({ name }) => name),
+    ...lostKeys,
     ...factNames,
     ...defining.flatMap(namesDefined),
     THIS_MONTH,
@@ -55,7 +57,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     formulas: formulas.slice(0, LIMITS.definitions),
     tables,
     lists,
-    lost: [...lost, ...factNames],
+    lost: [...lost, ...lostKeys, ...factNames],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
     examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),

@@ -1,26 +1,27 @@
 /**
  * 文首 · Front matter: the YAML head of a plan, each key a name for formulas.
  */
-import { isCollection, isMap, isScalar, parseDocument } from 'yaml'
+import { isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { daysBetween } from '../calendar.ts'
 import { NOWHERE, type Report } from '../diagnostic.ts'
 import type { Expression, Type } from '../expression.ts'
 import type { Place } from '../place.ts'
 import type { Given } from '../plan.ts'
 import type { Blocks } from './blocks.ts'
+import { checkKey, endsOf, KNOWN_KEYS } from './front-matter-keys.ts'
 import { codePoints } from './source-line.ts'
 import { nearestNames } from './spelling.ts'
 import { tokenise } from './tokens.ts'
 
-export const KNOWN_KEYS: readonly string[] = [
-  ...['方案', '版本', '辖区', '价值时点', '签约期', '生效比例', '过渡期限', '新建高层', '临时安置费止于'],
-  ...['逾期临时安置费', '计至', '标准公布日', '安置房', '取代'],
-]
-const PERIOD = /^(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})$/
 const LONGEST = 20_000
+const PERIOD = '签约期'
+const DAYS_OF_PERIOD: readonly string[] = ['签约期首日', '签约期末日', '签约期日数']
 
-/** Keys in the order of the text; 签约期 also gives its first day, its last and their number. */
-export function readFrontMatter(front: Blocks['front'], report: Report): Given[] {
+/**
+ * Keys in the order of the text, without those left blank; 签约期 also gives its first day, its last and their
+ * number. Names of what cannot be, and is reported, are put into `lost`.
+ */
+export function readFrontMatter(front: Blocks['front'], lost: string[], report: Report): Given[] {
   if (front === null) return []
   const { yaml, line } = front
   const placeAt = (start: number, end: number): Place => {
@@ -34,8 +35,12 @@ export function readFrontMatter(front: Blocks['front'], report: Report): Given[]
     return []
   }
   for (const error of document.errors) report('E104-yaml', placeAt(error.pos[0], error.pos[0] + 1))
-  if (!isMap(document.contents)) return []
-  return document.contents.items.flatMap((pair) => {
+  const { contents } = document
+  if (!isMap(contents)) {
+    if (contents !== null && document.errors.length === 0) report('E104-yaml', placeAt(0, 1))
+    return []
+  }
+  return contents.items.flatMap((pair) => {
     if (!isScalar(pair.key)) return []
     const name = String(pair.key.value)
     const [start, end] = pair.key.range ?? [0, 0]
@@ -43,7 +48,12 @@ export function readFrontMatter(front: Blocks['front'], report: Report): Given[]
     if (!KNOWN_KEYS.includes(name)) {
       report('W207-key', place, { name, near: nearestNames(name, KNOWN_KEYS).join('、') })
     }
-    return givensOf(name, textOf(pair.value, yaml), place)
+    const [from, to] = (isNode(pair.value) && pair.value.range) || [start, end]
+    const givens = givensOf(name, textOf(pair.value, yaml), place)
+    const [first] = givens
+    if (first === undefined || checkKey({ ...first, place: placeAt(from, to) }, report)) return givens
+    lost.push(name, ...(name === PERIOD ? DAYS_OF_PERIOD : []))
+    return []
   })
 }
 
@@ -60,21 +70,17 @@ function parsed(yaml: string) {
 }
 
 function givensOf(name: string, text: string, place: Place): Given[] {
+  if (text === '') return []
   const given = (own: string, ownText: string): Given => ({
     name: own,
     text: ownText,
     place,
     ...meant(ownText, place),
   })
-  const [, first, last] = PERIOD.exec(text) ?? []
-  if (name !== '签约期' || first === undefined || last === undefined) return [given(name, text)]
-  const days = String(daysBetween(first, last) + 1)
-  return [
-    given(name, text),
-    given('签约期首日', first),
-    given('签约期末日', last),
-    given('签约期日数', `${days} 日`),
-  ]
+  const [first, last] = endsOf(text) ?? []
+  if (name !== PERIOD || first === undefined || last === undefined) return [given(name, text)]
+  const texts = [first, last, `${daysBetween(first, last) + 1} 日`]
+  return [given(name, text), ...DAYS_OF_PERIOD.map((own, at) => given(own, texts[at] ?? ''))]
 }
 
 function meant(text: string, place: Place): { type: Type; value: Expression | null } {
