@@ -24,6 +24,11 @@ const CODES = [
     path: 'packages/documents/src/workbook/refusal.ts',
     words: 'packages/words/src/workbook.ts',
   },
+  {
+    list: 'PUBLISHING_REFUSALS',
+    path: 'apps/server/src/ruler/publishing-refusals.ts',
+    words: 'packages/words/src/plan-publishing.ts',
+  },
 ]
 
 export const words = (tree: Tree): Finding[] => [...bothLanguages(tree), ...wordsForCodes(tree)]

@@ -3,10 +3,9 @@
  * taken and nothing is written.
  */
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
-import { ALWAYS, parseDay } from '@oneruler/campaign/day'
-import type { JsonObject, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
+import type { NewEvent, RecordedEvent } from '@oneruler/campaign/event'
 import { type ImportProposal, proposeImport } from '@oneruler/campaign/ledger-import'
-import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
+import { adoptedVersions } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
 import { isLegible, writtenText } from '@oneruler/campaign/written-text'
@@ -17,6 +16,7 @@ import { importIdentity, newId, projectIdOf } from './identity.ts'
 import type { LedgerFiles } from './ledger-folder.ts'
 import { checkMap, registeredWith } from './ledger-map.ts'
 import { type RejectedCell, readLedgerWorkbook, rejectedCell } from './ledger-workbook.ts'
+import { planAdoptedEvent } from './plan-adopted-event.ts'
 import { readPlanHead } from './plan-head.ts'
 import { eventsOf } from './recorded-events.ts'
 
@@ -73,7 +73,9 @@ export async function stageImport(
   const current = projectTerms(standing).plan?.body.sha256 ?? null
   progress('checking', 0.3)
   const proposal = proposeImport(read.workbook, standing, identity, plan?.sha256 ?? current)
-  const adopted = plan && plan.sha256 !== current ? [planEvent(identity, proposal.events.length, plan)] : []
+  // A folder keeps the plan it came with; once a later version is published, that one is not adopted again.
+  const isNew = plan && !adoptedVersions(standing).some(({ body }) => body.sha256 === plan.sha256)
+  const adopted = plan && isNew ? [planAdoptedEvent(identity, proposal.events.length, plan)] : []
   progress('checking', 1)
   return {
     staged: {
@@ -96,21 +98,6 @@ export async function stageImport(
       files,
       before,
     },
-  }
-}
-
-function planEvent(identity: ReturnType<typeof importIdentity>, n: number, plan: PlanAdopted): NewEvent {
-  return {
-    eventId: identity.event(n),
-    streamKind: planAdopted.stream,
-    streamId: identity.stream('补偿方案', ''),
-    type: planAdopted.type,
-    v: planAdopted.v,
-    onDay: parseDay(plan.version) ?? ALWAYS,
-    body: plan as unknown as JsonObject,
-    private: null,
-    keyClass: null,
-    targetSeq: null,
   }
 }
 

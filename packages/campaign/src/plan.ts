@@ -3,7 +3,7 @@
  *
  * A change of any reward or price is a new version of the plan, published; never a household's own.
  */
-import type { Day } from './day.ts'
+import { type Day, parseDay } from './day.ts'
 import { defineEvent } from './event.ts'
 import { type Fact, factsOf } from './standing.ts'
 
@@ -17,8 +17,28 @@ export interface PlanAdopted {
   readonly signingEndsOn: string | null
   /** 生效比例 in whole percent, counted by certificate (浙江条例 §31, §38). */
   readonly effectivePercent: number | null
+  /** What it was published with; one that a ledger brought has none. */
+  readonly publication?: {
+    /** Over the bytes of the ES module that computes it in a page. */
+    readonly moduleSha256: string
+    /** Codes of the findings of the law's check that were acknowledged. */
+    readonly acknowledged: readonly string[]
+  }
 }
 export const planAdopted = defineEvent<PlanAdopted>('PlanAdopted', 'plan')
+
+const VERSION = /^(\d{4}-\d{2}-\d{2})[a-z]?$/
+
+/** 版本 is the day it applies from, with a letter where a day has several; undefined for any other text. */
+export const dayOfVersion = (version: string): Day | undefined => parseDay(VERSION.exec(version)?.[1] ?? '')
+
+/** Every version that was adopted, each once, as first recorded; in the order in which they apply. */
+export function adoptedVersions(facts: readonly Fact[]): readonly Fact<PlanAdopted>[] {
+  const seen = new Set<string>()
+  return factsOf(facts, planAdopted)
+    .filter(({ body: { sha256 } }) => !seen.has(sha256) && seen.add(sha256))
+    .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.seq - b.seq))
+}
 
 /** The version in force on a day: of those adopted by then the latest; null where none was. */
 export function adoptedBy(facts: readonly Fact[], day: Day): PlanAdopted | null {

@@ -5,7 +5,7 @@
  * count and in no sum.
  */
 import type { Household } from './household.ts'
-import type { Outcome } from './outcome.ts'
+import type { Line, Outcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import { add, compare, exactText, parseDecimal, type Rational, ZERO } from './rational.ts'
 import { linesOf, runPlan } from './run.ts'
@@ -49,32 +49,59 @@ export interface PlanDiff {
 /** The formula that is a household's total; a plan without it is taken by the sum of its 补偿项. */
 const TOTAL = '协议总额'
 
+/** What a plan gives a household, by whichever way it was computed: an `Outcome`, or the `Quote` of a compiled plan. */
+export interface Computed {
+  readonly lines: readonly Pick<Line, 'name' | 'role' | 'amount'>[]
+  readonly results: Outcome['results']
+  readonly refused: readonly unknown[]
+}
+
 export function diffPlans(oldPlan: Plan, newPlan: Plan, compared: Iterable<Compared>): PlanDiff {
-  const lines = new Map<string, LineTally>()
-  for (const { name, clause } of [...linesOf(newPlan, '补偿项'), ...linesOf(oldPlan, '补偿项')])
-    if (!lines.has(name)) lines.set(name, { ...nothing(), clause })
-  const all = nothing()
-  const households: HouseholdDiff[] = []
-  for (const one of compared) {
-    const [before, after] = [figuresOf(oldPlan, one.old), figuresOf(newPlan, one.new)]
-    households.push({ household: one.household, old: textOf(before), new: textOf(after) })
-    if (!before || !after) continue
-    count(all, before.total, after.total)
-    for (const [name, tally] of lines)
-      count(tally, before.lines.get(name) ?? ZERO, after.lines.get(name) ?? ZERO)
+  const comparison = new PlanComparison(oldPlan, newPlan)
+  for (const { household, old, new: after } of compared)
+    comparison.add(household, old && runPlan(oldPlan, old), after && runPlan(newPlan, after))
+  return comparison.diff()
+}
+
+/** Two plans held against each other, household by household. */
+export class PlanComparison {
+  readonly #plans: readonly [old: Plan, new: Plan]
+  readonly #lines = new Map<string, LineTally>()
+  readonly #all = nothing()
+  readonly #households: HouseholdDiff[] = []
+
+  constructor(oldPlan: Plan, newPlan: Plan) {
+    this.#plans = [oldPlan, newPlan]
+    for (const { name, clause } of [...linesOf(newPlan, '补偿项'), ...linesOf(oldPlan, '补偿项')])
+      if (!this.#lines.has(name)) this.#lines.set(name, { ...nothing(), clause })
   }
-  const { gain, lose, same } = all
-  return {
-    ...{ gain, lose, same },
-    ...budgetOf(all),
-    byLine: [...lines].map(([name, tally]) => ({
-      name,
-      clause: tally.clause,
-      ...budgetOf(tally),
-      gain: tally.gain,
-      lose: tally.lose,
-    })),
-    households,
+
+  /** What each plan gives it; null where a plan does not take its facts. */
+  add(household: string, old: Computed | null, after: Computed | null): void {
+    const [oldPlan, newPlan] = this.#plans
+    const [was, is] = [figuresOf(oldPlan, old), figuresOf(newPlan, after)]
+    this.#households.push({ household, old: textOf(was), new: textOf(is) })
+    if (!was || !is) return
+    count(this.#all, was.total, is.total)
+    for (const [name, tally] of this.#lines)
+      count(tally, was.lines.get(name) ?? ZERO, is.lines.get(name) ?? ZERO)
+  }
+
+  /** Of all that were added. */
+  diff(): PlanDiff {
+    const { gain, lose, same } = this.#all
+    return {
+      ...{ gain, lose, same },
+      ...budgetOf(this.#all),
+      byLine: [...this.#lines].map(([name, tally]) => ({
+        name,
+        clause: tally.clause,
+        ...budgetOf(tally),
+        gain: tally.gain,
+        lose: tally.lose,
+      })),
+      households: this.#households,
+    }
   }
 }
 
@@ -106,21 +133,19 @@ interface Figures {
 const textOf = (figures: Figures | null): string | null => figures && exactText(figures.total)
 
 /** Null where the facts are not taken, a premise does not hold, or the total is not known yet. */
-function figuresOf(plan: Plan, household: Household | null): Figures | null {
-  if (!household) return null
-  const outcome = runPlan(plan, household)
+function figuresOf(plan: Plan, computed: Computed | null): Figures | null {
+  if (computed === null || computed.refused.length > 0) return null
   const lines = new Map<string, Rational>()
-  for (const { name, role, amount } of outcome.lines) {
+  for (const { name, role, amount } of computed.lines) {
     const value = role === '补偿项' && amount !== null ? parseDecimal(amount) : undefined
     if (value) lines.set(name, value)
   }
-  const total = totalOf(plan, outcome, lines)
+  const total = totalOf(plan, computed, lines)
   return total ? { total, lines } : null
 }
 
-function totalOf(plan: Plan, outcome: Outcome, lines: Figures['lines']): Rational | null {
-  if (outcome.refused.length > 0) return null
-  const stated = outcome.results[TOTAL]
+function totalOf(plan: Plan, { results }: Computed, lines: Figures['lines']): Rational | null {
+  const stated = results[TOTAL]
   if (stated !== undefined) return (typeof stated === 'string' && parseDecimal(stated)) || null
   const payable = linesOf(plan, '补偿项')
   return lines.size < payable.length ? null : [...lines.values()].reduce(add, ZERO)

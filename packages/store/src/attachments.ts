@@ -6,8 +6,8 @@
 import type { Day } from '@oneruler/campaign/day'
 import type pg from 'pg'
 
-export const ATTACHMENT_KINDS = ['ledger', 'marked-ledger', 'plan', 'map'] as const
-/** 台账 (the workbook uploaded) · 退回工作簿 (its marked copy) · 补偿方案 · 红线图 */
+export const ATTACHMENT_KINDS = ['ledger', 'marked-ledger', 'plan', 'plan-module', 'map'] as const
+/** 台账 (the workbook uploaded) · 退回工作簿 (its marked copy) · 补偿方案 · 方案模块 · 红线图 */
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
 /** Workbooks are full of personal data, so they go; a plan and a map are what later figures are made from. */
@@ -15,6 +15,7 @@ export const KEPT_DAYS: Readonly<Record<AttachmentKind, number | null>> = {
   ledger: 90,
   'marked-ledger': 90,
   plan: null,
+  'plan-module': null,
   map: null,
 }
 

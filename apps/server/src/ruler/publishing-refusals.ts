@@ -1,0 +1,77 @@
+/**
+ * 不予公布 · Publishing refusals: what bars a text from becoming a version, by itself or by what stands already.
+ */
+import { agreementSigned } from '@oneruler/campaign/agreement'
+import type { Day } from '@oneruler/campaign/day'
+import { adoptedVersions, dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import { type Fact, factsOf } from '@oneruler/campaign/standing'
+import { publishingWords } from '@oneruler/words/plan-publishing'
+import type { WholeCheck } from './whole-check.ts'
+
+const words = publishingWords.zh
+
+export const PUBLISHING_REFUSALS = [
+  'head-unread',
+  'errors',
+  'below-floor',
+  'not-acknowledged',
+  'version-unread',
+  'version-taken',
+  'same-text',
+  'before-standing',
+  'before-today',
+  'signed-since',
+  'log-moved',
+] as const
+export type PublishingRefusal = (typeof PUBLISHING_REFUSALS)[number]
+
+export interface Refused {
+  readonly code: PublishingRefusal
+  readonly message: string
+}
+
+export function refusal<Code extends PublishingRefusal>(
+  code: Code,
+  facts: Parameters<(typeof words)[Code]>[0],
+): Refused {
+  const text = words[code] as (facts: unknown) => string
+  return { code, message: text(facts) }
+}
+
+/** What the text itself bars. */
+export function refusedByCheck({ said }: WholeCheck, acknowledged: readonly string[]): Refused[] {
+  const errors = said.filter(({ severity }) => severity === 'error').length
+  const statutory = said.filter(({ severity }) => severity === 'statutory')
+  const below = statutory.filter(({ bars }) => bars).length
+  const unseen = [...new Set(statutory.filter(({ bars }) => !bars).map(({ code }) => code))].filter(
+    (code) => !acknowledged.includes(code),
+  )
+  return [
+    ...(errors > 0 ? [refusal('errors', { count: errors })] : []),
+    ...(below > 0 ? [refusal('below-floor', { count: below })] : []),
+    ...(unseen.length > 0 ? [refusal('not-acknowledged', { codes: unseen })] : []),
+  ]
+}
+
+/** What stands already, and bars it. */
+export function refusedByStanding(head: PlanAdopted, standing: readonly Fact[], today: Day): Refused[] {
+  const { version, sha256 } = head
+  const versions = adoptedVersions(standing)
+  const same = versions.find(({ body }) => body.sha256 === sha256)
+  if (same) return [refusal('same-text', { version: same.body.version })]
+  const day = dayOfVersion(version)
+  if (day === undefined) return [refusal('version-unread', { version })]
+  const last = versions.at(-1)
+  const signedOn = factsOf(standing, agreementSigned)
+    .map(({ onDay }) => onDay)
+    .filter((onDay) => onDay >= day)
+    .sort()
+  return [
+    ...(versions.some(({ body }) => body.version === version) ? [refusal('version-taken', { version })] : []),
+    ...(last && day < last.onDay ? [refusal('before-standing', { day, standing: last.body.version })] : []),
+    ...(day < today ? [refusal('before-today', { day, today })] : []),
+    ...(signedOn.length > 0
+      ? [refusal('signed-since', { count: signedOn.length, day, last: signedOn.at(-1) as Day })]
+      : []),
+  ]
+}

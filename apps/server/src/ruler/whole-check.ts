@@ -1,0 +1,24 @@
+/**
+ * 全部检查 · Whole check: all that is asked of a text before it is published: writing, units, tables, examples, the
+ * law, and the assertions, whose search takes longer than all the rest.
+ *
+ * It runs in a thread of its own, so that the office can go on working meanwhile.
+ */
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { AssertionRun } from '@oneruler/ruler/authoring/assertions/check-assertions'
+import type { PlanCheck } from '../plan-pages.ts'
+
+export interface WholeCheck extends PlanCheck {
+  readonly assertions: readonly Pick<AssertionRun, 'text' | 'status' | 'cases'>[]
+}
+
+export async function wholeCheck(markdown: string): Promise<WholeCheck> {
+  const worker = new Worker(new URL('./whole-check-thread.ts', import.meta.url), { workerData: markdown })
+  try {
+    const [checked] = await once(worker, 'message')
+    return checked as WholeCheck
+  } finally {
+    await worker.terminate()
+  }
+}
