@@ -4,124 +4,10 @@
  * Every text takes the diagnostic's parameters. Parameters that are words of the ruler itself (`want`, `got`,
  * `doing`, `what`, `kind`) come as keys and are put into words here; names, units and figures come as they are.
  */
+import { rulerTerms } from './ruler-terms.ts'
+
 type Params = Readonly<Record<string, string>>
 type Text = (p: Params) => string
-
-const wantsZh: Readonly<Record<string, string>> = {
-  quantity: '数量',
-  truth: '是否',
-  date: '日期',
-  month: '月份',
-  choice: '一个选项',
-  text: '文首的一段文字',
-  list: '表中的一列档次',
-  column: '表的结果列',
-  duration: '若干日或若干月',
-  'fact-date': '日期类的事实',
-  'fact-quantity': '数量类的事实',
-  operand: '数字、日期、名字或“(”',
-  name: '名字',
-  collection: '房屋这样的集合、补偿项、另付项或月份',
-  definition: '名字',
-  tag: '标签',
-  quoted: '带引号的一句话',
-  end: '这一定义的结尾',
-  nothing: '公式块的结尾（公式块不能带条件）',
-  moves: '“某事实越大（越小、越早、越晚）”',
-  never: '“某结果不减少（不增加）”',
-  literal: '一个数',
-  step: '元、角、分，或 0.01 ㎡ 这样的步长',
-  unit: '表头中的单位，如“房型（㎡）”',
-  entity: '户，或“房屋（每户一处以上）”这样的一行',
-  fact: '“名字：类型”',
-  type: '单位、是否、日期或用 | 隔开的选项',
-  value: '选项的名字',
-  attribute: '两位小数、整数、缺省、可缺或范围',
-  'column-1': '顶格写的定义',
-  example: '“名称：”“户：”“得：”这样的一行',
-  'example-name': '“名称：”一行',
-  'example-value': '“名字 值”',
-  'sum-of-lines': '“合计(补偿项)”或“合计(补偿项，当 标签)”',
-}
-
-const wantsEn: typeof wantsZh = {
-  quantity: 'a quantity',
-  truth: 'yes or no',
-  date: 'a date',
-  month: 'a month',
-  choice: 'a value of an enumeration',
-  text: 'prose of the front matter',
-  list: 'a list of sizes',
-  column: 'a result column of a table',
-  duration: 'a number of days or months',
-  'fact-date': 'a fact that is a date',
-  'fact-quantity': 'a fact that is a quantity',
-  operand: 'a number, a date, a name or “(”',
-  name: 'a name',
-  collection: 'an entity, 补偿项, 另付项 or 月份',
-  definition: 'a name',
-  tag: 'a tag',
-  quoted: 'a quoted sentence',
-  end: 'the end of the definition',
-  nothing: 'the end of the line (a 公式 block has no condition)',
-  moves: '“fact 越大 (越小, 越早, 越晚)”',
-  never: '“result 不减少 (不增加)”',
-  literal: 'a number',
-  step: '元, 角, 分, or a step such as 0.01 ㎡',
-  unit: 'a unit in the header, as in “房型（㎡）”',
-  entity: '户, or a line such as “房屋（每户一处以上）”',
-  fact: '“name: type”',
-  type: 'a unit, 是否, 日期 or values between |',
-  value: 'a value',
-  attribute: '两位小数, 整数, 缺省, 可缺 or 范围',
-  'column-1': 'a definition in column 1',
-  example: 'a line such as “名称：”, “户：”, “得：”',
-  'example-name': 'a line “名称：”',
-  'example-value': '“name value”',
-  'sum-of-lines': '“合计(补偿项)” or “合计(补偿项，当 标签)”',
-}
-
-const doingZh: Readonly<Record<string, string>> = { add: '相加', subtract: '相减', compare: '比较' }
-const doingEn: typeof doingZh = { add: 'added', subtract: 'subtracted', compare: 'compared' }
-
-const whatZh: Readonly<Record<string, string>> = {
-  text: '文本的长度',
-  line: '一行的长度',
-  height: '一个式子里括号和运算的层数',
-  chain: '名字依次相依的层数',
-  definitions: '定义的个数',
-  facts: '事实的个数',
-  rows: '表的行数或列数',
-  digits: '数字的位数',
-  combinations: '表中须核对的组合数',
-  front: '文首的长度或层数',
-}
-const whatEn: typeof whatZh = {
-  text: 'the text',
-  line: 'one line',
-  height: 'brackets and operators of one expression',
-  chain: 'names that rest on one another',
-  definitions: 'definitions',
-  facts: 'facts',
-  rows: 'rows or columns of tables',
-  digits: 'digits of a number',
-  combinations: 'combinations of a table to be checked',
-  front: 'the front matter',
-}
-
-const kindZh: Readonly<Record<string, string>> = { fact: '事实', column: '列', tag: '标签', list: '档次表' }
-const kindEn: typeof kindZh = { fact: 'fact', column: 'column', tag: 'tag', list: 'list' }
-
-const frontZh: Readonly<Record<string, string>> = {
-  share: '大于 0、不超过 100% 的比例，如 80%',
-  span: '若干日或若干月，如 24 个月',
-  times: '倍数，如 2 倍',
-}
-const frontEn: typeof frontZh = {
-  share: 'a share above 0 and up to 100%, such as 80%',
-  span: 'a number of days or months, such as 24 个月',
-  times: 'a multiple, such as 2 倍',
-}
 
 /** A key in words; what is no key (a name, a sign, a unit) as it is written. */
 const said = (words: Readonly<Record<string, string>>, key = '') =>
@@ -139,7 +25,7 @@ const zh: Readonly<Record<string, Text>> = {
   E101: (p) => `不认识的字符“${p.character}”。请删去，或改用汉字、数字和运算符。`,
   E102: (p) => `“${p.run}”不是已知的名字；是否应写作“${p.split}”？`,
   W103: (p) => `“${p.value}”在表中另有含义，请改名，如“其他用房”。`,
-  E104: (p) => `此处应为${said(wantsZh, p.want)}，现为${said(wantsZh, p.got)}。`,
+  E104: (p) => `此处应为${said(rulerTerms.zh.wants, p.want)}，现为${said(rulerTerms.zh.wants, p.got)}。`,
   'E104-arguments': (p) => `“${p.callee}”要 ${p.count} 项，现为 ${p.got} 项。`,
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
   'E104-yaml': () => '文首不是合规的 YAML。请按“名字: 内容”逐行书写，冒号用半角，后面空一格。',
@@ -147,10 +33,11 @@ const zh: Readonly<Record<string, Text>> = {
   'E105-direction': () => '连续比较须同一方向，等号不能连用。请拆成几个比较，用“且”连接。',
   E106: (p) => `不认识的单位“${p.unit}”。单位之后若还有字，请用空格隔开。`,
   'E106-slash': (p) => `单位“${p.unit}…”中只能有一个“/”。“/”之后的都是分母，如 元/㎡·次；相除请用“÷”。`,
-  E107: (p) => `${bare(whatZh, p.what)}超出上限 ${p.limit}。请拆成几步来写。`,
+  E107: (p) => `${bare(rulerTerms.zh.what, p.what)}超出上限 ${p.limit}。请拆成几步来写。`,
   'E108-choice': (p) => `文首“${p.name}”为“${p.value}”，应为 ${p.values} 之一。`,
   'E108-day': (p) => `文首“${p.name}”的“${p.value}”不是日历上的一天。请写作 2018-08-26 这样的日期。`,
-  'E108-number': (p) => `文首“${p.name}”为“${p.value}”，不会是这样。应为${bare(frontZh, p.want)}。`,
+  'E108-number': (p) =>
+    `文首“${p.name}”为“${p.value}”，不会是这样。应为${bare(rulerTerms.zh.front, p.want)}。`,
   'E108-period': (p) => `看不懂文首“${p.name}”的“${p.value}”。请写作“2018-08-26 至 2018-09-04”。`,
   'E108-reversed': (p) => `文首“${p.name}”的末日 ${p.last} 早于首日 ${p.first}。请核对。`,
   E201: (p) => `不认识的名字“${p.name}”；相近的有：${p.near}。`,
@@ -163,12 +50,12 @@ const zh: Readonly<Record<string, Text>> = {
   E204: (p) => `“${p.fact}”没有“${p.value}”这一值；有：${p.values}。`,
   E205: (p) => `“${p.name}”逐${p.entity}而异，须放在 合计(${p.entity}：…) 之内。`,
   E206: (p) => `“${p.name}”同时依${p.a}与${p.b}而异。请先把其中一个汇总。`,
-  W207: (p) => `${bare(kindZh, p.kind)}“${p.name}”没有用到。`,
+  W207: (p) => `${bare(rulerTerms.zh.kind, p.kind)}“${p.name}”没有用到。`,
   'W207-key': (p) => `不认识的文首项“${p.name}”${p.near ? `；相近的有：${p.near}` : ''}。`,
   E208: (p) => `没有标“${p.tag}”的补偿项。`,
-  E301: (p) => `${p.left} 与 ${p.right} 不能${bare(doingZh, p.doing)}。`,
+  E301: (p) => `${p.left} 与 ${p.right} 不能${bare(rulerTerms.zh.doing, p.doing)}。`,
   E302: (p) => `各项单位不同：${p.all}。`,
-  E303: (p) => `此处要${said(wantsZh, p.want)}，现为${said(wantsZh, p.got)}。`,
+  E303: (p) => `此处要${said(rulerTerms.zh.wants, p.want)}，现为${said(rulerTerms.zh.wants, p.got)}。`,
   E304: (p) => `${p.unit} 不能按“${p.word}”取舍，请写步长，如 0.01 ㎡。`,
   E305: (p) => `此处单位应为 ${p.column}，现为 ${p.cell}。`,
   E401: (p) => `第 ${p.a} 行与第 ${p.b} 行重叠，例如 ${p.example}。请改动其中一行的边界。`,
@@ -189,7 +76,8 @@ const zh: Readonly<Record<string, Text>> = {
   'E504-range': (p) =>
     `${inFact(p)} = ${p.value}：不在 ${p.low || '负无穷'} 至 ${p.high || '正无穷'} 之间。请核对。`,
   'E504-decimals': (p) => `${inFact(p)} = ${p.value}：应为 ${p.decimals} 位小数。请核对，是否为 ${p.near}。`,
-  'E504-shape': (p) => `${inFact(p)} = ${p.value}：应为${p.want ? said(wantsZh, p.want) : '一组事实'}。`,
+  'E504-shape': (p) =>
+    `${inFact(p)} = ${p.value}：应为${p.want ? said(rulerTerms.zh.wants, p.want) : '一组事实'}。`,
   'E504-choice': (p) => `${inFact(p)} = ${p.value}：没有这一值；有：${p.values}。`,
   'E504-missing': (p) => `${inFact(p)}没有填，又不可缺。请补上。`,
   'E504-few': (p) => `${inFact(p)}有 ${p.count} 项，至少要 ${p.least} 项。`,
@@ -197,7 +85,10 @@ const zh: Readonly<Record<string, Text>> = {
   'E504-unknown': (p) => `${inFact(p)}：方案没有“${p.name}”这一事实；有：${p.known}。`,
   'E504-premise': (p) => `前提不成立${p.clause ? `（${p.clause}）` : ''}：${p.why}。`,
   E505: (p) => `“${p.name}”的结果可能超出 ${p.limit}。请缩小事实的范围或检查公式。`,
-  E601: (p) => `${p.role}“${p.name}”的单位是 ${bare(wantsZh, p.unit)}，应为元。`,
+  E506: (p) => `“限于”的下限 ${p.low} 高于上限 ${p.high}。请改正其中一个。`,
+  'E506-row': (p) =>
+    `第 ${p.line} 行（${p.row}）中，“限于”的下限 ${p.low} 高于上限 ${p.high}。请改正其中一个。`,
+  E601: (p) => `${p.role}“${p.name}”的单位是 ${bare(rulerTerms.zh.wants, p.unit)}，应为元。`,
   E602: (p) => `${p.role}“${p.name}”可能有${places(p.places)}位小数，方案计至${p.to}；请写明取舍。`,
   W603: (p) => `“${p.name}”像是应付的钱，是否应写入 另付项？`,
   E701: (p) =>
@@ -218,7 +109,7 @@ const en: typeof zh = {
   E101: (p) => `Unknown character “${p.character}”. Remove it.`,
   E102: (p) => `“${p.run}” is no known name. Did you mean “${p.split}”?`,
   W103: (p) => `“${p.value}” has a meaning of its own in tables. Rename it, for example 其他用房.`,
-  E104: (p) => `Expected ${said(wantsEn, p.want)}, found ${said(wantsEn, p.got)}.`,
+  E104: (p) => `Expected ${said(rulerTerms.en.wants, p.want)}, found ${said(rulerTerms.en.wants, p.got)}.`,
   'E104-arguments': (p) => `“${p.callee}” takes ${p.count} arguments, not ${p.got}.`,
   'E104-nested': (p) =>
     `A “${p.word}” block inside a quote or list does not compute. Move it to the left edge.`,
@@ -228,10 +119,11 @@ const en: typeof zh = {
   'E105-direction': () => 'A chain of comparisons keeps one direction and has no =. Join them with 且.',
   E106: (p) => `Unknown unit “${p.unit}”. Put a space between a unit and what follows.`,
   'E106-slash': (p) => `“${p.unit}…”: a unit has one / only, and all after it divides. To divide, write ÷.`,
-  E107: (p) => `Too much of ${bare(whatEn, p.what)}; the limit is ${p.limit}. Write it in several steps.`,
+  E107: (p) =>
+    `Too much of ${bare(rulerTerms.en.what, p.what)}; the limit is ${p.limit}. Write it in several steps.`,
   'E108-choice': (p) => `${p.name} in the front matter is “${p.value}”; it is one of ${p.values}.`,
   'E108-day': (p) => `“${p.value}” (${p.name}) is no day of the calendar. Write it like 2018-08-26.`,
-  'E108-number': (p) => `${p.name} cannot be “${p.value}”. It is ${bare(frontEn, p.want)}.`,
+  'E108-number': (p) => `${p.name} cannot be “${p.value}”. It is ${bare(rulerTerms.en.front, p.want)}.`,
   'E108-period': (p) => `“${p.value}” (${p.name}) is no period. Write it like 2018-08-26 至 2018-09-04.`,
   'E108-reversed': (p) => `${p.name} ends on ${p.last}, before it begins on ${p.first}. Check it.`,
   E201: (p) => `Unknown name “${p.name}”. Near it: ${p.near}.`,
@@ -244,12 +136,12 @@ const en: typeof zh = {
   E204: (p) => `“${p.fact}” has no value “${p.value}”. It has ${p.values}.`,
   E205: (p) => `“${p.name}” differs by ${p.entity}; put it inside 合计(${p.entity}：…).`,
   E206: (p) => `“${p.name}” differs by both ${p.a} and ${p.b}. Sum over one of them first.`,
-  W207: (p) => `The ${bare(kindEn, p.kind)} “${p.name}” is not used.`,
+  W207: (p) => `The ${bare(rulerTerms.en.kind, p.kind)} “${p.name}” is not used.`,
   'W207-key': (p) => `Unknown key “${p.name}” in the front matter${p.near ? `; near it: ${p.near}` : ''}.`,
   E208: (p) => `No payable line is tagged “${p.tag}”.`,
-  E301: (p) => `${p.left} and ${p.right} cannot be ${bare(doingEn, p.doing)}.`,
+  E301: (p) => `${p.left} and ${p.right} cannot be ${bare(rulerTerms.en.doing, p.doing)}.`,
   E302: (p) => `Units differ: ${p.all}.`,
-  E303: (p) => `This wants ${said(wantsEn, p.want)}, and is ${said(wantsEn, p.got)}.`,
+  E303: (p) => `This wants ${said(rulerTerms.en.wants, p.want)}, and is ${said(rulerTerms.en.wants, p.got)}.`,
   E304: (p) => `${p.unit} cannot be rounded to ${p.word}; write a step such as 0.01 ㎡.`,
   E305: (p) => `The unit here is ${p.column}, not ${p.cell}.`,
   E401: (p) => `Lines ${p.a} and ${p.b} overlap, for example ${p.example}. Change a limit of one.`,
@@ -271,7 +163,8 @@ const en: typeof zh = {
   N503: (p) => `Without ${p.fact}, ${p.names} stay open.`,
   'E504-range': (p) => `${inFactEn(p)} = ${p.value}: not between ${p.low || '−∞'} and ${p.high || '∞'}.`,
   'E504-decimals': (p) => `${inFactEn(p)} = ${p.value}: it takes ${p.decimals} decimals. Is it ${p.near}?`,
-  'E504-shape': (p) => `${inFactEn(p)} = ${p.value}: expected ${p.want ? said(wantsEn, p.want) : 'facts'}.`,
+  'E504-shape': (p) =>
+    `${inFactEn(p)} = ${p.value}: expected ${p.want ? said(rulerTerms.en.wants, p.want) : 'facts'}.`,
   'E504-choice': (p) => `${inFactEn(p)} = ${p.value}: no such value. It has ${p.values}.`,
   'E504-missing': (p) => `${inFactEn(p)} is missing, and may not be.`,
   'E504-few': (p) => `${inFactEn(p)}: ${p.count}, and at least ${p.least} are needed.`,
@@ -279,7 +172,10 @@ const en: typeof zh = {
   'E504-unknown': (p) => `${inFactEn(p)}: the plan has no fact “${p.name}”. It has ${p.known}.`,
   'E504-premise': (p) => `A premise does not hold${p.clause ? ` (${p.clause})` : ''}: ${p.why}.`,
   E505: (p) => `“${p.name}” may exceed ${p.limit}. Narrow the range of its facts or check the formula.`,
-  E601: (p) => `The line “${p.name}” is in ${bare(wantsEn, p.unit)}; it must be in 元.`,
+  E506: (p) => `限于: the lower limit ${p.low} is above the upper ${p.high}. Correct one of them.`,
+  'E506-row': (p) =>
+    `限于, in line ${p.line} (${p.row}): the lower limit ${p.low} is above the upper ${p.high}. Correct one of them.`,
+  E601: (p) => `The line “${p.name}” is in ${bare(rulerTerms.en.wants, p.unit)}; it must be in 元.`,
   E602: (p) =>
     `The line “${p.name}” may have ${p.places} decimals, and the plan counts to ${p.to}. Round it by name.`,
   W603: (p) => `“${p.name}” looks like money due. Should it be in 另付项?`,

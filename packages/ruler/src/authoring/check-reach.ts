@@ -83,7 +83,7 @@ function checkDivisors(plan: Plan, ranges: Ranges, report: Report): void {
 }
 
 /** Every part of an expression with what is known where it is asked for. */
-function partsAsked(
+export function partsAsked(
   expression: Expression,
   ranges: Ranges,
   narrowing: Narrowing,

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic, inOrder, type Report } from '../diagnostic
 import type { Assertion, Plan } from '../plan.ts'
 import { readBlocks } from './blocks.ts'
 import { checkCoverage } from './check-coverage.ts'
+import { checkLimits } from './check-limits.ts'
 import { noteMissing } from './check-missing.ts'
 import { checkProse } from './check-prose.ts'
 import { checkReach } from './check-reach.ts'
@@ -58,6 +59,7 @@ function checkWhole({ plan, scope }: Resolved, report: Report): ExampleRun[] {
   const ranges = new Ranges(plan)
   checkTables(plan, scope, ranges, report)
   checkReach(plan, ranges, report)
+  checkLimits(plan, ranges, report)
   checkUse(plan, scope, report)
   checkProse(plan, report)
   noteMissing(plan, scope, report)
