@@ -132,7 +132,7 @@ function kindOf(meaning: Meaning): ExplanationNode['kind'] {
   return kinds[meaning.kind]
 }
 
-const clauseOf = (meaning: Meaning): string =>
+export const clauseOf = (meaning: Meaning): string =>
   meaning.kind === 'formula'
     ? meaning.formula.clause
     : meaning.kind === 'column'

@@ -41,6 +41,8 @@ export interface Unsettled {
   /** Facts it waits for; empty where it failed. */
   readonly waitsFor: readonly string[]
   readonly failure: Failure | null
+  /** Where it failed: the id of the value that something else rests on, and its clause; null where it waits. */
+  readonly origin: { readonly id: string; readonly clause: string } | null
   /** 已定小计 of a sum of lines: the sum of those that are settled. */
   readonly settled: string | null
 }

@@ -3,7 +3,7 @@
  */
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF } from './evaluation.ts'
-import { amountText, explain, inOne, substituted } from './explain.ts'
+import { amountText, clauseOf, explain, inOne, substituted } from './explain.ts'
 import type { Household } from './household.ts'
 import type { Line, Outcome, Unsettled } from './outcome.ts'
 import type { Formula, Plan } from './plan.ts'
@@ -72,12 +72,20 @@ function lineOf(plan: Plan, formula: Formula, reason: Reason, run: Evaluation): 
 
 const jsonOf = ({ value }: Reason): string | boolean | null => (isKnown(value) ? valueAsJson(value) : null)
 
-function unsettledOf({ name, value, settled }: Reason): Unsettled | undefined {
+function unsettledOf(reason: Reason): Unsettled | undefined {
+  const { name, value, settled } = reason
   if (isKnown(value)) return undefined
   return {
     name,
     waitsFor: isPending(value) ? [...value.waitsFor] : [],
     failure: isFailed(value) ? value.failure : null,
+    origin: isFailed(value) ? originOf(reason) : null,
     settled: settled === null ? null : exactText(settled),
   }
+}
+
+/** Down from a value that failed to the one whose own formula did. */
+function originOf(reason: Reason): Unsettled['origin'] {
+  const because = [...reason.uses].find(({ value }) => isFailed(value))
+  return because ? originOf(because) : { id: reason.id, clause: clauseOf(reason.meaning) }
 }

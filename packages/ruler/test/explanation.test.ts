@@ -3,9 +3,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rulerFailureWords } from '@oneruler/words/ruler-failures'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../src/authoring/check.ts'
+import { FAILURES } from '../src/compiled/status.ts'
 import { readFacts } from '../src/facts.ts'
+import type { Household } from '../src/household.ts'
 import type { ExplanationNode } from '../src/outcome.ts'
 import type { Plan } from '../src/plan.ts'
 import { runPlan } from '../src/run.ts'
@@ -74,11 +77,41 @@ describe('the explanation of a household', () => {
   it('leaves open what waits for a fact, and says for which', () => {
     const reward = lines.find(({ name }) => name === '腾空奖励')
     expect(reward).toMatchObject({ amount: null, pending: true, role: '另付项' })
-    expect(unsettled).toContainEqual({ name: '腾空奖励', waitsFor: ['腾空日'], failure: null, settled: null })
+    const waiting = { waitsFor: ['腾空日'], failure: null, origin: null, settled: null }
+    expect(unsettled).toContainEqual({ name: '腾空奖励', ...waiting })
   })
 
   it('holds every node it speaks of', () => {
     for (const { uses } of explanation.nodes) for (const id of uses) expect(nodes.has(id)).toBe(true)
+  })
+})
+
+describe('what failed', () => {
+  const limited = [
+    '```事实\n户\n  面积：㎡，两位小数\n房屋（每户一处以上）\n  低：元\n  高：元\n```',
+    '## 第一条 限额\n\n```公式\n限额 = 限于(100 元，低，高)\n```',
+    '## 第二条 奖励\n\n```补偿项\n奖励 = 合计(房屋：限额)\n```\n```公式\n总额 = 合计(补偿项)\n```',
+  ].join('\n\n')
+
+  it('is told with the clause and the house where it began', () => {
+    const failing = checkPlan(limited).plan as Plan
+    const read = readFacts(failing, {
+      户: { 面积: 1 },
+      房屋: [
+        { 低: 1, 高: 2 },
+        { 低: 3, 高: 2 },
+      ],
+    })
+    const { unsettled } = runPlan(failing, (read as { household: Household }).household)
+    expect(unsettled.map(({ name, failure, origin }) => [name, failure, origin])).toEqual([
+      ['奖励', 'limits-crossed', { id: '限额（房屋2）', clause: '第一条 限额' }],
+      ['总额', 'limits-crossed', { id: '限额（房屋2）', clause: '第一条 限额' }],
+    ])
+  })
+
+  it('has words for every reason', () => {
+    for (const words of [rulerFailureWords.zh, rulerFailureWords.en])
+      expect(Object.keys(words)).toEqual(FAILURES)
   })
 })
 

@@ -44,8 +44,8 @@ const zh = {
   pending: (f: { facts: readonly string[] }) =>
     f.facts.length === 0 ? '待定' : `待定（缺 ${f.facts.join('、')}）`,
   notComputed: () => '算不出',
-  notComputedLines: (f: { names: readonly string[] }) =>
-    `“${f.names.join('、')}”算不出，请核对方案在这种事实下的规则（除数为零、表中没有对应的行）。`,
+  failed: (f: { name: string; id: string; clause: string; why: string }) =>
+    `“${f.name}”算不出：${f.id === f.name ? '' : `“${f.id}”`}${f.why}${f.clause === '' ? '' : `（${f.clause}）`}。请核对事实，或方案在这种事实下的规则。`,
 
   rejectedRow: (f: { sheet: string; row: number; column: string; value: string; message: string }) =>
     `台账 ${f.sheet} 第 ${f.row} 行 ${f.column}“${f.value}”没有采用：${f.message}`,
@@ -127,8 +127,8 @@ const en: typeof zh = {
   household: (f) => `${f.plan} (version ${f.version})`,
   pending: (f) => (f.facts.length === 0 ? 'pending' : `pending (waits for ${f.facts.join(', ')})`),
   notComputed: () => 'no value',
-  notComputedLines: (f) =>
-    `${f.names.join(', ')}: no value. Check what the plan says for such facts (division by zero, no row of a table).`,
+  failed: (f) =>
+    `${f.name} has no value: ${f.id === f.name ? '' : `${f.id}, `}${f.why}${f.clause === '' ? '' : ` (${f.clause})`}. Check the facts, or what the plan says for such facts.`,
 
   rejectedRow: (f) => `Ledger ${f.sheet} row ${f.row} ${f.column} "${f.value}" is left out: ${f.message}`,
   notRun: (f) => `${f.household} was not computed: ${f.why}`,

@@ -3,6 +3,7 @@ import { messageOf } from '@oneruler/ruler/authoring/report-text'
 import { readFacts } from '@oneruler/ruler/facts'
 import type { Line, Outcome } from '@oneruler/ruler/outcome'
 import { runPlan } from '@oneruler/ruler/run'
+import { rulerFailureWords } from '@oneruler/words/ruler-failures'
 import { Command } from 'commander'
 import { answer, note, type Output, Refused, tell, words } from '../output.ts'
 import { planWords, readJson, runnablePlan } from './plan-input.ts'
@@ -36,11 +37,11 @@ export const planRunCommand = (): Command =>
         explanation: outcome.explanation,
       }
       answer(options, document, () => tellRun(options, outcome))
-      const failed = outcome.unsettled.filter(({ failure }) => failure !== null).map(({ name }) => name)
-      if (failed.length > 0) {
-        note(planWords.notComputedLines({ names: failed }))
-        process.exitCode = 1
-      }
+      for (const { name, failure, origin } of outcome.unsettled)
+        if (failure !== null && origin !== null) {
+          note(planWords.failed({ name, ...origin, why: rulerFailureWords.zh[failure]() }))
+          process.exitCode = 1
+        }
     })
 
 function tellRun(output: Output, outcome: Outcome): void {

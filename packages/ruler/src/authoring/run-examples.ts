@@ -1,6 +1,7 @@
 /**
  * 算例的验算 · Run examples: each on every check, its figures held against those the plan writes.
  */
+import { rulerFailureWords } from '@oneruler/words/ruler-failures'
 import type { Report } from '../diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF } from '../evaluation.ts'
 import type { Type } from '../expression.ts'
@@ -77,7 +78,7 @@ const shown = (value: Value, type: Type): string =>
   isPending(value)
     ? `待定（缺 ${[...value.waitsFor].join('、')}）`
     : isFailed(value)
-      ? '出错'
+      ? `出错（${rulerFailureWords.zh[value.failure]()}）`
       : showValue(value, type)
 
 /** What an example says of its household, in the form that `readFacts` takes. */
