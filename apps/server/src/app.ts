@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { logFailure } from './failure-log.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { groupRoutes } from './routes/groups.ts'
@@ -58,6 +59,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/projects/:project', listRoutes(deps))
     .route('/api/projects/:project', planRoutes(deps))
     .route('/api/projects/:project', batchRoutes(deps))
+    .route('/api/projects/:project', commandRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
     .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
     .route('/', consoleFiles(deps.consoleDir))

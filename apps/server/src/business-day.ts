@@ -6,5 +6,8 @@ import { type Day, day } from '@oneruler/campaign/day'
 /** Asia/Shanghai is UTC+8 all year; ISO text of the shifted moment begins with its day. */
 const AHEAD_MS = 8 * 3_600_000
 
-export const businessDay = (moment: Date): Day =>
-  day(new Date(moment.getTime() + AHEAD_MS).toISOString().slice(0, 10))
+export const businessDay = (moment: Date): Day => day(businessMoment(moment).slice(0, 10))
+
+/** What the office's clock shows, `2018-08-26T12:29:00`. */
+export const businessMoment = (moment: Date): string =>
+  new Date(moment.getTime() + AHEAD_MS).toISOString().slice(0, 19)

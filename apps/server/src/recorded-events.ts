@@ -2,7 +2,7 @@
  * 已记事件 · Recorded events: what a decision reads of a project's log, and the versions on which it then rests.
  */
 import { batchWithdrawn } from '@oneruler/campaign/correction'
-import type { NewEvent, RecordedEvent } from '@oneruler/campaign/event'
+import { APART, type NewEvent, type RecordedEvent } from '@oneruler/campaign/event'
 import type { Store } from '@oneruler/store/store'
 
 /** All that was recorded of a project; nothing where it is not registered yet. */
@@ -23,12 +23,12 @@ export function touchedEvents(
   changed: readonly Pick<NewEvent, 'streamId' | 'streamKind'>[],
 ): RecordedEvent[] {
   const streams = new Set(changed.map(({ streamId }) => streamId))
-  const offices = changed.some(({ streamKind }) => streamKind !== 'household')
+  const offices = changed.some(({ streamKind }) => !APART.includes(streamKind))
   return before.filter(
     (event) =>
       streams.has(event.streamId) ||
       event.type === batchWithdrawn.type ||
-      (offices && event.streamKind !== 'household'),
+      (offices && !APART.includes(event.streamKind)),
   )
 }
 

@@ -36,11 +36,25 @@ export interface FrozenFacts {
   readonly planSha256: string | null
   readonly houses: readonly HouseRecorded[]
 }
-export const agreementSigned = defineEvent<AgreementSigned & { readonly frozen?: FrozenFacts }, Hardship>(
-  'AgreementSigned',
-  'household',
-  'hardship',
-)
+
+/** 补偿清单: one line as the plan gave it when the agreement was made, in 元 as decimal text; null while 待定. */
+export interface AgreedLine {
+  readonly name: string
+  readonly role: '补偿项' | '另付项'
+  readonly amount: string | null
+  readonly clause: string
+}
+
+/** What an agreement made here carries beside its totals; one read from a ledger has only these. */
+export interface Agreed {
+  readonly planVersion: string
+  readonly lines: readonly AgreedLine[]
+}
+
+export const agreementSigned = defineEvent<
+  AgreementSigned & { readonly frozen?: FrozenFacts; readonly agreed?: Agreed },
+  Hardship
+>('AgreementSigned', 'household', 'hardship')
 
 export const agreementSheet: Sheet = {
   name: '签约',

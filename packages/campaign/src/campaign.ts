@@ -6,8 +6,9 @@
 
 import { type AppealReceived, appealAnswered, appealReceived } from './appeal.ts'
 import { type AssignmentStarted, assignmentEnded, assignmentStarted } from './assignment.ts'
-import type { EventDefinition } from './event.ts'
+import { FactsAtHand } from './facts-at-hand.ts'
 import { type GroupFormed, groupFormed } from './group.ts'
+import { type HouseRecorded, houseRecorded } from './house.ts'
 import { type HouseholdIdentity, type HouseholdRegistered, householdRegistered } from './household.ts'
 import { type IssueRaised, issueRaised, issueSolved } from './issue.ts'
 import { type PartnerEngaged, partnerEngaged } from './partner.ts'
@@ -15,32 +16,22 @@ import { type PersonIdentity, type PersonJoined, personJoined } from './person.t
 import { type Fact, factsOf } from './standing.ts'
 import { type ProjectTerms, projectTerms } from './terms.ts'
 
-/** Everything known of one household: its facts by type, each list in order of day, then of recording. */
-export class Dossier {
+/** Everything known of one household. */
+export class Dossier extends FactsAtHand {
   readonly number: string
   readonly registered: Fact<HouseholdRegistered, HouseholdIdentity>
-  readonly facts: readonly Fact[]
-  readonly #byType = new Map<string, Fact[]>()
 
   constructor(registered: Fact<HouseholdRegistered, HouseholdIdentity>, facts: readonly Fact[]) {
+    super(facts)
     this.number = registered.body.number
     this.registered = registered
-    this.facts = facts
-    for (const fact of [...facts].sort(byDay)) {
-      const list = this.#byType.get(fact.type)
-      if (list) list.push(fact)
-      else this.#byType.set(fact.type, [fact])
-    }
-  }
-
-  of<Body extends object, Private extends object>(
-    definition: EventDefinition<Body, Private>,
-  ): readonly Fact<Body, Private>[] {
-    return (this.#byType.get(definition.type) ?? []) as unknown as readonly Fact<Body, Private>[]
   }
 }
 
-const byDay = (a: Fact, b: Fact): number => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.seq - b.seq)
+/** The houses of a household as last recorded, each under its 幢号, in the order they were first recorded. */
+export function housesOf(household: Dossier): readonly Fact<HouseRecorded>[] {
+  return [...new Map(household.of(houseRecorded).map((fact) => [fact.body.number, fact])).values()]
+}
 
 /** A fact with the one that closes it, where it is closed: raised and solved, received and answered. */
 export interface Closable<Body, Private = object, Closing = object> {

@@ -16,8 +16,13 @@ export const STREAM_KINDS = [
   'appeal',
   'plan',
   'publication',
+  'home',
+  'paymentBatch',
 ] as const
 export type StreamKind = (typeof STREAM_KINDS)[number]
+
+/** Kinds of which a project has many, each decided apart; the others together are the office, which every act reads. */
+export const APART: readonly StreamKind[] = ['household', 'home', 'paymentBatch']
 
 export const CHANNELS = ['console', 'field', 'cli', 'import'] as const
 /** Through which door an event came in. */

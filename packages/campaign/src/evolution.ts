@@ -23,7 +23,7 @@ import { stepTaken } from './procedure.ts'
 import { projectTermStated } from './project.ts'
 import { recheckAnswered, recheckRequested } from './recheck.ts'
 import { satisfactionRated } from './satisfaction.ts'
-import { documentServed } from './serving.ts'
+import { documentServed, proofOfService } from './serving.ts'
 import { supervisorInvited } from './supervisor.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
@@ -48,6 +48,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     valuationPosted,
     valuationChecked,
     documentServed,
+    proofOfService,
     recheckRequested,
     recheckAnswered,
     householdVisited,

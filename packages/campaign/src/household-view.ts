@@ -4,10 +4,9 @@
  * A column that is a day answers "by day D" by comparison; a value belongs to the day beside it.
  */
 import { agreementSigned } from './agreement.ts'
-import type { Dossier } from './campaign.ts'
+import { type Dossier, housesOf } from './campaign.ts'
 import type { Day } from './day.ts'
 import { allResolvedOn, hardCaseListed } from './hard-case.ts'
-import { houseRecorded } from './house.ts'
 import { countingAgreement } from './measures.ts'
 import { paymentMade } from './payment.ts'
 import { documentServed, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
@@ -62,7 +61,7 @@ const sumM2 = (areas: readonly string[]): string =>
 export function householdView(household: Dossier): HouseholdView {
   const { body, private: identity, streamId } = household.registered
   const agreement = countingAgreement(household)
-  const houses = household.of(houseRecorded)
+  const houses = housesOf(household)
   const valuation = household.of(valuationPosted)[0]
   const served = (document: string) =>
     firstDay(household.of(documentServed).filter((fact) => fact.body.document === document))

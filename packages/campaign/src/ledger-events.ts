@@ -21,7 +21,8 @@ export interface ImportIdentity {
   event(n: number): string
 }
 
-const SHEET_OF_STREAM: Partial<Record<StreamKind, string>> = {
+/** The sheet whose rows are a kind of stream, so that a row and an act name the same household. */
+export const SHEET_OF_STREAM: Partial<Record<StreamKind, string>> = {
   household: '征收户',
   group: '小组',
   person: '人员',

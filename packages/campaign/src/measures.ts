@@ -9,10 +9,9 @@
  * difference. Versioned: a bulletin says by which version it counted.
  */
 import { agreementSigned } from './agreement.ts'
-import type { Dossier } from './campaign.ts'
+import { type Dossier, housesOf } from './campaign.ts'
 import { ALWAYS, type Day, later } from './day.ts'
 import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
-import { houseRecorded } from './house.ts'
 import { issueRaised, issueSolved } from './issue.ts'
 import { fen } from './money.ts'
 import { partnerEngaged } from './partner.ts'
@@ -78,7 +77,7 @@ export function householdDeltas(household: Dossier): Delta[] {
   const add = (measure: Measure, key: string, day: Day, amount = 1) =>
     deltas.push({ measure, key, day, amount })
   const certificates = new Set(
-    household.of(houseRecorded).map(({ body }) => body.certificate ?? `${household.number}/${body.number}`),
+    housesOf(household).map(({ body }) => body.certificate ?? `${household.number}/${body.number}`),
   ).size
 
   add('households', inGroup, ALWAYS)

@@ -6,9 +6,10 @@
  * 签约日, 补偿方式 and 安置面积 come from an agreement, 腾空日 from 腾空, 低保 and 住房困难 from 征收户, houses from 房屋.
  */
 import type { Plan } from '@oneruler/ruler/plan'
-import { type AgreementSigned, agreementSigned, type FrozenFacts } from './agreement.ts'
-import type { Dossier } from './campaign.ts'
-import { type HouseRecorded, houseRecorded } from './house.ts'
+import { type AgreementSigned, agreementSigned, type Choice, type FrozenFacts } from './agreement.ts'
+import { type Dossier, housesOf } from './campaign.ts'
+import type { Day } from './day.ts'
+import type { HouseRecorded } from './house.ts'
 import { type Hardship, hardshipRecorded } from './household.ts'
 import { countingAgreement } from './measures.ts'
 import { type FenText, yuanText } from './money.ts'
@@ -45,6 +46,28 @@ export function factsFrozen(household: Dossier, agreement: StandingAgreement): L
   return frozen ? ledgerFacts(household, agreement.body, frozen.houses, agreement.private) : null
 }
 
+/**
+ * As the household would sign on a day, by a choice, with what an agreement would then freeze. 腾空日 is left out: an
+ * agreement is counted before anybody moves.
+ */
+export function factsProposed(
+  household: Dossier,
+  proposed: { readonly choice: Choice; readonly homeM2: string | null; readonly signedOn: Day },
+  planSha256: string,
+): { readonly facts: LedgerFacts; readonly frozen: FrozenFacts } {
+  const houses = housesOf(household).map(({ body }) => body)
+  const { choice, homeM2, signedOn } = proposed
+  return {
+    facts: ledgerFacts(
+      household,
+      { choice, homeM2, signedAt: signedOn },
+      houses,
+      registeredHardship(household),
+    ),
+    frozen: { planSha256, houses },
+  }
+}
+
 /** The agreements of a household, each to be held against its plan, in order of day. */
 export const agreementsOf = (household: Dossier): readonly StandingAgreement[] =>
   household.of(agreementSigned)
@@ -69,14 +92,14 @@ const only = (row: FactValues, asked: ReadonlySet<string>): FactValues =>
   Object.fromEntries(Object.entries(row).filter(([name, value]) => asked.has(name) && value !== null))
 
 const registeredHouses = (household: Dossier): readonly HouseRecorded[] =>
-  household.of(houseRecorded).map(({ body }) => body)
+  housesOf(household).map(({ body }) => body)
 
 const registeredHardship = (household: Dossier): Hardship | null =>
   household.of(hardshipRecorded).at(-1)?.private ?? null
 
 function ledgerFacts(
   household: Dossier,
-  agreement: AgreementSigned | null,
+  agreement: Pick<AgreementSigned, 'choice' | 'homeM2' | 'signedAt'> | null,
   houses: readonly HouseRecorded[],
   hardship: Hardship | null,
 ): LedgerFacts {

@@ -4,6 +4,7 @@
  *     requested ──▶ answered
  */
 import { defineEvent } from './event.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 import { dayKind, text } from './kinds.ts'
 import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
 
@@ -25,6 +26,12 @@ export const recheckAnswered = defineEvent<RecheckAnswered, { readonly result: s
   'household',
   'text',
 )
+
+/** The first request of a household that has no answer yet; null where none waits. */
+export function openRecheck(household: FactsAtHand) {
+  const answered = new Set(household.of(recheckAnswered).map(({ body }) => body.requestedOn))
+  return household.of(recheckRequested).find(({ body }) => !answered.has(body.requestedOn)) ?? null
+}
 
 export const recheckSheet: Sheet = {
   name: '复核',

@@ -5,7 +5,7 @@
  * touched. A property test says that both give the same.
  */
 import { assembleCampaign, type Campaign } from './campaign.ts'
-import type { RecordedEvent } from './event.ts'
+import { APART, type RecordedEvent } from './event.ts'
 import type { Frame } from './figures.ts'
 import { Tallies } from './figures.ts'
 import { type HouseholdView, householdView } from './household-view.ts'
@@ -59,7 +59,7 @@ export function viewChanges(before: readonly RecordedEvent[], added: readonly Re
     tallies: sumDeltas([...is.tallies, ...was.tallies.map((delta) => ({ ...delta, amount: -delta.amount }))]),
     households: is.households,
     gone: was.households.map(({ householdId }) => householdId).filter((id) => !stands.has(id)),
-    frame: added.some(({ streamKind }) => streamKind !== 'household') ? is.frame : null,
+    frame: added.some(({ streamKind }) => !APART.includes(streamKind)) ? is.frame : null,
   }
 }
 

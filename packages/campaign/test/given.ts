@@ -4,7 +4,7 @@ import type { Finding } from '@oneruler/campaign/audit/finding'
 import { assembleCampaign, type Campaign } from '@oneruler/campaign/campaign'
 import type { RawCell } from '@oneruler/campaign/cell'
 import { ALWAYS, day } from '@oneruler/campaign/day'
-import type { RecordedEvent } from '@oneruler/campaign/event'
+import type { JsonObject, RecordedEvent } from '@oneruler/campaign/event'
 import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
 import { imported, on, type Rows } from './imported.ts'
@@ -128,7 +128,8 @@ export function factsOfLedger(changes: Rows = {}, plan: PlanAdopted | null = PLA
   return standingFacts(plan ? [...events, adopted(plan, events)] : events)
 }
 
-function adopted(plan: PlanAdopted, events: readonly RecordedEvent[]): RecordedEvent {
+/** The adoption of a plan, recorded after the events. */
+export function adopted(plan: PlanAdopted, events: readonly RecordedEvent[]): RecordedEvent {
   const [first] = events as [RecordedEvent]
   return {
     ...first,
@@ -138,7 +139,7 @@ function adopted(plan: PlanAdopted, events: readonly RecordedEvent[]): RecordedE
     type: planAdopted.type,
     v: planAdopted.v,
     onDay: ALWAYS,
-    body: { ...plan },
+    body: { ...plan } as unknown as JsonObject,
     private: null,
   }
 }

@@ -7,6 +7,7 @@ import type { Plan } from '@oneruler/ruler/plan'
 import { describe, expect, test } from 'vitest'
 import { assembleCampaign, type Campaign } from '../src/campaign.ts'
 import { day } from '../src/day.ts'
+import type { JsonObject } from '../src/event.ts'
 import { adoptedBy, planAdopted } from '../src/plan.ts'
 import { standingFacts } from '../src/standing.ts'
 import { but, factsOfLedger, ledger, PLAN, SOUND, told } from './given.ts'
@@ -128,7 +129,11 @@ test('S9 given hardship recorded after signing, then it is told that the agreeme
 test('given a plan amended within the period, then each day has the version in force on it', () => {
   const [first] = factsOfLedger().filter(({ type }) => type === planAdopted.type)
   if (!first) throw new Error('the sound ledger has a plan')
-  const version = (on: string, version: string) => ({ ...first, onDay: day(on), body: { ...PLAN, version } })
+  const version = (on: string, version: string) => ({
+    ...first,
+    onDay: day(on),
+    body: { ...PLAN, version } as unknown as JsonObject,
+  })
   const facts = [version('2018-08-30', '第二版'), version('2018-08-10', '第一版')]
   expect(adoptedBy(facts, day('2018-08-09'))).toBeNull()
   expect(adoptedBy(facts, day('2018-08-29'))?.version).toBe('第一版')

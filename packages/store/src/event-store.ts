@@ -1,7 +1,7 @@
 /**
  * 事件库 · The event store: one append-only log per project.
  */
-import type { Channel, Json, KeyClass, NewEvent, RecordedEvent } from '@oneruler/campaign/event'
+import type { Channel, Json, KeyClass, NewEvent, RecordedEvent, StreamKind } from '@oneruler/campaign/event'
 import type pg from 'pg'
 import type { ChainCheck } from './chain.ts'
 
@@ -58,6 +58,8 @@ export type Appended =
 export interface Reading {
   /** Only this stream. */
   readonly stream?: string
+  /** No events of these kinds of stream. */
+  readonly except?: readonly StreamKind[]
   /** Only events after this one; default 0. */
   readonly afterSeq?: number
   /** Only events up to this one; default: the head when reading begins. */

@@ -22,7 +22,7 @@ export async function* storedRows(pool: pg.Pool, projectId: string): AsyncGenera
 async function* pages(
   pool: pg.Pool,
   projectId: string,
-  { stream, afterSeq = 0, upToSeq }: Reading,
+  { stream, except = [], afterSeq = 0, upToSeq }: Reading,
 ): AsyncGenerator<(EventRow & Hashes)[]> {
   let after = afterSeq
   for (;;) {
@@ -31,9 +31,9 @@ async function* pages(
           name: 'read log',
           text: `
             SELECT ${SELECTED} FROM event
-            WHERE project_id = $1 AND seq > $2 AND ($3::bigint IS NULL OR seq <= $3)
+            WHERE project_id = $1 AND seq > $2 AND ($3::bigint IS NULL OR seq <= $3) AND stream_kind <> ALL ($4)
             ORDER BY seq LIMIT ${ROWS_A_PAGE}`,
-          values: [projectId, after, upToSeq ?? null],
+          values: [projectId, after, upToSeq ?? null, except],
         })
       : pool.query<EventRow & Hashes>({
           // In a stream the order of versions is that of the log, and it has an index.

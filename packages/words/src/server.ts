@@ -35,6 +35,14 @@ const zh = {
   orderStep: () => '可报请补偿决定',
   badDraft: () => '没有收到要检查的文本，或文本过长。请缩短后再试。',
   badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
+  badCommand: () => '没有读懂要办的事，没有写入。请刷新页面后再试。',
+  notNow: (f: { act: string }) => `现在还不能${f.act}。这一步没有写入。`,
+  unreadable: () => '有几处没有填对，没有写入。请改正后再提交。',
+  claimTaken: (f: { claim: string; value: string }) =>
+    `${({ home: '安置房', certificate: '权证号', agreement: '协议编号' } as Record<string, string>)[f.claim] ?? ''} ${f.value} 已由别的户占用。请另选，或核对后再填。`,
+  commandIdUsed: () => '这个编号已经办过另一件事，没有再写入。请刷新页面后再办。',
+  tooBusy: () => '同一户正由多人办理，没有写入。请刷新看看最新情况，再试一次。',
+  blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,
 }
 
 const en: typeof zh = {
@@ -72,6 +80,13 @@ const en: typeof zh = {
   badDraft: () => 'No text to check was received, or it is too long. Shorten it and try again.',
   badFacts: () =>
     'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
+  badCommand: () => 'What was asked could not be read; nothing was written. Reload the page and try again.',
+  notNow: (f) => `Not possible yet: ${f.act}. Nothing was written.`,
+  unreadable: () => 'Some blanks could not be read; nothing was written. Correct them and send again.',
+  claimTaken: (f) => `${f.value} (${f.claim}) is taken by another. Choose another one.`,
+  commandIdUsed: () => 'This id was used for something else; nothing was written. Reload the page.',
+  tooBusy: () => 'Several people work on this household; nothing was written. Reload and try again.',
+  blankOfRow: (f) => `Row ${f.row}: ${f.label}`,
 }
 
 export const serverWords = { zh, en }

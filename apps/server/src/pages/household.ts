@@ -2,9 +2,8 @@
  * 一户 · One household: all its facts as of a day.
  */
 import { agreementSigned } from '@oneruler/campaign/agreement'
-import type { Dossier } from '@oneruler/campaign/campaign'
+import { type Dossier, housesOf } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
-import { houseRecorded } from '@oneruler/campaign/house'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { type FenText, fen, toYuan } from '@oneruler/campaign/money'
 import { paymentMade } from '@oneruler/campaign/payment'
@@ -41,7 +40,7 @@ export function householdPage(
     row: rowOfDossier(household),
     place,
     stages: stagesOf(campaign, household),
-    houses: housesOf(household),
+    houses: houseLines(household),
     agreements: agreementsOf(household),
     payments: household.of(paymentMade).map(({ body, onDay }) => ({
       item: body.item,
@@ -54,8 +53,8 @@ export function householdPage(
   }
 }
 
-const housesOf = (household: Dossier): HouseholdPage['houses'] =>
-  household.of(houseRecorded).map(({ body }) => ({
+const houseLines = (household: Dossier): HouseholdPage['houses'] =>
+  housesOf(household).map(({ body }) => ({
     number: body.number,
     certificate: body.certificate,
     use: body.use,

@@ -5,9 +5,8 @@
  * or after the signing period, count as having come that far on the road.
  */
 import { agreementSigned } from '../agreement.ts'
-import type { Campaign } from '../campaign.ts'
+import { type Campaign, housesOf } from '../campaign.ts'
 import type { Day } from '../day.ts'
-import { houseRecorded } from '../house.ts'
 import { STEPS, type Step } from '../procedure.ts'
 import { factsOf } from '../standing.ts'
 import type { Rule } from './finding.ts'
@@ -42,7 +41,7 @@ export const stepRecorded = (
 export const ownersOf = (campaign: Campaign): number =>
   new Set(
     [...campaign.households.values()].flatMap((household) => {
-      const houses = household.of(houseRecorded)
+      const houses = housesOf(household)
       return houses.length === 0
         ? [household.number]
         : houses.map(({ body }) => body.certificate ?? `${household.number}/${body.number}`)

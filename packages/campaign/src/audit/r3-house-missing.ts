@@ -1,5 +1,5 @@
 /** R3 无房屋 · House missing: a household on the register without a house. */
-import { houseRecorded } from '../house.ts'
+import { housesOf } from '../campaign.ts'
 import type { Rule } from './finding.ts'
 
 export const hasHouse = (houses: number): 'house-missing' | null => (houses > 0 ? null : 'house-missing')
@@ -9,7 +9,7 @@ export const houseMissing: Rule = {
   article: '条例 §15',
   *find({ campaign }) {
     for (const household of campaign.households.values()) {
-      const code = hasHouse(household.of(houseRecorded).length)
+      const code = hasHouse(housesOf(household).length)
       if (code)
         yield { code, severity: 'not-recorded', at: household.registered, household: household.number }
     }

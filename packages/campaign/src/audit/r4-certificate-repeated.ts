@@ -3,7 +3,7 @@
  *
  * One household may hold several houses under one certificate.
  */
-import { houseRecorded } from '../house.ts'
+import { housesOf } from '../campaign.ts'
 import type { Rule } from './finding.ts'
 import { grouped } from './grouped.ts'
 
@@ -17,7 +17,7 @@ export const certificateRepeated: Rule = {
   *find({ campaign }) {
     const households = [...campaign.households.values()]
     const numberOf = new Map(households.map(({ number, registered }) => [registered.streamId, number]))
-    const houses = households.flatMap((household) => household.of(houseRecorded))
+    const houses = households.flatMap((household) => housesOf(household))
     for (const [certificate, [first, ...others]] of grouped(houses, ({ body }) => body.certificate))
       for (const house of others) {
         const [household, holder] = [numberOf.get(house.streamId) ?? '', numberOf.get(first.streamId) ?? null]

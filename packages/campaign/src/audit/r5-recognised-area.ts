@@ -4,7 +4,8 @@
  * The register prevails over a measurement (评估办法 §9): where the certificate covers the recognised area, the
  * difference is a warning; beyond both it is an error.
  */
-import { type HouseRecorded, houseRecorded } from '../house.ts'
+import { housesOf } from '../campaign.ts'
+import type { HouseRecorded } from '../house.ts'
 import type { Rule } from './finding.ts'
 
 export function recognisedWithin(
@@ -20,7 +21,7 @@ export const recognisedArea: Rule = {
   article: '评估办法 §9，条例 §24',
   *find({ campaign }) {
     for (const household of campaign.households.values())
-      for (const fact of household.of(houseRecorded)) {
+      for (const fact of housesOf(household)) {
         const code = recognisedWithin(fact.body)
         if (code)
           yield {

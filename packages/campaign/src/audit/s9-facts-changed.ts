@@ -3,8 +3,10 @@
  *
  * An agreement freezes them as they stood when it was recorded; the agreement never changes by itself.
  */
+
 import { agreementSigned } from '../agreement.ts'
-import { type HouseRecorded, houseRecorded } from '../house.ts'
+import { housesOf } from '../campaign.ts'
+import type { HouseRecorded } from '../house.ts'
 import { type Hardship, hardshipRecorded } from '../household.ts'
 import type { Breach, Params, Rule } from './finding.ts'
 
@@ -49,7 +51,7 @@ export const factsChanged: Rule = {
         })
         const houses = changedHouses(
           frozen.houses,
-          household.of(houseRecorded).map(({ body }) => body),
+          housesOf(household).map(({ body }) => body),
         )
         if (houses.length > 0) yield found('facts-changed', { houses: houses.join('、') })
         const hardship = household.of(hardshipRecorded).at(-1)?.private ?? null

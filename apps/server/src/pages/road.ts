@@ -1,0 +1,107 @@
+/** 办理 · Road: the acts on offer with their conditions and blanks, and what came of an act, in words. */
+import type { Place } from '@oneruler/campaign/audit/place'
+import type { Day } from '@oneruler/campaign/day'
+import { articleOn } from '@oneruler/campaign/law/article'
+import type { Command } from '@oneruler/campaign/road/command'
+import type { Fields } from '@oneruler/campaign/road/field'
+import { type Condition, isOpen, type Offer } from '@oneruler/campaign/road/possible'
+import { rejectionWords } from '@oneruler/words/rejections'
+import { blankWords } from '@oneruler/words/road/blanks'
+import { commandWords } from '@oneruler/words/road/commands'
+import { gateWords } from '@oneruler/words/road/gates'
+import { serverWords } from '@oneruler/words/server'
+import type { Outcome, Refused } from '../commands/run-command.ts'
+import type { ActOutcome, Blank, BlankForm, ConditionLine, OfferLine, RefusedLine } from '../road-pages.ts'
+
+const words = serverWords.zh
+
+export function offerLine(offer: Offer, place: Place, on: Day): OfferLine {
+  const { command, conditions, opensOn } = offer
+  return {
+    command: command.name,
+    ...textOf(command.name),
+    blanks: blanksOf(command.fields, command.name),
+    conditions: conditions.map((condition) => conditionLine(condition, place, on)),
+    isOpen: isOpen(offer),
+    opensOn,
+  }
+}
+
+function textOf(name: string): { readonly name: string; readonly done: string } {
+  const text = commandWords.zh[name]
+  return { name: text?.name ?? name, done: text?.done ?? '' }
+}
+
+export const blanksOf = (fields: Fields, command: string): Blank[] =>
+  Object.entries(fields).map(([name, { form, isRequired }]) => ({
+    name,
+    label: labelOf(name, command),
+    isRequired,
+    form:
+      form.form === 'rows' ? { form: 'rows', blanks: blanksOf(form.fields, command) } : (form as BlankForm),
+  }))
+
+/** `houses.2.unitPriceFen` is the blank of the second row. */
+function labelOf(name: string, command: string): string {
+  const [, row, last] = /(?:^|\.)(\d+)\.([^.]+)$/.exec(name) ?? []
+  const own = last ?? name
+  const label = commandWords.zh[command]?.fields?.[own] ?? blankWords.zh.labels[own] ?? own
+  return row ? words.blankOfRow({ row, label }) : label
+}
+
+function conditionLine({ gate, article, looked }: Condition, place: Place, on: Day): ConditionLine {
+  const text = gateWords.zh[gate]
+  return {
+    gate,
+    title: text?.title ?? gate,
+    article: articleOn(article, place, on),
+    isMet: looked.open,
+    since: looked.open ? looked.since : null,
+    message: looked.open ? null : (text?.closed[looked.code]?.(looked.params) ?? looked.code),
+    opensOn: looked.open ? null : looked.opensOn,
+  }
+}
+
+const refusedLine = ({ gate, article, code, params, opensOn }: Refused): RefusedLine => ({
+  gate,
+  title: gateWords.zh[gate]?.title ?? gate,
+  article,
+  message: gateWords.zh[gate]?.closed[code]?.(params) ?? code,
+  opensOn,
+})
+
+/** HTTP status and body of what came of an act. */
+export function answerOf(command: Command, outcome: Outcome): { status: 200 | 409 | 422; body: ActOutcome } {
+  const refused = (message: string, closed: readonly RefusedLine[] = []) =>
+    ({ status: 409, body: { kind: 'refused', message, closed } }) as const
+  switch (outcome.kind) {
+    case 'accepted':
+      return { status: 200, body: { kind: 'accepted', on: outcome.on, message: textOf(command.name).done } }
+    case 'refused': {
+      const closed = outcome.closed.map(refusedLine)
+      return refused(words.notNow({ act: textOf(command.name).name }), closed)
+    }
+    case 'claim-taken':
+      return refused(words.claimTaken({ claim: outcome.claim, value: outcome.value }))
+    case 'id-used':
+      return refused(words.commandIdUsed())
+    case 'too-busy':
+      return refused(words.tooBusy())
+    case 'unreadable':
+      return {
+        status: 422,
+        body: {
+          kind: 'unreadable',
+          message: words.unreadable(),
+          problems: outcome.problems.map(({ field, code, params }) => {
+            const label = labelOf(field, command.name)
+            const message =
+              code === 'not-a-share'
+                ? blankWords.zh.problems[code]()
+                : rejectionWords.zh[code]({ sheet: '', column: label, value: '', ...params })
+            return { field, message }
+          }),
+        },
+      }
+  }
+}

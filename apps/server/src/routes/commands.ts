@@ -1,0 +1,93 @@
+/** 行为 · Commands: what may be done now, and doing it, one by one or many at once. */
+import { zValidator } from '@hono/zod-validator'
+import { placeOf } from '@oneruler/campaign/audit/place'
+import type { StreamKind } from '@oneruler/campaign/event'
+import type { Command } from '@oneruler/campaign/road/command'
+import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
+import { offers } from '@oneruler/campaign/road/possible'
+import { serverWords } from '@oneruler/words/server'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { officeEvents } from '../commands/office-facts.ts'
+import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
+import type { Deps } from '../deps.ts'
+import { answerOf, offerLine } from '../pages/road.ts'
+import type { ActOutcome, RoadPage } from '../road-pages.ts'
+import type { ActorEnv } from '../sign-in/actor.ts'
+import type { ProjectEnv } from './asked.ts'
+
+const words = serverWords.zh
+
+/** As many targets as one request does; an office has more households, and asks again. */
+const MOST_AT_ONCE = 1000
+
+const target = z.string().trim().max(100)
+const input = z.record(z.string(), z.json())
+const DoneOnce = z.object({
+  id: z.uuid(),
+  target,
+  input,
+  claimedAt: z.iso.datetime().nullable().default(null),
+})
+const DoneOften = z.object({ items: z.array(DoneOnce).min(1).max(MOST_AT_ONCE) })
+
+const body = <Schema extends z.ZodType>(schema: Schema) =>
+  zValidator('json', schema, (result, c) => {
+    if (!result.success) return c.json({ message: words.badCommand() }, 400)
+  })
+
+export const commandRoutes = (deps: Deps) => {
+  const { store } = deps.installation
+  const offices = officeEvents(store)
+  type Env = ProjectEnv & ActorEnv
+
+  const actOf = (c: Context<Env>, command: Command, one: z.infer<typeof DoneOnce>): Act => ({
+    projectId: c.var.loaded.projectId,
+    command,
+    target: one.target,
+    input: one.input as Act['input'],
+    commandId: one.id.toLowerCase(),
+    account: c.var.actor.account,
+    staff: c.var.actor.staff,
+    via: 'console',
+    today: deps.today(),
+    now: deps.now(),
+    claimedAt: one.claimedAt,
+  })
+
+  const unknown = (c: Context<Env>) => c.json({ message: words.unknownPath() }, 404)
+
+  const pageOf = async (c: Context<Env>, of: StreamKind, target: string): Promise<RoadPage> => {
+    const ofKind = COMMANDS.filter((command) => command.of === of)
+    const [first] = ofKind
+    const today = deps.today()
+    if (!first) return { today, offers: [] }
+    const asked = actOf(c, first, { id: '', target, input: {}, claimedAt: null })
+    const at = await situationFor(store, asked, await readFor(store, offices, asked))
+    const place = placeOf(at.terms.jurisdiction)
+    return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today)) }
+  }
+
+  return new Hono<Env>()
+    .get('/road', async (c) => c.json(await pageOf(c, 'project', '')))
+    .get('/road/household/:target', async (c) => c.json(await pageOf(c, 'household', c.req.param('target'))))
+    .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
+    .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
+    .post('/commands/:name', body(DoneOnce), async (c) => {
+      const command = commandNamed(c.req.param('name'))
+      if (!command) return unknown(c)
+      const outcome = await runCommand(store, offices, actOf(c, command, c.req.valid('json')))
+      const { status, body } = answerOf(command, outcome)
+      return c.json(body, status)
+    })
+    .post('/commands/:name/many', body(DoneOften), async (c) => {
+      const command = commandNamed(c.req.param('name'))
+      if (!command) return unknown(c)
+      const done: { readonly target: string; readonly outcome: ActOutcome }[] = []
+      for (const one of c.req.valid('json').items) {
+        const outcome = await runCommand(store, offices, actOf(c, command, one))
+        done.push({ target: one.target, outcome: answerOf(command, outcome).body })
+      }
+      return c.json({ done })
+    })
+}

@@ -1,0 +1,61 @@
+/**
+ * 情形的摆放 · At hand: a situation made from the facts of the streams a decision reads.
+ */
+import { placeOf } from '../audit/place.ts'
+import { rosterOf } from '../audit/w1-roster.ts'
+import { assembleCampaign, type Campaign, Dossier } from '../campaign.ts'
+import type { Day } from '../day.ts'
+import { FactsAtHand } from '../facts-at-hand.ts'
+import { householdRegistered } from '../household.ts'
+import { type Fact, factsOf } from '../standing.ts'
+import type { Command } from './command.ts'
+import type { Situation } from './situation.ts'
+
+/** All that is read before a decision; facts in `seq` order, those of later days among them. */
+export interface Read {
+  /** Of the project, its plans and its people: everything that is no household, home or batch. */
+  readonly office: readonly Fact[]
+  /** Of the household, home or batch acted upon; of the project itself for an act of the project. */
+  readonly acted: readonly Fact[]
+  /** Of every household, where the act counts them; empty otherwise. */
+  readonly households: readonly Fact[]
+}
+
+export interface Asked {
+  readonly target: string
+  readonly on: Day
+  readonly today: Day
+  readonly now: string
+  readonly by: string
+}
+
+export function situationOf(
+  command: Pick<Command, 'of'>,
+  read: Read,
+  asked: Asked,
+  plan: Situation['plan'],
+): Situation {
+  const until = (facts: readonly Fact[]) => facts.filter(({ onDay }) => onDay <= asked.on)
+  const office = assembleCampaign(until(read.office))
+  const acted = until(read.acted)
+  const isHousehold = command.of === 'household'
+  return {
+    ...asked,
+    roster: rosterOf(office),
+    place: placeOf(office.terms.jurisdiction),
+    terms: office.terms,
+    project: new FactsAtHand(office.facts),
+    recorded: read.acted,
+    household: isHousehold ? dossierOf(acted) : null,
+    subject: isHousehold ? null : new FactsAtHand(acted),
+    plan,
+    campaign: read.households.length > 0 ? campaignOf(until([...read.office, ...read.households])) : null,
+  }
+}
+
+const campaignOf = (facts: Fact[]): Campaign => assembleCampaign(facts.sort((a, b) => a.seq - b.seq))
+
+function dossierOf(facts: readonly Fact[]): Dossier | null {
+  const registered = factsOf(facts, householdRegistered)[0]
+  return registered ? new Dossier(registered, facts) : null
+}

@@ -1,0 +1,117 @@
+/**
+ * 行为 · Command: one act of an office on a project, a household, a home or a batch.
+ *
+ *     form filled in ─▶ fields ─▶ gates ─▶ events, or a refusal with the article it rests on
+ *
+ * `decide` only states; every way to say no is a gate or a field.
+ */
+import type { Day } from '../day.ts'
+import type { EventDefinition, JsonObject, StreamKind } from '../event.ts'
+import { dayField, type FieldProblem, type Fields, type InputOf, optional, readFields } from './field.ts'
+import type { Gate, Looked } from './gate.ts'
+import { inOrder, notAhead } from './gates/days-in-order.ts'
+import type { Situation } from './situation.ts'
+
+/** A fact a command states, before it has an identity. */
+export interface Stated {
+  readonly event: EventDefinition<object, object>
+  readonly body: JsonObject
+  readonly private: JsonObject | null
+  /** The stream it belongs to: the kind and the key of it, `home` `1-2-301`; null for the one acted upon. */
+  readonly of: { readonly kind: StreamKind; readonly key: string } | null
+}
+
+/** What must stay unique in a project, taken or given up with the act. */
+export interface ClaimedValue {
+  readonly kind: string
+  readonly value: string
+}
+
+export interface Accepted {
+  readonly stated: readonly Stated[]
+  readonly claims?: readonly ClaimedValue[]
+  readonly released?: readonly ClaimedValue[]
+}
+
+export interface ClosedGate {
+  readonly gate: Gate
+  readonly looked: Looked & { readonly open: false }
+}
+
+export type Decision =
+  | ({ readonly kind: 'accepted'; readonly on: Day } & Accepted)
+  | { readonly kind: 'refused'; readonly closed: readonly ClosedGate[] }
+  | { readonly kind: 'unreadable'; readonly problems: readonly FieldProblem[] }
+
+/** A command with the types of its form laid down, so that all stand in one list. */
+export interface Command {
+  readonly name: string
+  /** What it is done on. */
+  readonly of: StreamKind
+  readonly fields: Fields
+  readonly gates: readonly Gate[]
+  /** Whether the page offers it: false once there is nothing of this kind left to do. */
+  readonly isOffered: (at: Situation) => boolean
+  /** It tells what happened, whatever the order: a visit may be written down late. */
+  readonly isFree: boolean
+  readonly decide: (at: Situation, input: unknown) => Accepted
+}
+
+export function defineCommand<F extends Fields>(command: {
+  readonly name: string
+  readonly of: StreamKind
+  readonly fields: F
+  readonly gates: readonly Gate<InputOf<F>>[]
+  readonly isOffered?: (at: Situation) => boolean
+  readonly isFree?: boolean
+  readonly decide: (at: Situation, input: InputOf<F>) => Accepted
+}): Command {
+  return {
+    ...command,
+    gates: [notAhead, ...(command.isFree ? [] : [inOrder]), ...command.gates] as readonly Gate[],
+    isOffered: command.isOffered ?? (() => true),
+    isFree: command.isFree ?? false,
+    decide: command.decide as (at: Situation, input: unknown) => Accepted,
+  }
+}
+
+/** Typed by the event, so that a field of no meaning does not compile. */
+export function state<Body extends object, Private extends object>(
+  event: EventDefinition<Body, Private>,
+  body: NoInfer<Body>,
+  secret?: NoInfer<Private>,
+  of: Stated['of'] = null,
+): Stated {
+  return {
+    event: event as unknown as EventDefinition<object, object>,
+    body: body as unknown as JsonObject,
+    private: (secret ?? null) as unknown as JsonObject | null,
+    of,
+  }
+}
+
+/** The day of the act, beside its own blanks: today where it is left empty. */
+const onField = optional(dayField)
+
+/** The day an input says its act was done; problems are left to `decide`. */
+export function dayOfAct(input: JsonObject, today: Day): Day {
+  const read = onField.read(input.on ?? null, 'on')
+  return ('value' in read ? read.value : null) ?? today
+}
+
+/** `at.on` must be the day that `dayOfAct` reads from the input. */
+export function decide(command: Command, at: Situation, input: JsonObject): Decision {
+  const read = readFields({ ...command.fields, on: onField }, input)
+  if ('problems' in read) return { kind: 'unreadable', problems: read.problems }
+  const shut = closedGates(command, at, read.value)
+  if (shut.length > 0) return { kind: 'refused', closed: shut }
+  return { kind: 'accepted', on: at.on, ...command.decide(at, read.value) }
+}
+
+/** What keeps an act from being done; with `input` null, whatever would be filled in. */
+export function closedGates(command: Command, at: Situation, input: unknown): ClosedGate[] {
+  return command.gates.flatMap((gate) => {
+    const looked = gate.look(at, input)
+    return looked && !looked.open ? [{ gate, looked }] : []
+  })
+}

@@ -1,0 +1,25 @@
+/** 行为总表 · Commands: every act there is, by name. */
+import type { Command } from './command.ts'
+import { postValuation } from './commands/post-valuation.ts'
+import { answerRecheck, requestRecheck } from './commands/recheck.ts'
+import { recordHouse } from './commands/record-house.ts'
+import { registerHousehold } from './commands/register-household.ts'
+import { serveValuationNotice, serveValuationReport } from './commands/serve-document.ts'
+import { signAgreement } from './commands/sign-agreement.ts'
+import { surveyHousehold } from './commands/survey-household.ts'
+
+/** In the order of the road, which is the order a page shows them in. */
+export const COMMANDS: readonly Command[] = [
+  registerHousehold,
+  recordHouse,
+  surveyHousehold,
+  postValuation,
+  serveValuationReport,
+  serveValuationNotice,
+  requestRecheck,
+  answerRecheck,
+  signAgreement,
+]
+
+export const commandNamed = (name: string): Command | null =>
+  COMMANDS.find((command) => command.name === name) ?? null

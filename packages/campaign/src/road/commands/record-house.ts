@@ -1,0 +1,34 @@
+/**
+ * 登记房屋 · Record a house, or what is now known of it: its certificate, its areas, later its price. A later record of
+ * the same 幢号 takes the place of the earlier from its day on.
+ */
+import { houseRecorded } from '../../house.ts'
+import { defineCommand, state } from '../command.ts'
+import { areaField, integerField, optional, textField, yuanField } from '../field.ts'
+import { registered } from '../gates/r1-registered.ts'
+import { signedOnce } from '../gates/s3-signed-once.ts'
+import { actorOnRoster } from '../gates/w1-on-roster.ts'
+
+export const recordHouse = defineCommand({
+  name: 'recordHouse',
+  of: 'household',
+  fields: {
+    number: textField,
+    certificate: optional(textField),
+    use: textField,
+    structure: optional(textField),
+    floors: optional(integerField(0, 200)),
+    builtIn: optional(integerField(1000, 2100)),
+    titledM2: optional(areaField),
+    measuredM2: optional(areaField),
+    recognisedM2: areaField,
+    unregisteredM2: optional(areaField),
+    unitPriceFen: optional(yuanField),
+    fitOutFen: optional(yuanField),
+  },
+  gates: [registered, actorOnRoster, signedOnce],
+  decide: (_at, house) => ({
+    stated: [state(houseRecorded, house)],
+    claims: house.certificate === null ? [] : [{ kind: 'certificate', value: house.certificate }],
+  }),
+})

@@ -1,0 +1,30 @@
+/** 登记征收户 · Register a household, under a number of its own (条例 §15). */
+import { hardshipRecorded, householdRegistered } from '../../household.ts'
+import { defineCommand, state } from '../command.ts'
+import { integerField, optional, personField, textField, yesNoField } from '../field.ts'
+import { notRegisteredYet } from '../gates/r1-registered.ts'
+import { actorOnRoster } from '../gates/w1-on-roster.ts'
+
+export const registerHousehold = defineCommand({
+  name: 'registerHousehold',
+  of: 'household',
+  fields: {
+    owner: textField,
+    address: textField,
+    block: optional(textField),
+    group: textField,
+    partner: optional(textField),
+    caseworker: optional(personField),
+    registered: optional(integerField(0, 999)),
+    lowIncome: yesNoField,
+    housingDifficulty: yesNoField,
+  },
+  gates: [notRegisteredYet, actorOnRoster],
+  isOffered: ({ household }) => household === null,
+  decide: ({ target: number }, { owner, address, lowIncome, housingDifficulty, ...whose }) => ({
+    stated: [
+      state(householdRegistered, { number, ...whose }, { owner, address }),
+      state(hardshipRecorded, { number }, { lowIncome, housingDifficulty }),
+    ],
+  }),
+})

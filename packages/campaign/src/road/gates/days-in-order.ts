@@ -1,0 +1,40 @@
+/**
+ * G1 日期不晚于今日 · G2 日期不早于已记的上一步: an act is dated by the day it was done, and the steps of a household, a
+ * project or a thing follow one another.
+ *
+ * A step dated before one already recorded could open, afterwards, a gate that was closed when the later one was done.
+ * It is entered by a correction, with its evidence. What may happen in any order (visits, ratings) binds no step.
+ */
+import { ALWAYS, type Day, later } from '../../day.ts'
+import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
+import { satisfactionRated } from '../../satisfaction.ts'
+import { householdVisited } from '../../visit.ts'
+import { closed, type Gate, open } from '../gate.ts'
+import type { Situation } from '../situation.ts'
+
+export const notAhead: Gate = {
+  id: 'G1',
+  article: { 全国: '内部规定' },
+  look: ({ on, today }) => (on <= today ? open() : closed('day-ahead', { on, today }, on)),
+}
+
+export const inOrder: Gate = {
+  id: 'G2',
+  article: { 全国: '内部规定' },
+  look(at) {
+    const last = lastStep(at)
+    if (last === null || at.on >= last) return open(last)
+    return closed('day-before-last-step', { on: at.on, last }, last)
+  },
+}
+
+const IN_ANY_ORDER: ReadonlySet<string> = new Set(
+  [householdVisited, satisfactionRated, hardCaseListed, hardCaseResolved].map(({ type }) => type),
+)
+
+/** The day of the latest step on what is acted upon; null where there is none that has a day. */
+function lastStep({ recorded }: Situation): Day | null {
+  const days = recorded.filter(({ type }) => !IN_ANY_ORDER.has(type)).map(({ onDay }) => onDay)
+  const last = days.reduce(later, ALWAYS)
+  return last === ALWAYS ? null : last
+}

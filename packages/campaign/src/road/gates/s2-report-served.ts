@@ -1,0 +1,17 @@
+/** S2 先送达后签约 · Report served: the household has its own valuation report before it is asked to agree. */
+import { signedAfterServing } from '../../audit/s2-report-served.ts'
+import { documentServed, VALUATION_REPORT } from '../../serving.ts'
+import { closed, type Gate, open } from '../gate.ts'
+import { householdOf } from '../situation.ts'
+
+export const reportServedFirst: Gate = {
+  id: 'S2',
+  article: { 全国: '评估办法 §17，条例 §19' },
+  look(at) {
+    const served = householdOf(at)
+      .of(documentServed)
+      .find(({ body }) => body.document === VALUATION_REPORT)
+    const servedOn = served?.onDay ?? null
+    return signedAfterServing(servedOn, at.on) ? closed('report-missing') : open(servedOn)
+  },
+}

@@ -1,0 +1,59 @@
+/**
+ * 情形 · Situation: all that a decision may look at: who acts, on which day, and what stands of the project and of the
+ * household or thing acted upon. Nothing else decides.
+ *
+ * `on` is the day the act is done; facts of a later day are not seen. `today` is the office's own day.
+ */
+import type { Plan } from '@oneruler/ruler/plan'
+import type { Place } from '../audit/place.ts'
+import type { Roster } from '../audit/w1-roster.ts'
+import type { Campaign, Dossier } from '../campaign.ts'
+import type { Day } from '../day.ts'
+import type { FactsAtHand } from '../facts-at-hand.ts'
+import type { PlanAdopted } from '../plan.ts'
+import type { Fact } from '../standing.ts'
+import type { ProjectTerms } from '../terms.ts'
+
+export interface Situation {
+  readonly on: Day
+  readonly today: Day
+  /** The key of what is acted upon: 户号, the number of a home or a batch; empty for the project. */
+  readonly target: string
+  /** The wall clock of the office, `2018-08-26T12:29:00`. */
+  readonly now: string
+  /** Who acts: 工号 where the account is somebody on the roster, else the account. */
+  readonly by: string
+  readonly roster: Roster
+  readonly place: Place
+  readonly terms: ProjectTerms
+  /** The project's own facts: steps, polls, decisions, meetings. */
+  readonly project: FactsAtHand
+  /** The household acted upon; null for acts of the project, and before it is registered. */
+  readonly household: Dossier | null
+  /** Every fact recorded on what is acted upon, those of a later day among them. */
+  readonly recorded: readonly Fact[]
+  /** The home, batch or other thing acted upon, where it is no household. */
+  readonly subject: FactsAtHand | null
+  /** The plan in force on `on`, ready to run; null where none is, or where its text cannot be used. */
+  readonly plan: { readonly adopted: PlanAdopted; readonly plan: Plan } | null
+  /** The whole campaign, for acts of the project that count households; null for acts on one household. */
+  readonly campaign: Campaign | null
+}
+
+/** The household of an act that is done on one. Asking where there is none is a bug. */
+export function householdOf({ household }: Situation): Dossier {
+  if (!household) throw new Error('this act is done on a household')
+  return household
+}
+
+/** The thing acted upon, of an act that is done on a home or a batch. */
+export function subjectOf({ subject }: Situation): FactsAtHand {
+  if (!subject) throw new Error('this act is done on a thing that is no household')
+  return subject
+}
+
+/** The campaign, for acts of the project. */
+export function campaignOf({ campaign }: Situation): Campaign {
+  if (!campaign) throw new Error('this act counts households')
+  return campaign
+}

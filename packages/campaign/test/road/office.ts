@@ -1,0 +1,141 @@
+/**
+ * An office that works by commands alone, in memory: what is accepted is recorded in order, what is refused leaves
+ * nothing. It has what a store has: streams, a `seq` for all, values that are claimed once.
+ */
+import { readFileSync } from 'node:fs'
+import { assembleCampaign, type Campaign } from '@oneruler/campaign/campaign'
+import { type Day, day } from '@oneruler/campaign/day'
+import { APART, type JsonObject, type RecordedEvent, type StreamKind } from '@oneruler/campaign/event'
+import { adoptedBy, type PlanAdopted } from '@oneruler/campaign/plan'
+import { type Read, situationOf } from '@oneruler/campaign/road/at-hand'
+import {
+  type ClaimedValue,
+  type Command,
+  type Decision,
+  dayOfAct,
+  decide,
+} from '@oneruler/campaign/road/command'
+import { commandNamed } from '@oneruler/campaign/road/commands'
+import { isOpen, type Offer, offers } from '@oneruler/campaign/road/possible'
+import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
+import type { Situation } from '@oneruler/campaign/road/situation'
+import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { checkPlan } from '@oneruler/ruler/authoring/check'
+import { PROJECT } from '../imported.ts'
+
+export const SAMPLE_PLAN = readFileSync(
+  new URL('../../../../examples/xiaoqiaotou/补偿方案.md', import.meta.url),
+  'utf8',
+)
+
+export type Done =
+  | Decision
+  | { readonly kind: 'claim-taken'; readonly claim: ClaimedValue; readonly by: string }
+
+export class Office {
+  today: Day
+  /** 工号 of whoever acts. */
+  by = 'R1'
+  readonly events: RecordedEvent[]
+  readonly #claims = new Map<string, string>()
+  readonly #plan = checkPlan(SAMPLE_PLAN).plan
+
+  constructor(before: readonly RecordedEvent[], today: string) {
+    this.events = [...before]
+    this.today = day(today)
+  }
+
+  /** Moves on to a day. */
+  on(today: string): this {
+    this.today = day(today)
+    return this
+  }
+
+  /** @param target the key of what is acted upon: 户号, a home's number; '' for the project */
+  do(name: string, target: string, input: JsonObject = {}, commandId = `c${this.events.length}`): Done {
+    const command = this.#named(name)
+    const at = this.#situation(command, target, input)
+    const decision = decide(command, at, input)
+    if (decision.kind !== 'accepted') return decision
+    const streamId = streamOf(command.of, target)
+    for (const { kind, value } of decision.released ?? []) this.#claims.delete(`${kind} ${value}`)
+    for (const claim of decision.claims ?? []) {
+      const by = this.#claims.get(`${claim.kind} ${claim.value}`)
+      if (by !== undefined && by !== streamId) return { kind: 'claim-taken', claim, by }
+    }
+    for (const { kind, value } of decision.claims ?? []) this.#claims.set(`${kind} ${value}`, streamId)
+    const identity = { streamId, stream: streamOf, event: (n: number) => `${commandId}:${n}` }
+    for (const [n, event] of eventsOf(command, decision, identity).entries())
+      this.events.push({
+        ...event,
+        seq: this.events.length + 1,
+        streamVersion: this.events.filter((known) => known.streamId === event.streamId).length + 1,
+        recordedAt: `${this.today}T02:00:00.000Z`,
+        claimedAt: null,
+        actor: this.by,
+        onBehalfOf: null,
+        via: 'console',
+        commandId,
+        n,
+        batchId: null,
+      })
+    return decision
+  }
+
+  /** What the page of the target offers today. */
+  offers(of: StreamKind, target: string, commands: readonly Command[]): Offer[] {
+    const ofKind = commands.filter((command) => command.of === of)
+    const [first] = ofKind
+    return first ? offers(ofKind, this.#situation(first, target, {})) : []
+  }
+
+  possible(of: StreamKind, target: string, commands: readonly Command[]): string[] {
+    return this.offers(of, target, commands)
+      .filter(isOpen)
+      .map(({ command }) => command.name)
+  }
+
+  campaign(): Campaign {
+    return assembleCampaign(standingFacts(this.events))
+  }
+
+  #named(name: string): Command {
+    const command = commandNamed(name)
+    if (!command) throw new Error(`no command ${name}`)
+    return command
+  }
+
+  #situation(command: Command, target: string, input: JsonObject): Situation {
+    const facts = standingFacts(this.events)
+    const stream = streamOf(command.of, target)
+    const isOf = (kinds: readonly StreamKind[]) => (fact: Fact) => kinds.includes(fact.streamKind)
+    const read: Read = {
+      office: facts.filter((fact) => !APART.includes(fact.streamKind)),
+      acted: facts.filter(({ streamId }) => streamId === stream),
+      households: command.of === 'project' ? facts.filter(isOf(['household'])) : [],
+    }
+    const onDay = dayOfAct(input, this.today)
+    const asked = { target, on: onDay, today: this.today, now: `${this.today}T10:00:00`, by: this.by }
+    return situationOf(command, read, asked, this.#planOn(read.office, onDay))
+  }
+
+  #planOn(office: readonly Fact[], onDay: Day): Situation['plan'] {
+    const adopted: PlanAdopted | null = adoptedBy(office, onDay)
+    return adopted && this.#plan ? { adopted, plan: this.#plan } : null
+  }
+}
+
+const SHEETS: Partial<Record<StreamKind, string>> = { household: '征收户', group: '小组', person: '人员' }
+
+export const streamOf = (kind: StreamKind, key: string): string =>
+  kind === 'project' ? PROJECT : `${SHEETS[kind] ?? kind}:${key}`
+
+/** What was refused, as tests name it: `S2 report-missing`, `G1 day-ahead → 2018-08-27`. */
+export function refusals(done: Done): string[] {
+  if (done.kind === 'refused')
+    return done.closed.map(({ gate, looked }) =>
+      [gate.id, looked.code, ...(looked.opensOn ? ['→', looked.opensOn] : [])].join(' '),
+    )
+  if (done.kind === 'unreadable') return done.problems.map(({ field, code }) => `${field} ${code}`)
+  return done.kind === 'claim-taken' ? [`${done.claim.kind} ${done.claim.value} taken`] : []
+}
