@@ -5,6 +5,8 @@
  * outside the window and before the report was served), each of them is listed.
  */
 import { addDays, type Day } from '@oneruler/campaign/day'
+import { firstDayAfter } from '@oneruler/campaign/law/clock'
+import { TIME_LIMITS } from '@oneruler/campaign/law/periods'
 import type { Chance } from './chance.ts'
 import { type Choice, compensation } from './compensation.ts'
 import type { Household } from './households.ts'
@@ -117,8 +119,8 @@ export function plantBreaches(
     agreement.安置面积 = area
     plant('exchange-without-area', number, '签约', agreement)
   }
-  for (const answeredAfter of [12, null]) {
-    // Served and asked on the first day there is, so that the ten days are over before the window is.
+  for (const isAnswered of [true, false]) {
+    // Served and asked on the first day there is, so that the time to answer is over before the window is.
     const { number } = take()
     const askedOn = times.reportDays[0] as Day
     reportOf(number).送达日期 = dayCell(askedOn)
@@ -126,11 +128,11 @@ export function plantBreaches(
       户号: number,
       申请日期: dayCell(askedOn),
       理由: '对评估单价有异议',
-      答复日期: answeredAfter === null ? null : dayCell(addDays(askedOn, answeredAfter)),
-      结果: answeredAfter === null ? null : '维持',
+      答复日期: isAnswered ? dayCell(firstDayAfter(askedOn, TIME_LIMITS.recheckAnswered.全国).day) : null,
+      结果: isAnswered ? '维持' : null,
     }
     sheets.复核.push(recheck)
-    plant(answeredAfter === null ? 'recheck-unanswered' : 'recheck-answered-late', number, '复核', recheck)
+    plant(isAnswered ? 'recheck-answered-late' : 'recheck-unanswered', number, '复核', recheck)
   }
   {
     const { number, agreement } = take(({ on }) => on < (times.window.at(-1) as Day))

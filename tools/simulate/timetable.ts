@@ -4,7 +4,9 @@
  * Every statutory order and period is kept (30 days of comment, posting of the survey for 10 days and of the
  * first valuation for 5, the decision announced within 3 days); a breach is planted later, never here.
  */
-import { addDays, type Day, day, daysFrom } from '@oneruler/campaign/day'
+import { addDays, type Day, day, daysFrom, later } from '@oneruler/campaign/day'
+import { firstDayAfter } from '@oneruler/campaign/law/clock'
+import { TIME_LIMITS } from '@oneruler/campaign/law/periods'
 import type { Chance } from './chance.ts'
 import { county, quarter } from './names.ts'
 
@@ -55,7 +57,9 @@ export function timetable(
   const noticeDays = daysFrom(addDays(postingDay, 1), addDays(postingDay, servingLength))
   const reportDays = daysFrom(addDays(postingDay, 7), addDays(postingDay, 6 + servingLength))
   const opening = addDays(postingDay, 6 + servingLength + chance.integer(3, 7))
-  const closing = addDays(opening, chance.integer(7, 40) - 1)
+  // The window outlasts the time for an answer to a recheck that was asked on the first day there was.
+  const answerDue = firstDayAfter(reportDays[0] as Day, TIME_LIMITS.recheckAnswered.全国).day
+  const closing = later(addDays(opening, chance.integer(7, 40) - 1), addDays(answerDue, 1))
   const name = quarter(chance)
 
   const steps: (readonly [string, Day])[] = [['征收范围公布', boundaryDay]]

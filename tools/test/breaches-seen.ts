@@ -4,7 +4,8 @@
  * Written apart from the planting, from the rules alone, so that a list of breaches can be held against it.
  */
 import type { RawCell } from '@oneruler/campaign/cell'
-import { daysBetween } from '@oneruler/campaign/day'
+import { addDays, daysBetween } from '@oneruler/campaign/day'
+import { workdayFrom } from '@oneruler/campaign/law/calendar'
 import {
   type Breach,
   dayShown,
@@ -73,9 +74,9 @@ export function breachesSeen(sheets: Sheets): PlantedBreach[] {
   }
   for (const row of sheets.复核) {
     const askedOn = dayShown(row.申请日期)
-    if (row.答复日期 === null && daysBetween(askedOn, closing) > 10) see('recheck-unanswered', '复核', row)
-    if (row.答复日期 && daysBetween(askedOn, dayShown(row.答复日期)) > 10)
-      see('recheck-answered-late', '复核', row)
+    const lastDay = workdayFrom(addDays(askedOn, 10))
+    if (row.答复日期 === null && closing > lastDay) see('recheck-unanswered', '复核', row)
+    if (row.答复日期 && dayShown(row.答复日期) > lastDay) see('recheck-answered-late', '复核', row)
   }
   for (const row of sheets.走访) {
     const time = (row.时间 as { moment: string }).moment.slice(11, 16)

@@ -187,6 +187,18 @@ const cases: readonly Case[] = [
     ['C2 warning appeal-unanswered 诉求 2 H1'],
     '2018-10-01',
   ],
+  [
+    'C2 an appeal of 09-16 unanswered on 10-08, the fifteenth day having been in National Day',
+    { 诉求: [but('诉求', { 日期: on('2018-09-16'), 答复日期: null })] },
+    [],
+    '2018-10-08',
+  ],
+  [
+    'C2 an appeal of 09-16 unanswered on 10-09',
+    { 诉求: [but('诉求', { 日期: on('2018-09-16'), 答复日期: null })] },
+    ['C2 note appeal-unanswered 诉求 2 H1'],
+    '2018-10-09',
+  ],
   ['C3 an issue open for 30 days', { 问题: [but('问题', { 办结日期: null })] }, [], '2018-07-12'],
   [
     'C3 an issue open for 31 days',

@@ -101,20 +101,28 @@ const cases: readonly Case[] = [
     [],
   ],
   [
-    'V5 a recheck asked on the eleventh day',
+    'V5 a recheck asked on the tenth day, Sunday 08-26',
     {
-      ...report('2018-08-15'),
+      ...report('2018-08-16'),
       复核: [but('复核', { 申请日期: on('2018-08-26'), 答复日期: on('2018-08-26') })],
     },
-    ['V5 note recheck-asked-late 复核 2 H1'],
+    [],
   ],
   [
-    'V5 a recheck asked on the tenth day',
+    'V5 a recheck asked on Monday 08-27, the tenth day having been Saturday 08-25',
     {
       ...report('2018-08-15'),
-      复核: [but('复核', { 申请日期: on('2018-08-25'), 答复日期: on('2018-08-26') })],
+      复核: [but('复核', { 申请日期: on('2018-08-27'), 答复日期: on('2018-08-27') })],
     },
     [],
+  ],
+  [
+    'V5 a recheck asked on Tuesday 08-28, the tenth day having been Saturday 08-25',
+    {
+      ...report('2018-08-15'),
+      复核: [but('复核', { 申请日期: on('2018-08-28'), 答复日期: on('2018-08-28') })],
+    },
+    ['V5 note recheck-asked-late 复核 2 H1'],
   ],
   [
     'V6 a recheck of 08-12 answered on the tenth day',
@@ -168,6 +176,22 @@ describe('register, survey and valuation', () => {
     expect(served('山东').map(told)).toEqual(['V4 warning served-during-posting 送达 2 H1'])
     expect(served('山东')[0]?.article).toBe('山东条例 §42')
     expect(served('浙江')).toEqual([])
+  })
+
+  test.each([
+    ['2018-09-21', '2018-10-08', '2018-10-09', 'its tenth day is 10-01, National Day'],
+    ['2018-09-19', '2018-09-29', '2018-09-30', 'its tenth day is a Saturday that is worked'],
+    ['2018-02-08', '2018-02-22', '2018-02-23', 'its tenth day is in the Spring Festival'],
+  ])('V6 a recheck of %s is answered in time on %s and late on %s: %s', (asked, inTime, late) => {
+    expect(answeredInTime(day(asked), day(inTime), day(late))).toBeNull()
+    expect(answeredInTime(day(asked), day(late), day(late))).toBe('recheck-answered-late')
+  })
+
+  test('V6 given an answer too late, then the finding says the last day', () => {
+    const [found] = findings({
+      复核: [but('复核', { 申请日期: on('2018-08-12'), 答复日期: on('2018-08-23') })],
+    })
+    expect(found?.params).toMatchObject({ lastDay: '2018-08-22', provisional: '' })
   })
 
   test('V6 the predicate answers before the tenth day is over, too', () => {

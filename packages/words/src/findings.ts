@@ -3,6 +3,7 @@
  *
  * The keys are the codes of findings; household, sheet and row stand beside the message.
  */
+import { type LatestDay, latestDay } from './latest-day.ts'
 
 type Param =
   | 'on'
@@ -33,7 +34,6 @@ type Param =
   | 'surveyedOn'
   | 'askedOn'
   | 'answeredOn'
-  | 'lastDay'
   | 'announcedOn'
   | 'first'
   | 'firstOn'
@@ -57,7 +57,7 @@ type Param =
   | 'level'
 
 /** What fills a message; each code uses some of it. Days are ISO, amounts in 元. */
-export type FindingParams = Readonly<Partial<Record<Param, string>>>
+export type FindingParams = Readonly<Partial<Record<Param, string>>> & LatestDay
 
 const zh = {
   'plan-missing': () => '台账文件夹里没有补偿方案。请放入公布的《补偿方案.md》再导入。',
@@ -74,7 +74,7 @@ const zh = {
   'comment-period-short': (f: FindingParams) =>
     `补偿方案 ${f.on} 公开征求意见，到 ${f.closedOn}“${f.step}”只有 ${f.days} 日，少于 ${f.limit} 日。请核对日期；期限不足的应当重新征求意见。`,
   'announced-late': (f: FindingParams) =>
-    `常务会议 ${f.decidedOn} 讨论，${f.on} 才公告，超过 ${f.limit} 日。请核对作出决定的日期并说明原因。`,
+    `常务会议 ${f.decidedOn} 讨论，${f.on} 才公告，超过 ${f.limit} 日，${latestDay.zh(f)}。请核对作出决定的日期并说明原因。`,
   'freeze-expired': (f: FindingParams) =>
     `征收范围 ${f.on} 公布，暂停办理最迟到 ${f.endsOn}，其间没有公告征收决定。请核对；期满后应恢复办理相关手续。`,
   'not-registered': (f: FindingParams) =>
@@ -101,11 +101,11 @@ const zh = {
   'served-during-posting': (f: FindingParams) =>
     `初评 ${f.postedOn} 公示，${f.on} 就送达报告，公示不满 ${f.limit} 日。请核对；公示期未满的应补足后再送达。`,
   'recheck-asked-late': (f: FindingParams) =>
-    `报告 ${f.servedOn} 送达，${f.on} 申请复核，超过 ${f.limit} 日。是否受理由评估机构决定，请书面告知申请人。`,
+    `报告 ${f.servedOn} 送达，${f.on} 申请复核，超过 ${f.limit} 日，${latestDay.zh(f)}。是否受理由评估机构决定，请书面告知申请人。`,
   'recheck-answered-late': (f: FindingParams) =>
-    `${f.on} 申请复核，${f.answeredOn} 才答复，应在 ${f.lastDay} 前（末日遇节假日的顺延）。请说明原因并留存记录。`,
+    `${f.on} 申请复核，${f.answeredOn} 才答复，${latestDay.zh(f)}。请说明原因并留存记录。`,
   'recheck-unanswered': (f: FindingParams) =>
-    `${f.on} 申请复核，至今没有答复，应在 ${f.lastDay} 前（末日遇节假日的顺延）。请催评估机构书面答复；已答复的请补记。`,
+    `${f.on} 申请复核，至今没有答复，${latestDay.zh(f)}。请催评估机构书面答复；已答复的请补记。`,
   'survey-missing': (f: FindingParams) =>
     `${f.on} 签约，没有入户调查记录。调查过的请补记；没有调查的应当补查，并核对协议面积。`,
   'survey-later': (f: FindingParams) =>
@@ -172,7 +172,7 @@ const zh = {
   'resolved-without-agreement': (f: FindingParams) =>
     `${f.on} 记为已化解，至今没有签约。请确认化解的依据，或撤回化解记录。`,
   'appeal-unanswered': (f: FindingParams) =>
-    `诉求 ${f.number}（${f.on}）已 ${f.days} 日没有答复。请核实、处理并答复；已答复的请补记。`,
+    `诉求 ${f.number}（${f.on}）已 ${f.days} 日没有答复，${latestDay.zh(f)}。请核实、处理并答复；已答复的请补记。`,
   'issue-unsolved': (f: FindingParams) =>
     `问题 ${f.number}（${f.on} 提出，${f.level || '未定层级'}）已 ${f.days} 日没有办结。请提交上一级协调，或补记办结日期。`,
 }
@@ -196,7 +196,7 @@ const en: FindingMessages = {
   'comment-period-short': (f) =>
     `The plan was open to comment from ${f.on}; until ${f.closedOn} (“${f.step}”) are ${f.days} days, fewer than ${f.limit}. Check; if so, consult again.`,
   'announced-late': (f) =>
-    `Discussed on ${f.decidedOn}, announced on ${f.on}, later than ${f.limit} days. Check the day of the decision and explain.`,
+    `Discussed on ${f.decidedOn}, announced on ${f.on}, later than ${f.limit} days, ${latestDay.en(f)}. Check the day of the decision and explain.`,
   'freeze-expired': (f) =>
     `The boundary was published on ${f.on}; the freeze ended on ${f.endsOn} without a decision. Check; procedures must be resumed.`,
   'not-registered': (f) =>
@@ -223,11 +223,11 @@ const en: FindingMessages = {
   'served-during-posting': (f) =>
     `Posted on ${f.postedOn}, served on ${f.on}: posted for fewer than ${f.limit} days. Check; complete the posting first.`,
   'recheck-asked-late': (f) =>
-    `Served on ${f.servedOn}, recheck asked on ${f.on}, later than ${f.limit} days. The valuer decides; tell the applicant in writing.`,
+    `Served on ${f.servedOn}, recheck asked on ${f.on}, later than ${f.limit} days, ${latestDay.en(f)}. The valuer decides; tell the applicant in writing.`,
   'recheck-answered-late': (f) =>
-    `Asked on ${f.on}, answered on ${f.answeredOn}, due by ${f.lastDay} (a holiday moves the last day). Explain and keep a record.`,
+    `Asked on ${f.on}, answered on ${f.answeredOn}, ${latestDay.en(f)}. Explain and keep a record.`,
   'recheck-unanswered': (f) =>
-    `Asked on ${f.on} and not answered, due by ${f.lastDay} (a holiday moves the last day). Press the valuer, or record the answer.`,
+    `Asked on ${f.on} and not answered, ${latestDay.en(f)}. Press the valuer, or record the answer.`,
   'survey-missing': (f) =>
     `Signed on ${f.on} without a survey on record. Record it, or survey now and check the areas agreed.`,
   'survey-later': (f) =>
@@ -291,7 +291,7 @@ const en: FindingMessages = {
   'resolved-without-agreement': (f) =>
     `Counted as resolved on ${f.on} and still without an agreement. Confirm the basis, or take it back.`,
   'appeal-unanswered': (f) =>
-    `Appeal ${f.number} (${f.on}) has waited ${f.days} days. Look into it and answer; record an answer given.`,
+    `Appeal ${f.number} (${f.on}) has waited ${f.days} days, ${latestDay.en(f)}. Look into it and answer; record an answer given.`,
   'issue-unsolved': (f) =>
     `Issue ${f.number} (${f.on}, ${f.level || 'no level'}) has been open for ${f.days} days. Take it up a level, or record its solution.`,
 }

@@ -3,21 +3,23 @@
  * is dealt with) a warning.
  */
 import { type Day, daysBetween } from '../day.ts'
-import type { Rule } from './finding.ts'
+import { articleOn } from '../law/article.ts'
+import { deadline, isWithin } from '../law/clock.ts'
+import { TIME_LIMITS } from '../law/periods.ts'
+import { endingParams, type Rule } from './finding.ts'
 
-export const RECEIPT_DAYS = 15
-export const DEALING_DAYS = 60
+const LIMITS = { note: TIME_LIMITS.petitionReceived.全国, warning: TIME_LIMITS.petitionClosed.全国 }
 
 /** How grave it is that an appeal is unanswered on a day; null while there is time. */
 export function waitingSince(receivedOn: Day, asOf: Day): 'note' | 'warning' | null {
-  const days = daysBetween(receivedOn, asOf)
-  return days > DEALING_DAYS ? 'warning' : days > RECEIPT_DAYS ? 'note' : null
+  if (!isWithin(deadline(receivedOn, LIMITS.warning), asOf)) return 'warning'
+  return isWithin(deadline(receivedOn, LIMITS.note), asOf) ? null : 'note'
 }
 
 export const appeal: Rule = {
   id: 'C2',
   article: '条例 §7，信访工作条例',
-  *find({ campaign, asOf }) {
+  *find({ campaign, asOf, place }) {
     for (const { opened, closed } of campaign.appeals) {
       const severity = closed ? null : waitingSince(opened.onDay, asOf)
       if (severity)
@@ -26,10 +28,12 @@ export const appeal: Rule = {
           severity,
           at: opened,
           household: opened.body.household,
+          article: `条例 §7，${articleOn(LIMITS[severity].article, place, opened.onDay)}`,
           params: {
             number: opened.body.number,
             on: opened.onDay,
             days: String(daysBetween(opened.onDay, asOf)),
+            ...endingParams(deadline(opened.onDay, LIMITS[severity])),
           },
         }
     }

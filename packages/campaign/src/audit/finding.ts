@@ -5,6 +5,7 @@
  */
 import type { Campaign } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import type { Ending } from '../law/clock.ts'
 import type { Recomputation } from '../recomputation.ts'
 import type { Fact } from '../standing.ts'
 import type { Place } from './place.ts'
@@ -95,6 +96,12 @@ export interface Finding {
 
 /** Fills the words: days ISO, amounts in 元, numbers as text. */
 export type Params = Readonly<Record<string, string>>
+
+/** The last day of a clock, and whether it is provisional (`yes`, else empty). */
+export const endingParams = ({ lastDay, provisional }: Ending): Params => ({
+  lastDay,
+  provisional: provisional ? 'yes' : '',
+})
 
 /** What a rule looks at. */
 export interface Audited {

@@ -1,16 +1,18 @@
 /** P3 征求意见期限 · Comment period: the plan stands open to comment for not less than 30 days. */
 import { type Day, daysBetween } from '../day.ts'
+import { waitEnds } from '../law/clock.ts'
+import { MINIMUM_WAITS } from '../law/periods.ts'
 import type { Rule } from './finding.ts'
 
-export const COMMENT_DAYS = 30
+const COMMENTS = MINIMUM_WAITS.planOpenToComment.全国
 
 /**
- * The day of publication does not count: published on 07-02, the thirtieth day is 08-01.
+ * The day of publication does not count: published on 07-02, the thirtieth day is 08-01, day off or not.
  *
  * @param closedOn the day on which comments and changes were posted, or else the decision was announced
  */
 export const openToComment = (publishedOn: Day, closedOn: Day): 'comment-period-short' | null =>
-  daysBetween(publishedOn, closedOn) >= COMMENT_DAYS ? null : 'comment-period-short'
+  closedOn >= waitEnds(publishedOn, COMMENTS).lastDay ? null : 'comment-period-short'
 
 export const commentPeriod: Rule = {
   id: 'P3',
@@ -29,7 +31,7 @@ export const commentPeriod: Rule = {
           closedOn: closed.onDay,
           step: closed.body.step,
           days: String(daysBetween(published.onDay, closed.onDay)),
-          limit: String(COMMENT_DAYS),
+          limit: String(COMMENTS.atLeast),
         },
       }
   },

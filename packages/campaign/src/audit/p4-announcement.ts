@@ -4,28 +4,38 @@
  * The ledger has the day of the standing meeting, not of the decision, so this is a warning. The number of days
  * is the province's; national law says 及时.
  */
-import { type Day, daysBetween } from '../day.ts'
-import type { Rule } from './finding.ts'
-import { ANNOUNCED_WITHIN, heldIn } from './place.ts'
+import type { Day } from '../day.ts'
+import { articleOn } from '../law/article.ts'
+import { deadline, isWithin, type TimeLimit } from '../law/clock.ts'
+import { timeLimit } from '../law/periods.ts'
+import { endingParams, type Rule } from './finding.ts'
 
-export const announcedInTime = (decidedOn: Day, announcedOn: Day, days: number): 'announced-late' | null =>
-  daysBetween(decidedOn, announcedOn) <= days ? null : 'announced-late'
+export const announcedInTime = (
+  decidedOn: Day,
+  announcedOn: Day,
+  limit: TimeLimit,
+): 'announced-late' | null => (isWithin(deadline(decidedOn, limit), announcedOn) ? null : 'announced-late')
 
 export const announcement: Rule = {
   id: 'P4',
   article: '条例 §13',
   *find({ campaign: { terms }, place }) {
-    const within = heldIn(place, ANNOUNCED_WITHIN)
     const [meeting, announced] = [terms.steps.get('政府常务会议'), terms.steps.get('征收决定公告')]
-    if (!within || !meeting || !announced) return
-    const code = announcedInTime(meeting.onDay, announced.onDay, within.days)
+    const limit = meeting && timeLimit('decisionAnnounced', place, meeting.onDay)
+    if (!limit || !announced) return
+    const code = announcedInTime(meeting.onDay, announced.onDay, limit)
     if (code)
       yield {
         code,
         severity: 'warning',
         at: announced,
-        article: within.article,
-        params: { decidedOn: meeting.onDay, on: announced.onDay, limit: String(within.days) },
+        article: articleOn(limit.article, place, meeting.onDay),
+        params: {
+          decidedOn: meeting.onDay,
+          on: announced.onDay,
+          limit: String(limit.within),
+          ...endingParams(deadline(meeting.onDay, limit)),
+        },
       }
   },
 }

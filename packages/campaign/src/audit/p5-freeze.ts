@@ -1,16 +1,14 @@
 /** P5 暂停办理 · Freeze: from the boundary on, one year at most; by then the decision is announced. */
-import { type Day, day, parseDay } from '../day.ts'
+import type { Day } from '../day.ts'
+import { deadline, isWithin } from '../law/clock.ts'
+import { TIME_LIMITS } from '../law/periods.ts'
 import type { Rule } from './finding.ts'
 
-/** The last day of a freeze that began on `from`: the same day a year later. */
-export function freezeEndsOn(from: Day): Day {
-  const year = Number(from.slice(0, 4)) + 1
-  return parseDay(`${year}${from.slice(4)}`) ?? day(`${year}-02-28`)
-}
+const FREEZE = TIME_LIMITS.freeze.全国
 
 /** @param decidedOn the day of the decision, or else the day asked for */
 export const withinFreeze = (boundaryOn: Day, decidedOn: Day): 'freeze-expired' | null =>
-  decidedOn <= freezeEndsOn(boundaryOn) ? null : 'freeze-expired'
+  isWithin(deadline(boundaryOn, FREEZE), decidedOn) ? null : 'freeze-expired'
 
 export const freeze: Rule = {
   id: 'P5',
@@ -23,7 +21,7 @@ export const freeze: Rule = {
         code,
         severity: 'warning',
         at: boundary,
-        params: { on: boundary.onDay, endsOn: freezeEndsOn(boundary.onDay) },
+        params: { on: boundary.onDay, endsOn: deadline(boundary.onDay, FREEZE).lastDay },
       }
   },
 }

@@ -26,13 +26,6 @@ export function heldIn<T>(place: Place, settled: ByPlace<T>): T | null {
 export const placeOf = (jurisdiction: string): Place =>
   (['青岛', '山东', '浙江'] as const).find((place) => jurisdiction.includes(place)) ?? '全国'
 
-/** Days within which a decision, once made, is announced; national law says 及时, without a number. */
-export const ANNOUNCED_WITHIN: ByPlace<{ readonly days: number; readonly article: string }> = {
-  浙江: { days: 7, article: '浙江条例 §14' },
-  山东: { days: 3, article: '山东条例 §16' },
-  青岛: { days: 3, article: '青岛条例 §16' },
-}
-
 /** Days for which the first valuation stays posted; national law and Zhejiang leave it to the plan. */
 export const POSTED_FOR: ByPlace<{ readonly days: number; readonly article: string }> = {
   山东: { days: 5, article: '山东条例 §42' },

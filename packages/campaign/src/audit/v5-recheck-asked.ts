@@ -1,14 +1,16 @@
 /** V5 复核申请期限 · Recheck asked: within 10 days of receiving the valuation report; later it may be refused. */
-import { type Day, daysBetween } from '../day.ts'
+import type { Day } from '../day.ts'
+import { deadline, isWithin } from '../law/clock.ts'
+import { TIME_LIMITS } from '../law/periods.ts'
 import { recheckRequested } from '../recheck.ts'
 import { documentServed, VALUATION_REPORT } from '../serving.ts'
-import type { Rule } from './finding.ts'
+import { endingParams, type Rule } from './finding.ts'
 
-export const ASKING_DAYS = 10
+const ASKING = TIME_LIMITS.recheckAsked.全国
 
-/** The day of receipt does not count; the tenth day after it is still in time. */
+/** The tenth day after that of receipt is still in time, or the next workday where it is a day off. */
 export const askedInTime = (servedOn: Day, askedOn: Day): 'recheck-asked-late' | null =>
-  daysBetween(servedOn, askedOn) <= ASKING_DAYS ? null : 'recheck-asked-late'
+  isWithin(deadline(servedOn, ASKING), askedOn) ? null : 'recheck-asked-late'
 
 export const recheckAsked: Rule = {
   id: 'V5',
@@ -24,7 +26,12 @@ export const recheckAsked: Rule = {
             severity: 'note',
             at: request,
             household: household.number,
-            params: { on: request.onDay, servedOn: served.onDay, limit: String(ASKING_DAYS) },
+            params: {
+              on: request.onDay,
+              servedOn: served.onDay,
+              limit: String(ASKING.within),
+              ...endingParams(deadline(served.onDay, ASKING)),
+            },
           }
       }
     }

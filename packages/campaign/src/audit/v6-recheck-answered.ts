@@ -1,18 +1,15 @@
-/**
- * V6 复核答复期限 · Recheck answered: within 10 days of the request.
- *
- * Days of the calendar; the day of the request does not count and the tenth after it is in time. A last day that
- * is a holiday moves (民诉法 §85), which the message says: calendars of holidays are not part of the ledger.
- */
-import { addDays, type Day } from '../day.ts'
+/** V6 复核答复期限 · Recheck answered: within 10 days of the request. */
+import type { Day } from '../day.ts'
+import { deadline, isWithin } from '../law/clock.ts'
+import { TIME_LIMITS } from '../law/periods.ts'
 import { recheckAnswered, recheckRequested } from '../recheck.ts'
-import type { Rule } from './finding.ts'
+import { endingParams, type Rule } from './finding.ts'
 
-export const ANSWERING_DAYS = 10
+const ANSWERING = TIME_LIMITS.recheckAnswered.全国
 
-/** @param answeredOn null while unanswered: then it is late once the day asked for is past the tenth */
+/** @param answeredOn null while unanswered: then it is late once the day asked for is past the last one */
 export function answeredInTime(askedOn: Day, answeredOn: Day | null, asOf: Day) {
-  if ((answeredOn ?? asOf) <= addDays(askedOn, ANSWERING_DAYS)) return null
+  if (isWithin(deadline(askedOn, ANSWERING), answeredOn ?? asOf)) return null
   return answeredOn === null ? 'recheck-unanswered' : 'recheck-answered-late'
 }
 
@@ -35,7 +32,7 @@ export const recheckAnswer: Rule = {
             params: {
               on: request.onDay,
               answeredOn: answer?.onDay ?? '',
-              lastDay: addDays(request.onDay, ANSWERING_DAYS),
+              ...endingParams(deadline(request.onDay, ANSWERING)),
             },
           }
       }
