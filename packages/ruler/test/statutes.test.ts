@@ -16,11 +16,19 @@ const packs: StatutePack[] = readdirSync(STATUTES)
 const sample = readFileSync(join(ROOT, 'examples/xiaoqiaotou/补偿方案.md'), 'utf8')
 const example = (name: string) => readFileSync(join(ROOT, `plans/examples/${name}.md`), 'utf8')
 
-function findings(markdown: string, project: ProjectTerms = {}) {
+function said(markdown: string, project: ProjectTerms = {}) {
   const { plan, diagnostics } = checkPlan(markdown)
   if (!plan) throw new Error(`no plan: ${JSON.stringify(diagnostics)}`)
   return lintStatutes(plan, packs, project)
 }
+
+const findings = (markdown: string, project?: ProjectTerms) =>
+  said(markdown, project).filter(({ key }) => key !== 'S1-unchecked')
+/** `S113 专户余额` for every rule that could not be held against the plan. */
+const unchecked = (markdown: string, project?: ProjectTerms) =>
+  said(markdown, project)
+    .filter(({ key }) => key === 'S1-unchecked')
+    .map(({ code, params, bars }) => `${code} ${params.name}${bars ? ' bars' : ''}`)
 
 /** `S103 第二十二条 44 ㎡` for every floor the plan is below. */
 const floors = (markdown: string, project?: ProjectTerms) =>
@@ -136,6 +144,35 @@ describe('what is known of the project is held against the plan', () => {
       changed('标准公布日: 2018-01-10', `标准公布日: ${day}`, example('示范县甲片区'))
     expect(duties(dated('2016-09-10'))).toEqual([])
     expect(duties(dated('2016-09-09'))).toEqual(['S110 标准公布日'])
+  })
+})
+
+describe('what is known of nothing to compare with is said to be unchecked, and bars nothing', () => {
+  const homes = example('示范县甲片区')
+
+  it('without the project: the day of announcement, who chooses homes, the money', () => {
+    expect(unchecked(homes)).toEqual(['S108 征收决定公告日', 'S112 选择产权调换', 'S113 专户余额'])
+    expect(unchecked(sample)).toEqual(['S108 征收决定公告日', 'S112 安置房', 'S113 专户余额'])
+  })
+
+  it('what the project states is checked', () => {
+    const project = { 征收决定公告日: '2018-08-20', 选择产权调换: '200 套', 专户余额: '1 万元' }
+    expect(unchecked(homes, project)).toEqual(['S113 方案测算'])
+    expect(unchecked(homes, { ...project, 方案测算: '1 万元' })).toEqual([])
+  })
+
+  it('the kind of project may stand in the front matter', () => {
+    const low = changed('生效比例: 80%', '生效比例: 70%')
+    expect(floors(low)).toEqual(['S102 第三十一条 70%'])
+    expect(floors(changed('辖区: 浙江', '辖区: 浙江\n项目类型: 其他', low))).toEqual([])
+    expect(
+      floors(changed('辖区: 浙江', '辖区: 浙江\n项目类型: 其他', low), { 项目类型: '旧城区改建' }),
+    ).toEqual(['S102 第三十一条 70%'])
+  })
+
+  it('a key that is left blank is absent', () => {
+    const blank = changed('生效比例: 80%', '生效比例:')
+    expect(duties(blank)).toContain('S102 生效比例')
   })
 })
 

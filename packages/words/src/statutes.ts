@@ -37,6 +37,7 @@ const zh = {
     `${asks(f)}；“${f.name}”依“${f.value}”而变。请把随之变化的部分另列为奖励。`,
   'S1-elsewhere': (f: StatutoryParams) =>
     `没有辖区“${f.name}”的法规参数，已按${f.value}的规定检查。请另行核对当地的规定。`,
+  'S1-unchecked': (f: StatutoryParams) => `${asks(f)}；没有“${f.name}”可核对，这一条没有检查。`,
   'S1-nowhere': (f: StatutoryParams) => `文首没有“辖区”，已按${f.value}的规定检查。请写明辖区。`,
 }
 
@@ -61,6 +62,7 @@ const en: typeof zh = {
     `${asksEn(f)}; ${f.name} changes with ${f.value}. Make what changes a reward of its own.`,
   'S1-elsewhere': (f) =>
     `There is no statute pack for ${f.name}; the law of ${f.value} was used. Check the local law yourself.`,
+  'S1-unchecked': (f) => `${asksEn(f)}; this was not checked, for want of ${f.name}.`,
   'S1-nowhere': (f) => `The front matter has no 辖区; the law of ${f.value} was used. State the place.`,
 }
 

@@ -22,7 +22,7 @@ const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
 export function declare(blocks: Blocks, report: Report): Declarations {
   const of = (...words: FenceWord[]): Fence[] => blocks.fences.filter(({ word }) => words.includes(word))
   const lostKeys: string[] = []
-  const givens = readFrontMatter(blocks.front, report, lostKeys)
+  const givens = readFrontMatter(blocks.front, lostKeys, report)
   const entities = mergeEntities(
     of('事实').flatMap((fence) => parseFacts(fence, report)),
     report,

@@ -21,7 +21,7 @@ const DAYS_OF_PERIOD: readonly string[] = ['签约期首日', '签约期末日',
  * Keys in the order of the text, without those left blank; 签约期 also gives its first day, its last and their
  * number. Names of what cannot be, and is reported, are put into `lost`.
  */
-export function readFrontMatter(front: Blocks['front'], report: Report, lost: string[] = []): Given[] {
+export function readFrontMatter(front: Blocks['front'], lost: string[], report: Report): Given[] {
   if (front === null) return []
   const { yaml, line } = front
   const placeAt = (start: number, end: number): Place => {

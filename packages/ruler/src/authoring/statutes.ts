@@ -30,6 +30,7 @@ export const STATUTORY_KEYS = [
   'S1-depends',
   'S1-elsewhere',
   'S1-nowhere',
+  'S1-unchecked',
 ] as const
 type Key = (typeof STATUTORY_KEYS)[number]
 
@@ -42,7 +43,8 @@ export type StatutoryFinding = Diagnostic & {
 
 /**
  * What is known of the project beside the plan, as text: 项目类型, 征收决定公告日 (ISO), 选择产权调换 (`186 套`),
- * 专户余额 and 方案测算 (`1200 万元`). What is left out is not compared.
+ * 专户余额 and 方案测算 (`1200 万元`). What is left out is taken from the front matter; what is not there either
+ * is not compared, and said to be unchecked.
  */
 export type ProjectTerms = Readonly<Record<string, string>>
 
@@ -66,11 +68,19 @@ export function lintStatutes(
   const elsewhere = plan.jurisdiction.includes(place) ? [] : [heldElsewhere(plan, place)]
   const breaches = rulesIn(holding)
     .filter((rule) =>
-      Object.entries(rule.only ?? {}).every(([term, value]) => (project[term] ?? value) === value),
+      Object.entries(rule.only ?? {}).every(
+        ([term, value]) => (known({ plan, project }, term) ?? value) === value,
+      ),
     )
     .flatMap((rule) => [...breachesOf(rule.look, { plan, project })].map((breach) => finding(rule, breach)))
-  return [...elsewhere, ...breaches]
+  // What is absent is not said to be unchecked as well.
+  const absent = new Set(breaches.filter(({ key }) => key === 'S1-absent').map(({ code }) => code))
+  return [...elsewhere, ...breaches.filter(({ key, code }) => key !== 'S1-unchecked' || !absent.has(code))]
 }
+
+/** What the project, or else the front matter, says under a name. */
+const known = ({ plan, project }: Held, name: string): string | undefined =>
+  project[name] ?? givenOf(plan, name)?.text
 
 /** The place has no pack, or the plan names none: it was held against the law around it. */
 const heldElsewhere = (plan: Plan, place: string): StatutoryFinding => ({
@@ -86,8 +96,8 @@ const finding = (rule: RuleOfLaw, { key, place, name, value = '' }: Breach): Sta
   severity: 'statutory',
   code: `S1${rule.number.slice(1).padStart(2, '0')}`,
   key,
-  // What cannot be read is not known to be below.
-  bars: rule.bars && key !== 'S1-unread',
+  // What cannot be read, or was not compared, is not known to be below.
+  bars: rule.bars && key !== 'S1-unread' && key !== 'S1-unchecked',
   params: { law: rule.law, article: rule.article, says: rule.says, name, value },
   ...place,
 })
@@ -98,7 +108,7 @@ interface Held {
 }
 
 function* breachesOf(look: Look, held: Held): Iterable<Breach> {
-  const { plan, project } = held
+  const { plan } = held
   switch (look.kind) {
     case 'head':
       return yield* headBreaches(look, held)
@@ -132,8 +142,9 @@ function* breachesOf(look: Look, held: Held): Iterable<Breach> {
       return
     }
     case 'project': {
-      const stated = project[look.term]
-      if (stated !== undefined) yield* limitBreaches(look.term, stated, NOWHERE, look, held)
+      const stated = known(held, look.term)
+      if (stated === undefined) yield { key: 'S1-unchecked', place: NOWHERE, name: look.term }
+      else yield* limitBreaches(look.term, stated, NOWHERE, look, held)
     }
   }
 }
@@ -145,6 +156,7 @@ function* headBreaches(look: Look & { kind: 'head' }, held: Held): Iterable<Brea
   const given = givenOf(plan, look.key)
   if (given) return yield* limitBreaches(look.key, given.text, given.place, look, held)
   if (!isLimited(look)) yield { key: 'S1-absent', place: NOWHERE, name: look.key }
+  else if (termsOf(look).length > 0) yield { key: 'S1-unchecked', place: NOWHERE, name: look.key }
 }
 
 function* amountBreaches(look: Look & { kind: 'amount' }, { plan }: Held): Iterable<Breach> {
@@ -172,10 +184,12 @@ function* limitBreaches(
   held: Held,
 ): Iterable<Breach> {
   const breach = (key: Key, value = text): Breach => ({ key, place, name, value })
-  const known = (limit: string | undefined) =>
-    limit === undefined ? undefined : (held.project[limit] ?? givenOf(held.plan, limit)?.text ?? limit)
+  const meant = (limit: string | undefined) =>
+    limit === undefined ? undefined : (known(held, limit) ?? limit)
+  for (const term of termsOf(look))
+    if (known(held, term) === undefined) yield { key: 'S1-unchecked', place, name: term }
   const misses = (limit: string | undefined, isWrong: (stated: Rational, limit: Rational) => boolean) => {
-    const wanted = quantityIn(known(limit) ?? '')
+    const wanted = quantityIn(meant(limit) ?? '')
     if (wanted === undefined) return undefined
     const stated = quantityIn(text, wanted.unit)
     return stated === undefined || isWrong(stated.value, wanted.value) ? (stated?.written ?? text) : undefined
@@ -184,10 +198,10 @@ function* limitBreaches(
   if (below !== undefined) yield breach('S1-below', below)
   const above = misses(look.atMost, (stated, most) => compare(stated, most) > 0)
   if (above !== undefined) yield breach('S1-above', above)
-  const same = known(look.equals)
+  const same = meant(look.equals)
   if (same !== undefined && isDay(same) && text !== same) yield breach('S1-differs')
   if (look.mentions && !look.mentions.some((word) => text.includes(word))) yield breach('S1-unmentioned')
-  const before = known(look.before)
+  const before = meant(look.before)
   const months = quantityIn(look.within ?? '')
   if (before === undefined || months === undefined || !isDay(before)) return
   const earliest = addMonths(before, -Number(months.value.n / months.value.d))
@@ -197,5 +211,11 @@ function* limitBreaches(
 /** What is to be mentioned must be there to do so. */
 const isLimited = ({ atLeast, atMost, equals, within }: Limits): boolean =>
   [atLeast, atMost, equals, within].some((limit) => limit !== undefined)
+
+/** The limits that name a term of the project, or a key of the front matter. */
+const termsOf = ({ atLeast, atMost, equals }: Limits): string[] =>
+  [atLeast, atMost, equals].filter(
+    (limit) => limit !== undefined && quantityIn(limit) === undefined && !isDay(limit),
+  ) as string[]
 
 const givenOf = (plan: Plan, key: string): Given | undefined => plan.givens.find(({ name }) => name === key)
