@@ -60,6 +60,19 @@ describe('plan check', () => {
       expect([status, cases > 0]).toEqual([status, status === 'searched'])
   })
 
+  test('given its ledger too, then the law is held against what the project states, and what nobody states is named', async () => {
+    const statutory = async (...more: string[]) => {
+      const { document } = await json('plan', 'check', PLAN, ...more)
+      return document.diagnostics
+        .filter(({ severity }: { severity: string }) => severity === 'statutory')
+        .map(({ code }: { code: string }) => code)
+    }
+    expect(await statutory()).toEqual(expect.arrayContaining(['S108', 'S113']))
+    expect(await statutory('--ledger', SAMPLE)).not.toContain('S108')
+    const { stdout } = await oneruler('plan', 'check', PLAN, '--ledger', SAMPLE)
+    expect(stdout).toContain('没有“专户余额”可核对')
+  })
+
   test.each(readdirSync(EXAMPLES))('given the example plan %s, then it is in order', async (name) => {
     const { code, document } = await json('plan', 'check', join(EXAMPLES, name))
     expect([code, document.ok]).toEqual([0, true])

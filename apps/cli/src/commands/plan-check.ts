@@ -1,5 +1,9 @@
-/** `oneruler plan check`: everything there is to say of a plan; exits 1 where it has an error. */
+/**
+ * `oneruler plan check`: everything there is to say of a plan; exits 1 where it has an error. With a ledger, what
+ * the law asks of the project is held against the plan too.
+ */
 
+import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import { type AssertionRun, checkAssertions } from '@oneruler/ruler/authoring/assertions/check-assertions'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { messageOf, reportText } from '@oneruler/ruler/authoring/report-text'
@@ -9,7 +13,9 @@ import { statutePacks } from '@oneruler/server/ruler/statute-packs'
 import { statuteWords } from '@oneruler/words/statutes'
 import { Command } from 'commander'
 import { answer, type Output, tell, words } from '../output.ts'
-import { errorsOf, planWords, readText } from './plan-input.ts'
+import { campaignOf, errorsOf, planWords, readText } from './plan-input.ts'
+
+type CheckOptions = Output & { readonly ledger?: string }
 
 /** A diagnostic or a statutory finding, with its sentence. */
 interface Said {
@@ -26,11 +32,14 @@ export const planCheckCommand = (): Command =>
   new Command('check')
     .description(planWords.checkPurpose())
     .argument('<plan>', planWords.planArgument())
+    .option('--ledger <dir>', planWords.ledgerOption())
     .option('--json', words.jsonOption(), false)
-    .action((path: string, options: Output) => {
+    .action(async (path: string, options: CheckOptions) => {
       const markdown = readText(path)
+      const project =
+        options.ledger === undefined ? {} : statuteTerms((await campaignOf(options.ledger)).campaign)
       const checked = checkPlan(markdown)
-      const statutory = checked.plan ? lintStatutes(checked.plan, statutePacks()) : []
+      const statutory = checked.plan ? lintStatutes(checked.plan, statutePacks(), project) : []
       const held = checked.plan ? checkAssertions(checked.plan) : { assertions: [], diagnostics: [] }
       const diagnostics = [...checked.diagnostics, ...held.diagnostics]
       const said = [

@@ -4,7 +4,7 @@
  * They need no database. A path that leads nowhere is wrong usage (2), what cannot be used is refused (1).
  */
 import { readFileSync } from 'node:fs'
-import type { Dossier } from '@oneruler/campaign/campaign'
+import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import { factsAsked, type LedgerFacts } from '@oneruler/campaign/plan-facts'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { messageOf } from '@oneruler/ruler/authoring/report-text'
@@ -63,10 +63,18 @@ export function runnablePlan(path: string): Plan {
   return plan
 }
 
-/** The households of a ledger; rows that are not understood are left out and named. */
+/** The households of a ledger, and how many of its rows were not understood. */
 export async function householdsOf(
   path: string,
 ): Promise<{ readonly households: readonly Dossier[]; readonly rejected: number }> {
+  const { campaign, rejected } = await campaignOf(path)
+  return { households: [...campaign.households.values()], rejected }
+}
+
+/** What a ledger tells of; rows that are not understood are left out and named. */
+export async function campaignOf(
+  path: string,
+): Promise<{ readonly campaign: Campaign; readonly rejected: number }> {
   const files = readOrRefuse(path, () => readLedgerFolder(path))
   if (!files) throw new Refused(importWords.zh.noWorkbook({ path }), 2)
   const line = progressLine()
@@ -76,7 +84,7 @@ export async function householdsOf(
   line.clear()
   if ('refusal' in read) throw new Refused(read.refusal)
   for (const cell of read.rejected) note(planWords.rejectedRow(cell))
-  return { households: [...read.campaign.households.values()], rejected: read.rejected.length }
+  return { campaign: read.campaign, rejected: read.rejected.length }
 }
 
 /** A ledger's facts as a plan takes them; null, and said why, where it does not. */
