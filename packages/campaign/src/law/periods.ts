@@ -65,30 +65,30 @@ export const TIME_LIMITS = {
   /** From receipt of the request. */
   recheckAnswered: { 全国: within(10, 'day', { 全国: '评估办法 §21' }) },
   /** From receipt of the answer to the recheck. */
-  appraisalAsked: { 全国: within(10, 'day', { 全国: '评估办法 §22', 浙江: '浙江条例 §19' }) },
+  expertAppraisalAsked: { 全国: within(10, 'day', { 全国: '评估办法 §22', 浙江: '浙江条例 §19' }) },
   /** From receipt of the request. Whether the ten days stand in §25 or §24 is from memory. */
-  appraisalAnswered: { 全国: within(10, 'day', { 全国: '评估办法 §25' }) },
+  expertAppraisalAnswered: { 全国: within(10, 'day', { 全国: '评估办法 §25' }) },
   /** From service of the proposed order: the owner says which compensation. */
   choiceReplied: { 浙江: within(15, 'day', { 浙江: '浙江条例 §32' }) },
   /** From knowing of the act. */
   reconsiderationAsked: { 全国: within(60, 'day', reconsideration) },
   /** From knowing of the act; three months before the law of 2014 came into force. */
-  suitBrought: {
+  litigationStarted: {
     全国: [
       { since: day('2015-05-01'), is: within(6, 'month', { 全国: '行政诉讼法 §46' }) },
       { since: null, is: within(3, 'month', { 全国: '行政诉讼法 §39' }) },
     ],
   },
   /** From receipt of the decision on reconsideration. */
-  suitBroughtAfterReconsideration: {
+  litigationAfterReconsideration: {
     全国: within(15, 'day', { 全国: renumbered('行政诉讼法 §38', '2015-05-01', '行政诉讼法 §45') }),
   },
   /** From the last day of the periods for reconsideration and suit. */
   enforcementApplied: { 全国: within(3, 'month', { 全国: '行政强制法 §53', 山东: '山东条例 §33' }) },
   /** From the last day of the month before the household moved: the month of moving counts. */
-  interimHome: { 浙江: lasting(24, 'month', { 浙江: '浙江条例 §23' }) },
+  interimPeriod: { 浙江: lasting(24, 'month', { 浙江: '浙江条例 §23' }) },
   /** The same where the homes are new high-rise buildings within the boundary. */
-  interimHomeHighRise: { 浙江: lasting(36, 'month', { 浙江: '浙江条例 §23' }) },
+  interimPeriodHighRise: { 浙江: lasting(36, 'month', { 浙江: '浙江条例 §23' }) },
   /** From the handover of the home: the interim fee goes on, an interim home may be kept (§25). */
   interimAfterHandover: { 浙江: lasting(6, 'month', { 浙江: '浙江条例 §24' }) },
   /** From the request for another home, ready to live in. */

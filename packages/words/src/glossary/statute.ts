@@ -139,6 +139,18 @@ export const statuteTerms: readonly GlossarySection[] = [
     ],
   },
   {
+    title: '期间 · Clocks',
+    about: 'How days are counted; every period by its key in `law/periods.ts`.',
+    rows: [
+      ['期限', 'timeLimit', '民诉法 §85', 'within which something must be done; its last day moves'],
+      ['最短期间', 'minimumWait', '条例 §10', 'before which something must not be done; never moves'],
+      ['期满日', 'lastDay', '民诉法 §85', 'the last day in time'],
+      ['法定休假日', 'holiday', '民诉法 §85', 'weekends and days off by notice'],
+      ['工作日', 'workday', '行政强制法 §69', 'weekend days worked for a holiday among them'],
+      ['调休上班日', 'worked', '内部', 'by the notice of the year'],
+    ],
+  },
+  {
     title: '补偿决定以后 · After an order',
     about: 'Where no agreement is reached.',
     rows: [
