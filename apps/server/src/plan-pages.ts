@@ -3,6 +3,8 @@
  *
  * Amounts are decimal text in 元. A line that is 待定 has no amount and names the facts it waits for.
  */
+import type { PlanName } from '@oneruler/ruler/authoring/plan-names'
+import type { ExampleRun } from '@oneruler/ruler/authoring/run-examples'
 import type { WovenBlock } from '@oneruler/ruler/authoring/woven'
 import type { ExplanationNode } from '@oneruler/ruler/outcome'
 import type { Entity } from '@oneruler/ruler/plan'
@@ -22,7 +24,17 @@ export interface PlanPage {
 /** What the ruler says of a text. */
 export interface PlanCheck {
   readonly said: readonly PlanRemark[]
-  readonly examples: { readonly total: number; readonly right: number }
+  readonly examples: {
+    readonly total: number
+    readonly right: number
+    /** In the order of the text; none while errors keep them from being run. */
+    readonly cases: readonly ExampleRun[]
+  }
+}
+
+/** A text that is being written: what there is to say of it, and the names it has so far. */
+export interface DraftCheck extends PlanCheck {
+  readonly names: readonly PlanName[]
 }
 
 export interface PlanRemark {
@@ -30,6 +42,8 @@ export interface PlanRemark {
   readonly code: string
   readonly line: number
   readonly column: number
+  /** In characters, on its line. */
+  readonly length: number
   readonly message: string
   /** An error, or a floor of the law: the text cannot be published. */
   readonly bars: boolean
@@ -116,4 +130,6 @@ export interface SheetAmount {
   /** Of an amount of 0, the values it comes from. */
   readonly zeroBecause: readonly string[]
   readonly waitsFor: readonly string[]
+  /** 已定小计: of a sum that waits, what is certain already. */
+  readonly settled: string | null
 }

@@ -81,6 +81,17 @@ test('given a home so small that its reward is held up, then what it came to bef
   expect(sides[1]?.bounds).toContainEqual({ name: '搬迁费', before: '888.8', low: '1000', high: null })
 })
 
+test('given facts made up without the day of signing, then the total says what is certain already', async () => {
+  const house = { 用途: '住宅', 结构: '砖混', 认定面积: '86.40', 评估单价: '6830.50' }
+  const page = (await (
+    await tried({ 户: [{ 低保: false, 住房困难: false }], 房屋: [house] })
+  ).json()) as SheetPage
+  const total = page.lines.find(({ role }) => role === 'total')?.sides[0]
+  expect(total).toMatchObject({ amount: null, settled: '716135', waitsFor: ['签约日'] })
+  const certain = page.lines.filter(({ role }) => role === '补偿项').map(({ sides }) => sides[0]?.amount)
+  expect(certain.filter((one) => one !== null).reduce((sum, one) => sum + Number(one), 0)).toBe(716135)
+})
+
 test('given an unknown household, then the answer says so', async () => {
   await expect(sheet('H9999')).rejects.toThrow('404')
 })
@@ -102,7 +113,7 @@ describe('a draft', () => {
   test('given the text in force unchanged, then nothing bars it', async () => {
     const { said, examples } = await checked((markdown) => markdown)
     expect(said.filter(({ bars }) => bars)).toEqual([])
-    expect(examples).toEqual({ total: 6, right: 6 })
+    expect(examples).toMatchObject({ total: 6, right: 6 })
   })
 
   test('given yuan beside yuan a time, then the place is told to the column', async () => {

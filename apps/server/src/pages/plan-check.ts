@@ -1,11 +1,12 @@
 /**
  * 检查 · Plan check: what there is to say of a plan's text, with the place of each and whether it bars publishing.
  */
-import type { Checked } from '@oneruler/ruler/authoring/check'
+import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
+import { namesIn } from '@oneruler/ruler/authoring/plan-names'
 import { messageOf } from '@oneruler/ruler/authoring/report-text'
 import { lintStatutes } from '@oneruler/ruler/authoring/statutes'
 import { statuteWords } from '@oneruler/words/statutes'
-import type { PlanCheck } from '../plan-pages.ts'
+import type { DraftCheck, PlanCheck } from '../plan-pages.ts'
 import { statutePacks } from '../ruler/statute-packs.ts'
 
 export function planCheck({ plan, diagnostics, examples }: Checked): PlanCheck {
@@ -17,6 +18,7 @@ export function planCheck({ plan, diagnostics, examples }: Checked): PlanCheck {
         code: one.code,
         line: one.line,
         column: one.column,
+        length: one.length,
         message: messageOf(one),
         bars: one.severity === 'error',
       })),
@@ -25,10 +27,17 @@ export function planCheck({ plan, diagnostics, examples }: Checked): PlanCheck {
         code: one.code,
         line: one.line,
         column: one.column,
+        length: one.length,
         message: statuteWords.zh[one.key](one.params as never),
         bars: one.bars,
       })),
     ],
-    examples: { total: examples.length, right: examples.filter(({ ok }) => ok).length },
+    examples: { total: examples.length, right: examples.filter(({ ok }) => ok).length, cases: examples },
   }
 }
+
+/** Of a text that is being written, after every pause. */
+export const draftCheck = (markdown: string): DraftCheck => ({
+  ...planCheck(checkPlan(markdown)),
+  names: namesIn(markdown),
+})

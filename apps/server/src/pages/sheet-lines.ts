@@ -68,13 +68,15 @@ function amountOf(name: string, outcome: Outcome | null, nodes: Nodes | null): S
   const node = nodes?.get(name)
   if (outcome === null || nodes === null || node === undefined) return null
   const line = outcome.lines.find((one) => one.name === name)
+  const unsettled = outcome.unsettled.find((one) => one.name === name)
   const value = typeof node.value === 'string' ? node.value : null
   return {
     node: node.id,
     amount: line ? line.amount : value,
     substituted: node.substituted ?? '',
     zeroBecause: value !== null && Number(value) === 0 ? zeroReasons(node, nodes) : [],
-    waitsFor: outcome.unsettled.find((one) => one.name === name)?.waitsFor ?? [],
+    waitsFor: unsettled?.waitsFor ?? [],
+    settled: unsettled?.settled ?? null,
   }
 }
 

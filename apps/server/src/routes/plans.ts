@@ -2,7 +2,6 @@
 import { zValidator } from '@hono/zod-validator'
 import type { Day } from '@oneruler/campaign/day'
 import { countingAgreement } from '@oneruler/campaign/measures'
-import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -10,11 +9,14 @@ import type { Deps } from '../deps.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { campaignAsOf } from '../pages/as-of.ts'
 import { planPage } from '../pages/plan.ts'
-import { planCheck } from '../pages/plan-check.ts'
+import { draftCheck } from '../pages/plan-check.ts'
 import { householdSheet, type Published, triedSheet } from '../pages/sheet.ts'
+import { signingDays } from '../pages/signing-days.ts'
 import { planInForce } from '../plan-in-force.ts'
 import type { PlanText } from '../plan-pages.ts'
 import { asked, DayQuery, dayOf, dayText, type ProjectEnv } from './asked.ts'
+import { planDiffRoutes } from './plan-diff.ts'
+import { planVersionRoutes } from './plan-versions.ts'
 
 const words = serverWords.zh
 const SheetQuery = DayQuery.extend({ household: z.string().max(100) })
@@ -62,7 +64,7 @@ export const planRoutes = (deps: Deps) => {
       zValidator('json', Draft, (result, c) => {
         if (!result.success) return c.json({ message: words.badDraft() }, 400)
       }),
-      (c) => c.json(planCheck(checkPlan(c.req.valid('json').markdown))),
+      (c) => c.json(draftCheck(c.req.valid('json').markdown)),
     )
     .get('/plan/sheet', asked(SheetQuery), async (c) => {
       const { loaded } = c.var
@@ -73,6 +75,16 @@ export const planRoutes = (deps: Deps) => {
       // An agreement is computed by the plan in force when it was signed.
       const plan = await published(loaded, countingAgreement(household)?.onDay ?? day)
       return c.json(plan && householdSheet(plan, household, day))
+    })
+    .get('/plan/signing-days', asked(SheetQuery), async (c) => {
+      const { loaded } = c.var
+      const { household: number, day: wanted } = c.req.valid('query')
+      const day = dayOf(loaded, wanted, deps)
+      const household = campaignAsOf(loaded, day).households.get(number)
+      if (!household) return c.json({ message: words.unknownHousehold({ number }) }, 404)
+      const inForce = await planInForce(store, loaded, countingAgreement(household)?.onDay ?? day)
+      const plan = inForce?.checked.plan
+      return c.json(inForce && plan ? signingDays(plan, inForce.adopted, household) : null)
     })
     .post(
       '/plan/sheet',
@@ -87,4 +99,6 @@ export const planRoutes = (deps: Deps) => {
         return c.json(plan && triedSheet(plan, facts, day))
       },
     )
+    .route('/', planVersionRoutes(deps))
+    .route('/', planDiffRoutes(deps))
 }

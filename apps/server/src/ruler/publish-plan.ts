@@ -11,7 +11,6 @@ import type { Day } from '@oneruler/campaign/day'
 import type { Channel } from '@oneruler/campaign/event'
 import type { PlanAdopted } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
-import { checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Plan } from '@oneruler/ruler/plan'
 import type { NewAttachment } from '@oneruler/store/attachments'
 import type { Store } from '@oneruler/store/store'
@@ -24,7 +23,13 @@ import { planAdoptedEvent } from '../plan-adopted-event.ts'
 import { readPlanHead } from '../plan-head.ts'
 import { eventsOf, touchedEvents, versionsOf } from '../recorded-events.ts'
 import { planModule } from './plan-module.ts'
-import { type Refused, refusal, refusedByCheck, refusedByStanding } from './publishing-refusals.ts'
+import {
+  codesToAcknowledge,
+  type Refused,
+  refusal,
+  refusedByCheck,
+  refusedByStanding,
+} from './publishing-refusals.ts'
 import { wholeCheck } from './whole-check.ts'
 
 export interface Publishing {
@@ -48,13 +53,13 @@ export async function publishPlan(
   const bytes = new TextEncoder().encode(publishing.markdown)
   const head = readPlanHead(bytes)
   if ('problem' in head) return { refused: [refusal('head-unread', { detail: head.problem })] }
-  const { plan } = checkPlan(publishing.markdown)
-  const unchecked = refusedByCheck(await wholeCheck(publishing.markdown), publishing.acknowledged)
+  const { check, plan } = await wholeCheck(publishing.markdown)
+  const unchecked = refusedByCheck(check, publishing.acknowledged)
   if (plan === null || unchecked.length > 0) return { refused: unchecked }
   const files = await filesOf(head, bytes, plan)
   const adopted: PlanAdopted = {
     ...head,
-    publication: { moduleSha256: files.moduleSha256, acknowledged: [...publishing.acknowledged].sort() },
+    publication: { moduleSha256: files.moduleSha256, acknowledged: codesToAcknowledge(check) },
   }
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await eventsOf(store, projectId)

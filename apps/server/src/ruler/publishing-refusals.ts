@@ -38,14 +38,17 @@ export function refusal<Code extends PublishingRefusal>(
   return { code, message: text(facts) }
 }
 
+/** Findings of the law that bar nothing, but must have been seen. */
+export const codesToAcknowledge = ({ said }: WholeCheck): string[] => [
+  ...new Set(said.filter(({ severity, bars }) => severity === 'statutory' && !bars).map(({ code }) => code)),
+]
+
 /** What the text itself bars. */
-export function refusedByCheck({ said }: WholeCheck, acknowledged: readonly string[]): Refused[] {
+export function refusedByCheck(check: WholeCheck, acknowledged: readonly string[]): Refused[] {
+  const { said } = check
   const errors = said.filter(({ severity }) => severity === 'error').length
-  const statutory = said.filter(({ severity }) => severity === 'statutory')
-  const below = statutory.filter(({ bars }) => bars).length
-  const unseen = [...new Set(statutory.filter(({ bars }) => !bars).map(({ code }) => code))].filter(
-    (code) => !acknowledged.includes(code),
-  )
+  const below = said.filter(({ severity, bars }) => severity === 'statutory' && bars).length
+  const unseen = codesToAcknowledge(check).filter((code) => !acknowledged.includes(code))
   return [
     ...(errors > 0 ? [refusal('errors', { count: errors })] : []),
     ...(below > 0 ? [refusal('below-floor', { count: below })] : []),

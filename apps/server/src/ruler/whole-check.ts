@@ -7,17 +7,24 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AssertionRun } from '@oneruler/ruler/authoring/assertions/check-assertions'
+import type { Plan } from '@oneruler/ruler/plan'
 import type { PlanCheck } from '../plan-pages.ts'
 
 export interface WholeCheck extends PlanCheck {
   readonly assertions: readonly Pick<AssertionRun, 'text' | 'status' | 'cases'>[]
 }
 
-export async function wholeCheck(markdown: string): Promise<WholeCheck> {
+export interface WhollyChecked {
+  readonly check: WholeCheck
+  /** Null where it cannot be run. */
+  readonly plan: Plan | null
+}
+
+export async function wholeCheck(markdown: string): Promise<WhollyChecked> {
   const worker = new Worker(new URL('./whole-check-thread.ts', import.meta.url), { workerData: markdown })
   try {
     const [checked] = await once(worker, 'message')
-    return checked as WholeCheck
+    return checked as WhollyChecked
   } finally {
     await worker.terminate()
   }

@@ -1,0 +1,132 @@
+/** 公布方案: a checked text becomes the next version of the sample's plan; every other text is told why not. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { day } from '@oneruler/campaign/day'
+import { readLedgerFolder } from '@oneruler/server/ledger-folder'
+import type { PlanVersionsPage } from '@oneruler/server/plan-change-pages'
+import type { PlanPage } from '@oneruler/server/plan-pages'
+import { type Published, publishPlan } from '@oneruler/server/ruler/publish-plan'
+import { describe, expect, test } from 'vitest'
+import { importFiles } from './opened.ts'
+import { SAMPLE, sampleServed } from './sample.ts'
+
+const served = sampleServed()
+const PUBLISHED = readFileSync(join(SAMPLE, '补偿方案.md'), 'utf8')
+/** What the law's check asks of the sample's plan and it does not state. */
+const FINDINGS = async () => {
+  const { check } = await served().page<PlanPage>('/plan?day=2018-09-04')
+  return check.said.filter(({ severity }) => severity === 'statutory').map(({ code }) => code)
+}
+const next = (version: string, change: (text: string) => string = (text) => text) =>
+  change(PUBLISHED.replace('版本: 2018-08-10', `版本: ${version}`))
+
+const publish = async (markdown: string, acknowledged?: readonly string[]): Promise<Published> =>
+  publishPlan(
+    served().deps.installation.store,
+    served().project,
+    { markdown, acknowledged: acknowledged ?? (await FINDINGS()) },
+    {
+      actor: '示例公布人',
+      via: 'console',
+      now: () => new Date('2018-09-04T12:00:00Z'),
+      today: day('2018-09-04'),
+    },
+  )
+const codes = (published: Published) =>
+  'refused' in published ? published.refused.map(({ code }) => code) : ['published']
+
+describe('a text is not published', () => {
+  test('where its examples or assertions do not hold, and where it has errors', async () => {
+    const lower = (text: string) =>
+      text.replace('|      2–5       |                   300 |', '| 2–5 | 500 |')
+    expect(codes(await publish(next('2018-09-05', lower)))).toEqual(['errors'])
+    const noUnit = (text: string) => text.replace('1000 元/次', '1000 元')
+    expect(codes(await publish(next('2018-09-05', noUnit)))).toContain('errors')
+  })
+
+  test('where it is below a floor of the law', async () => {
+    const floor = (text: string) => text.replace('|  否  |             45 |', '|  否  |  44 |')
+    expect(codes(await publish(next('2018-09-05', floor)))).toContain('below-floor')
+  })
+
+  test('where a finding of the law was not acknowledged', async () => {
+    expect(codes(await publish(next('2018-09-05'), []))).toEqual(['not-acknowledged'])
+  })
+
+  test('where it is the text that stands, or takes its version again', async () => {
+    expect(codes(await publish(PUBLISHED))).toEqual(['same-text'])
+    const named = await publish(PUBLISHED.replace('（示例）', '（示例改）'))
+    expect(codes(named)).toContain('version-taken')
+  })
+
+  test('where it is dated before what stands, in the past, or so that signed agreements would change', async () => {
+    expect(codes(await publish(next('2018-08-09')))).toEqual([
+      'before-standing',
+      'before-today',
+      'signed-since',
+    ])
+    expect(codes(await publish(next('2018-09-04')))).toEqual(['signed-since'])
+    expect(codes(await publish(next('秋季版')))).toEqual(['version-unread'])
+  })
+})
+
+describe('given a lower lowest reward, dated the day after the last agreement, when it is published', () => {
+  const changed = next('2018-09-05', (text) =>
+    text.replace('签约期: 2018-08-26 至 2018-09-04', '签约期: 2018-08-26 至 2018-09-14'),
+  )
+  const versions = () => served().page<PlanVersionsPage>('/plan/versions?day=2018-09-04')
+  const fetched = async (sha256: string, file: string) => {
+    const address = `/api/projects/${served().project}/plan/versions/${sha256}/${file}`
+    const response = await served().app.request(address)
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+
+  test('then it applies from its day, and the one before it until then', async () => {
+    expect(codes(await publish(changed))).toEqual(['published'])
+    const [newer, older] = (await versions()).versions
+    expect(newer).toMatchObject({ version: '2018-09-05', state: 'ahead', agreements: 0, actor: '示例公布人' })
+    expect(older).toMatchObject({
+      version: '2018-08-10',
+      state: 'in-force',
+      agreements: 649,
+      publication: null,
+    })
+    expect(newer?.publication?.acknowledged).toEqual([...new Set(await FINDINGS())])
+    expect(await served().page('/plan?day=2018-09-04')).toMatchObject({ version: '2018-08-10' })
+    expect(await served().page('/plan?day=2018-09-05')).toMatchObject({ version: '2018-09-05' })
+  })
+
+  test('then its text and its module are fetched under their hashes, and the module computes as the plan does', async () => {
+    const [newer] = (await versions()).versions
+    const text = await fetched(newer?.sha256 ?? '', 'plan.md')
+    expect(text.bytes.toString()).toBe(changed)
+    const module = await fetched(newer?.sha256 ?? '', 'plan.mjs')
+    const sha256 = createHash('sha256').update(module.bytes).digest('hex')
+    expect(sha256).toBe(newer?.publication?.moduleSha256)
+    expect(module.response.headers.get('etag')).toBe(`"${sha256}"`)
+    const { about, compute } = await import(`data:text/javascript;base64,${module.bytes.toString('base64')}`)
+    expect(about).toMatchObject({ version: '2018-09-05', sha256: newer?.sha256 })
+    const house = { 用途: '住宅', 结构: '砖混', 认定面积: '86.40', 未登记面积: '12.50', 评估单价: '6830.50' }
+    const facts = { 补偿方式: '货币补偿', 低保: '否', 住房困难: '否', 签约日: '2018-08-26' }
+    const { results } = compute({ 户: [facts], 房屋: [{ ...house, 装修及附属物评估价: '41000' }] })
+    expect(results.协议总额).toBe('795445')
+    expect(compute({ 户: [facts] }).problems).toHaveLength(1)
+  })
+
+  test('then a plan that a ledger brought has its module too, made when it is asked for', async () => {
+    const older = (await versions()).versions.at(-1)
+    const { response, bytes } = await fetched(older?.sha256 ?? '', 'plan.mjs')
+    expect(response.status).toBe(200)
+    expect(bytes.toString()).toContain('2018-08-10')
+    expect((await fetched('0'.repeat(64), 'plan.md')).response.status).toBe(404)
+  })
+
+  test('then the folder with the older plan, imported again, does not adopt it again', async () => {
+    const files = readLedgerFolder(SAMPLE)
+    if (!files) throw new Error('the sample has no workbook')
+    await importFiles(served().deps.installation as Parameters<typeof importFiles>[0], files)
+    expect((await versions()).versions.map(({ version }) => version)).toEqual(['2018-09-05', '2018-08-10'])
+    expect(await served().page('/plan?day=2018-09-05')).toMatchObject({ version: '2018-09-05' })
+  })
+})
