@@ -1,0 +1,121 @@
+/** 办理: acts on the sample's households through the server's own runner, on a database of its own. */
+
+import { agreementSigned } from '@oneruler/campaign/agreement'
+import { day } from '@oneruler/campaign/day'
+import type { RecordedEvent } from '@oneruler/campaign/event'
+import { commandNamed } from '@oneruler/campaign/road/commands'
+import { officeEvents } from '@oneruler/server/commands/office-facts'
+import { type Act, type Outcome, runCommand } from '@oneruler/server/commands/run-command'
+import { newId } from '@oneruler/server/identity'
+import { readLedgerFolder } from '@oneruler/server/ledger-folder'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importFiles, openFresh } from './opened.ts'
+import { SAMPLE } from './sample.ts'
+
+function sampleFiles() {
+  const files = readLedgerFolder(SAMPLE)
+  if (!files) throw new Error('the sample has no workbook')
+  return files
+}
+
+let installation: Awaited<ReturnType<typeof openFresh>>
+let projectId: string
+let offices: ReturnType<typeof officeEvents>
+
+beforeAll(async () => {
+  installation = await openFresh()
+  projectId = (await importFiles(installation, sampleFiles())).staged.projectId
+  offices = officeEvents(installation.store)
+})
+afterAll(() => installation.discard())
+
+/** R078 of group eight at his desk on the last day of signing, unless a test says otherwise. */
+const run = (
+  name: string,
+  target: string,
+  input: Act['input'] = {},
+  changes: Partial<Act> = {},
+): Promise<Outcome> => {
+  const command = commandNamed(name)
+  if (!command) throw new Error(name)
+  return runCommand(installation.store, offices, {
+    projectId,
+    command,
+    target,
+    input,
+    commandId: newId(),
+    account: 'desk',
+    staff: 'R078',
+    via: 'console',
+    today: day('2018-09-04'),
+    now: new Date('2018-09-04T02:30:00Z'),
+    claimedAt: null,
+    ...changes,
+  })
+}
+
+async function eventsOf(type: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = []
+  for await (const event of installation.store.events.read(projectId))
+    if (event.type === type) events.push(event)
+  return events
+}
+
+const refusals = (outcome: Outcome): string[] =>
+  outcome.kind === 'refused'
+    ? outcome.closed.map(({ gate, article, code }) => `${gate} ${code} ${article}`)
+    : [outcome.kind]
+
+test('given a household that signed, when it would sign again, then it is refused by article and nothing is written', async () => {
+  const before = await installation.store.events.head(projectId)
+  const again = await run('signAgreement', 'H0001', { agreement: 'N1', choice: '货币补偿' })
+  expect(refusals(again)).toContain('S3 signed-already 条例 §25')
+  expect(await installation.store.events.head(projectId)).toBe(before)
+})
+
+test('given the same command sent twice, then it is done once and answered twice', async () => {
+  const commandId = newId()
+  const input = { agreement: 'N649', choice: '货币补偿' }
+  const first = await run('signAgreement', 'H0649', input, { commandId })
+  expect(first).toEqual({ kind: 'accepted', on: '2018-09-04' })
+  const head = await installation.store.events.head(projectId)
+  expect(await run('signAgreement', 'H0649', input, { commandId })).toEqual(first)
+  expect(await installation.store.events.head(projectId)).toBe(head)
+  expect(await run('signAgreement', 'H0649', { ...input, choice: '产权调换' }, { commandId })).toEqual({
+    kind: 'id-used',
+  })
+})
+
+test('given an agreement made here, then the figures of the day and the household’s amounts follow at once', async () => {
+  const [signed] = (await eventsOf(agreementSigned.type)).filter(({ body }) => body.agreement === 'N649')
+  expect(signed?.body).toMatchObject({
+    totalFen: '60109000',
+    settlementFen: '60109000',
+    signedAt: '2018-09-04T10:30:00',
+  })
+  const loaded = await installation.campaigns.load(projectId)
+  const { kind } = (await loaded?.recomputed())?.get(signed?.seq ?? 0) ?? {}
+  expect(kind).toBe('matching')
+})
+
+test('given two desks at one household, then one agreement stands and the other desk is told', async () => {
+  const outcomes = await Promise.all([
+    run('signAgreement', 'H0640', { agreement: 'N640a', choice: '货币补偿' }),
+    run('signAgreement', 'H0640', { agreement: 'N640b', choice: '货币补偿' }),
+  ])
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'refused'])
+  const standing = (await eventsOf(agreementSigned.type)).filter(({ body }) =>
+    String(body.agreement).startsWith('N640'),
+  )
+  expect(standing).toHaveLength(1)
+})
+
+test('given two households and one number of an agreement, then the number is one household’s', async () => {
+  const [one, other] = await Promise.all([
+    run('signAgreement', 'H0639', { agreement: 'N7', choice: '货币补偿' }),
+    run('signAgreement', 'H0641', { agreement: 'N7', choice: '货币补偿' }),
+  ])
+  const kinds = [one.kind, other.kind].sort()
+  expect(kinds).toContain('accepted')
+  expect(kinds.filter((kind) => kind === 'accepted')).toHaveLength(1)
+})
