@@ -5,7 +5,8 @@ import { orderOf } from './compare-values.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Expression } from './expression.ts'
 import type { Band, Cell, Row } from './plan.ts'
-import type { Meaning } from './plan-index.ts'
+import { indexOf, type Meaning } from './plan-index.ts'
+import type { Named, PreparedPlan, Step } from './prepared-plan.ts'
 import { add, compare, decimal, multiply, type Rational, smaller, subtract, ZERO } from './rational.ts'
 import type { Inside } from './reason.ts'
 import {
@@ -22,42 +23,68 @@ import {
 
 type ColumnMeaning = Extract<Meaning, { kind: 'column' }>
 
+/** A row with its conditions by name, and its result for one column. */
+interface Choice {
+  readonly row: Row
+  readonly tests: readonly { readonly condition: Named; readonly cell: Cell }[]
+  readonly result: Step
+}
+
 /**
  * The column's value in the row that matches. With conditions 待定, the value that all rows still possible
  * share; a row of 其他 stays possible, but does not match for want of a fact.
  */
-export function chooseRow(run: Evaluation, column: ColumnMeaning, inside: Inside): Value {
-  const possible: Row[] = []
-  const missing: Value[] = []
-  for (const row of column.rows) {
-    const matches = matchRow(run, column, row, inside)
-    if (typeof matches !== 'boolean') {
+export function columnStep(plan: PreparedPlan, column: ColumnMeaning): Step {
+  const choices = column.rows.map((row) => choiceOf(plan, row, column))
+  return (run, inside) => {
+    const possible: Choice[] = []
+    const missing: Value[] = []
+    for (const choice of choices) {
+      const matches = matchRow(run, choice, inside)
+      if (matches === false) continue
+      if (matches === true) {
+        if (possible.length === 0) return resultOf(run, choice, inside)
+        possible.push(choice)
+        break
+      }
       if (isFailed(matches)) return matches
       missing.push(matches)
-    } else if (!matches) continue
-    possible.push(row)
-    if (matches === true) break
+      possible.push(choice)
+    }
+    const [first, ...others] = possible.map(({ result }) => result(run, inside))
+    if (first === undefined) return failed('no-row')
+    const allSame = isKnown(first) && others.every((value) => sameValue(first, value))
+    return allSame ? first : (obstacle(missing) as Value)
   }
-  const [first, ...others] = possible.map((row) => run.evaluate(resultOf(row, column), inside))
-  if (first === undefined) return failed('no-row')
-  if (missing.length === 0) {
-    const [row] = possible as [Row]
-    run.current?.tableRows.add(row)
-    run.touched?.add(row)
-    return first
-  }
-  const allSame = isKnown(first) && others.every((value) => sameValue(first, value))
-  return allSame ? first : (obstacle(missing) as Value)
 }
 
-const resultOf = (row: Row, column: ColumnMeaning): Expression => row.results[column.at] as Expression
+function choiceOf(plan: PreparedPlan, row: Row, { at, table }: ColumnMeaning): Choice {
+  const tests = row.cells.flatMap((cell, i) => {
+    const condition = table.conditions[i]
+    return cell.test === 'any' || condition === undefined
+      ? []
+      : { condition: plan.named(condition.name), cell }
+  })
+  return { row, tests, result: plan.stepOf(row.results[at] as Expression) }
+}
+
+function resultOf(run: Evaluation, { row, result }: Choice, inside: Inside): Value {
+  const value = result(run, inside)
+  noteRow(run, row)
+  return value
+}
+
+function noteRow(run: Evaluation, row: Row): void {
+  const noted = run.current?.tableRows
+  if (noted !== undefined && !noted.includes(row)) noted.push(row)
+  run.touched?.add(row)
+}
 
 /** Whether every cell lets its condition through; one that surely does not decides. */
-function matchRow(run: Evaluation, { table }: ColumnMeaning, row: Row, inside: Inside): boolean | Value {
+function matchRow(run: Evaluation, { tests }: Choice, inside: Inside): boolean | Value {
   let open: Value | undefined
-  for (const [at, cell] of row.cells.entries()) {
-    if (cell.test === 'any') continue
-    const { value } = run.reasonOf(table.conditions[at]?.name ?? '', inside)
+  for (const { condition, cell } of tests) {
+    const { value } = run.reasonFor(condition, inside)
     if (isFailed(value)) return value
     if (isPending(value)) open = open === undefined ? value : obstacle([open, value])
     else if (!letsThrough(cell, value)) return false
@@ -90,30 +117,36 @@ function limitsOf(band: Band): readonly [low: Rational | null, high: Rational | 
 }
 
 /** 累进: each part of the quantity at the rate of the band it falls in; nothing of a negative quantity. */
-export function evaluateTiers(
-  run: Evaluation,
-  expression: Extract<Expression, { op: 'tiers' }>,
-  inside: Inside,
-): Value {
-  const quantity = run.evaluate(expression.of, inside)
-  const column = run.index.names.get(expression.column)
-  if (!isNumber(quantity) || column?.kind !== 'column') return quantity
-  let sum = ZERO
-  let covered = ZERO
-  for (const row of tiersOf(column.rows)) {
+export function tiersStep(plan: PreparedPlan, expression: Extract<Expression, { op: 'tiers' }>): Step {
+  const column = indexOf(plan.plan).names.get(expression.column)
+  const of = plan.stepOf(expression.of)
+  if (column?.kind !== 'column') return of
+  const bands = tiersOf(column.rows).map((row) => {
     const { low, high } = bandOf(row)
-    const from = low === null ? ZERO : decimal(low)
-    const to = high === null ? quantity : smaller(quantity, decimal(high))
-    const part = subtract(to, from)
-    if (part.n <= 0n) continue
-    const rate = run.evaluate(resultOf(row, column), inside)
-    if (!isNumber(rate)) return rate
-    sum = add(sum, multiply(part, rate))
-    covered = to
-    run.current?.tableRows.add(row)
-    run.touched?.add(row)
+    return {
+      row,
+      from: low === null ? ZERO : decimal(low),
+      most: high === null ? null : decimal(high),
+      rate: plan.stepOf(row.results[column.at] as Expression),
+    }
+  })
+  return (run, inside) => {
+    const quantity = of(run, inside)
+    if (!isNumber(quantity)) return quantity
+    let sum = ZERO
+    let covered = ZERO
+    for (const { row, from, most, rate } of bands) {
+      const to = most === null ? quantity : smaller(quantity, most)
+      const part = subtract(to, from)
+      if (part.n <= 0n) continue
+      const each = rate(run, inside)
+      if (!isNumber(each)) return each
+      sum = add(sum, multiply(part, each))
+      covered = to
+      noteRow(run, row)
+    }
+    return quantity.n > 0n && compare(covered, quantity) < 0 ? failed('beyond-the-bands') : sum
   }
-  return quantity.n > 0n && compare(covered, quantity) < 0 ? failed('beyond-the-bands') : sum
 }
 
 /** The bands from the lowest up; each row has one cell of one band. */

@@ -50,6 +50,14 @@ export function indexOf(plan: Plan): PlanIndex {
   return index
 }
 
+/** What a name has one value each of: an entity or 月份; null where a household has one value. */
+export function scopeOf(meaning: Meaning): string | null {
+  if (meaning.kind === 'fact') return meaning.entity === HOUSEHOLD ? null : meaning.entity
+  if (meaning.kind === 'formula') return meaning.formula.scope
+  if (meaning.kind === 'column') return meaning.table.scope
+  return meaning.kind === 'month' ? MONTHS : null
+}
+
 export const countOthers = (row: Row): number => row.cells.filter(({ test }) => test === 'other').length
 
 /** Rows with fewer 其他 first, else in the order of the text. */

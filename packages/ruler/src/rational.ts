@@ -81,17 +81,33 @@ export function roundTo(value: Rational, step: Rational, mode: RoundingMode): Ra
   return kept((value.n < 0n ? -times : times) * step.n, step.d)
 }
 
+const MOST_PLACES = 400
+/** How many places a decimal with this denominator has: of powers of ten, which nearly all of them are. */
+const PLACES = new Map(Array.from({ length: 16 }, (_, places) => [10 ** places, places]))
+
 /** The shortest decimal text of the very value; undefined where it has no end, as a third. */
 export function decimalText(value: Rational): string | undefined {
+  const known = PLACES.get(Number(value.d))
+  if (known !== undefined) return withoutZeros(placed(value.n, known), known)
   const { n, d } = reduced(value)
-  let places = 0
-  let scale = 1n
-  while (scale % d !== 0n) {
-    if (places > 400 || (d % 2n !== 0n && d % 5n !== 0n)) return undefined
-    scale *= 10n
-    places += 1
-  }
-  return placed((n * scale) / d, places)
+  const [twos, afterTwos] = factorsOf(d, 2n)
+  const [fives, rest] = factorsOf(afterTwos, 5n)
+  const places = Math.max(twos, fives)
+  return rest === 1n && places <= MOST_PLACES ? placed((n * 10n ** BigInt(places)) / d, places) : undefined
+}
+
+/** How often a prime divides a number, and what is left. */
+function factorsOf(number: bigint, prime: bigint): readonly [times: number, rest: bigint] {
+  let [times, rest] = [0, number]
+  for (; rest % prime === 0n; rest /= prime) times += 1
+  return [times, rest]
+}
+
+/** Decimal text of so many places without the zeros at its end that say nothing. */
+function withoutZeros(text: string, places: number): string {
+  let end = text.length
+  for (let left = places; left > 0 && text[end - 1] === '0'; left--) end -= 1
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
 }
 
 /** Decimal text with so many places, rounded half away from zero. */
@@ -103,15 +119,17 @@ export function decimalTextTo(value: Rational, places: number): string {
 
 /** The exact value as text: a decimal, or `100/3` where it has no end. */
 export function exactText(value: Rational): string {
+  const decimal = decimalText(value)
+  if (decimal !== undefined) return decimal
   const { n, d } = reduced(value)
-  return decimalText(value) ?? `${n}/${d}`
+  return `${n}/${d}`
 }
 
 function placed(n: bigint, places: number): string {
+  if (places === 0) return n.toString()
   const digits = absolute(n)
     .toString()
     .padStart(places + 1, '0')
   const split = digits.length - places
-  const text = places === 0 ? digits : `${digits.slice(0, split)}.${digits.slice(split)}`
-  return n < 0n ? `-${text}` : text
+  return `${n < 0n ? '-' : ''}${digits.slice(0, split)}.${digits.slice(split)}`
 }

@@ -1,15 +1,26 @@
 /**
  * 依据 · Reason: a named value of a household or of one of its rows, with all it came from.
  */
+import type { Type } from './expression.ts'
 import type { Row } from './plan.ts'
-import { HOUSEHOLD, type Meaning, THIS_MONTH } from './plan-index.ts'
+import type { Meaning } from './plan-index.ts'
 import type { Rational } from './rational.ts'
-import type { Value } from './value.ts'
+import { bothTexts } from './show.ts'
+import { isKnown, isPending, type Value } from './value.ts'
 
-/** The rows one is inside of: their numbers by entity, and the month. */
+/** The rows one is inside of, from the innermost out, and the month. */
 export interface Inside {
-  readonly rows: ReadonlyMap<string, number>
+  readonly entity: string
+  /** From 0. */
+  readonly row: number
   readonly month: string | null
+  readonly outer: Inside | null
+}
+
+/** Which row of an entity one is inside of. */
+export function rowOf(inside: Inside, entity: string): number | undefined {
+  for (let at: Inside | null = inside; at !== null; at = at.outer) if (at.entity === entity) return at.row
+  return undefined
 }
 
 export interface Rounding {
@@ -20,33 +31,44 @@ export interface Rounding {
 
 /** A named value of a row, with all it came from. */
 export interface Reason {
+  /** Its number in the order in which they were asked for, from 0. */
+  readonly at: number
   /** The name, and in brackets which row where there are several: `认定面积（房屋2）`. */
   readonly id: string
   readonly name: string
   readonly meaning: Meaning
   readonly inside: Inside
   value: Value
-  readonly uses: Set<Reason>
+  /** In the order they were asked for; one that others asked for in between may stand twice. */
+  readonly uses: Reason[]
+  /** Who asked for it last. */
+  user: Reason | undefined
   readonly roundings: Rounding[]
   /** Rows of tables that gave the value, or through which 累进 went. */
-  readonly tableRows: Set<Row>
+  readonly tableRows: Row[]
   /** 已定小计: of a sum of lines of which some are 待定. */
   settled: Rational | null
+  /** The value in words, once somebody asked. */
+  texts: ValueTexts | null
 }
 
-/** Which row a name is asked of: `房屋2`, `2020-08`, or nothing where a household has one value. */
-export function rowKey(meaning: Meaning, inside: Inside): string {
-  const scope =
-    meaning.kind === 'fact'
-      ? meaning.entity
-      : meaning.kind === 'formula'
-        ? meaning.formula.scope
-        : meaning.kind === 'column'
-          ? meaning.table.scope
-          : meaning.kind === 'month'
-            ? THIS_MONTH
-            : null
-  if (scope === null || scope === HOUSEHOLD) return ''
-  const at = inside.rows.get(scope)
-  return at === undefined ? (inside.month ?? '').slice(0, 7) : `${scope}${at + 1}`
+/** A value for JSON, null where there is none, and as people read it: 待定 or 出错 where there is none. */
+export interface ValueTexts {
+  readonly json: string | boolean | null
+  readonly shown: string
+}
+
+export function textsOf(reason: Reason): ValueTexts {
+  reason.texts ??= isKnown(reason.value)
+    ? bothTexts(reason.value, typeOf(reason.meaning))
+    : { json: null, shown: isPending(reason.value) ? '待定' : '出错' }
+  return reason.texts
+}
+
+function typeOf(meaning: Meaning): Type {
+  if (meaning.kind === 'fact') return meaning.fact.type
+  if (meaning.kind === 'given') return meaning.given.type
+  if (meaning.kind === 'formula') return meaning.formula.type
+  if (meaning.kind === 'column') return meaning.column.type
+  return meaning.kind === 'list' ? meaning.list.type : { kind: 'month' }
 }

@@ -3,13 +3,12 @@
  */
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF } from './evaluation.ts'
-import { amountText, clauseOf, explain, inOne, substituted } from './explain.ts'
+import { amountText, clauseOf, explain } from './explain.ts'
 import type { Household } from './household.ts'
-import type { Line, Outcome, Unsettled } from './outcome.ts'
+import type { ExplanationNode, Line, Outcome, Unsettled } from './outcome.ts'
 import type { Formula, Plan } from './plan.ts'
 import { exactText } from './rational.ts'
-import type { Reason } from './reason.ts'
-import { showExpression, valueAsJson } from './show.ts'
+import { type Reason, textsOf } from './reason.ts'
 import { isFailed, isKnown, isNumber, isPending } from './value.ts'
 
 /** `household` comes from `readFacts`. Where a premise does not hold there are no figures. */
@@ -27,18 +26,25 @@ export function runPlan(plan: Plan, household: Household, touched?: Set<object>)
       refused,
     }
   }
-  const ofHousehold = plan.formulas.filter(({ scope }) => scope === null)
-  const lines = [...linesOf(plan, '补偿项'), ...linesOf(plan, '另付项')]
-  const results = ofHousehold.filter(({ role }) => role === '公式')
-  const reasons = new Map([...lines, ...results].map(({ name }) => [name, run.reasonOf(name)]))
-  const reasonOf = ({ name }: Formula): Reason => reasons.get(name) as Reason
+  const { lines, results } = wantedOf(plan)
+  const reasons = [...lines, ...results].map(({ name }) => run.reasonOf(name))
+  const explanation = explain(run, reasons)
   return {
     ...common,
-    lines: lines.map((formula) => lineOf(plan, formula, reasonOf(formula), run)),
-    results: Object.fromEntries(results.map((formula) => [formula.name, jsonOf(reasonOf(formula))])),
-    unsettled: [...reasons.values()].flatMap((reason) => unsettledOf(reason) ?? []),
-    explanation: explain(run, [...reasons.values()]),
+    lines: lines.map((formula, at) => lineOf(plan, formula, reasons[at] as Reason, explanation.nodes[at])),
+    results: Object.fromEntries(
+      reasons.slice(lines.length).map((reason) => [reason.name, textsOf(reason).json]),
+    ),
+    unsettled: reasons.filter(({ value }) => !isKnown(value)).map(unsettledOf),
+    explanation,
     refused: [],
+  }
+}
+
+function wantedOf(plan: Plan) {
+  return {
+    lines: [...linesOf(plan, '补偿项'), ...linesOf(plan, '另付项')],
+    results: plan.formulas.filter(({ role, scope }) => role === '公式' && scope === null),
   }
 }
 
@@ -55,8 +61,7 @@ function brokenPremises(plan: Plan, run: Evaluation): Diagnostic[] {
 export const linesOf = (plan: Plan, role: Line['role']): Formula[] =>
   plan.formulas.filter((formula) => formula.role === role)
 
-function lineOf(plan: Plan, formula: Formula, reason: Reason, run: Evaluation): Line {
-  const { value } = reason
+function lineOf(plan: Plan, formula: Formula, { value }: Reason, node: ExplanationNode | undefined): Line {
   return {
     name: formula.name,
     role: formula.role as Line['role'],
@@ -64,17 +69,14 @@ function lineOf(plan: Plan, formula: Formula, reason: Reason, run: Evaluation): 
     amount: isNumber(value) ? amountText(value, plan.countsTo) : null,
     unit: formula.type.kind === 'quantity' ? formula.type.unit : '',
     clause: formula.clause,
-    formula: showExpression(inOne(formula)),
-    substituted: substituted(run, inOne(formula), HOUSEHOLD_ITSELF),
+    formula: node?.formula ?? '',
+    substituted: node?.substituted ?? '',
     pending: isPending(value),
   }
 }
 
-const jsonOf = ({ value }: Reason): string | boolean | null => (isKnown(value) ? valueAsJson(value) : null)
-
-function unsettledOf(reason: Reason): Unsettled | undefined {
+function unsettledOf(reason: Reason): Unsettled {
   const { name, value, settled } = reason
-  if (isKnown(value)) return undefined
   return {
     name,
     waitsFor: isPending(value) ? [...value.waitsFor] : [],
@@ -86,6 +88,6 @@ function unsettledOf(reason: Reason): Unsettled | undefined {
 
 /** Down from a value that failed to the one whose own formula did. */
 function originOf(reason: Reason): Unsettled['origin'] {
-  const because = [...reason.uses].find(({ value }) => isFailed(value))
+  const because = reason.uses.find(({ value }) => isFailed(value))
   return because ? originOf(because) : { id: reason.id, clause: clauseOf(reason.meaning) }
 }

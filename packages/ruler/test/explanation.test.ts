@@ -74,6 +74,15 @@ describe('the explanation of a household', () => {
     })
   })
 
+  it('writes a count of rows as the plan does: its names have another value in each', () => {
+    const { explanation } = outcomeOf(
+      checkPlan(markdown.replace('差价结算　 = ', '商铺数 = 计数(房屋，当 用途 ≠ 住宅) × 1\n差价结算　 = '))
+        .plan as Plan,
+    )
+    const count = explanation.nodes.find(({ id }) => id === '商铺数')
+    expect(count?.substituted).toBe('计数(房屋，当 用途 ≠ 住宅) × 1')
+  })
+
   it('leaves open what waits for a fact, and says for which', () => {
     const reward = lines.find(({ name }) => name === '腾空奖励')
     expect(reward).toMatchObject({ amount: null, pending: true, role: '另付项' })

@@ -7,6 +7,7 @@ import { shrink } from '../src/authoring/assertions/shrink.ts'
 import { Evaluation } from '../src/evaluation.ts'
 import type { Household } from '../src/household.ts'
 import type { Plan } from '../src/plan.ts'
+import { indexOf } from '../src/plan-index.ts'
 import { exactText } from '../src/rational.ts'
 import { showValue } from '../src/show.ts'
 import { isKnown, isNumber, isPending, type Value } from '../src/value.ts'
@@ -34,7 +35,7 @@ export function tellApart(one: Plan, other: Plan): string | null {
 function differenceOf(one: Plan, other: Plan, household: Household): [string, string, string] | undefined {
   const [first, second] = [new Evaluation(one, household), new Evaluation(other, household)]
   for (const { name, scope } of one.formulas) {
-    if (scope !== null || !second.index.names.has(name)) continue
+    if (scope !== null || !indexOf(other).names.has(name)) continue
     const [a, b] = [shown(first.reasonOf(name).value), shown(second.reasonOf(name).value)]
     if (a !== b) return [name, b, a]
   }

@@ -8,7 +8,7 @@ import { dayNumber } from '../calendar.ts'
 import type { Expression } from '../expression.ts'
 import { everyPart } from '../expression-parts.ts'
 import type { Formula, Plan } from '../plan.ts'
-import { HOUSEHOLD, indexOf, type Meaning, MONTHS, type PlanIndex } from '../plan-index.ts'
+import { indexOf, type Meaning, type PlanIndex, scopeOf } from '../plan-index.ts'
 import { decimal } from '../rational.ts'
 import type { Failure } from '../value.ts'
 import type { Coded, Status } from './coded.ts'
@@ -237,13 +237,6 @@ function usualMost({ fact: { type } }: FactColumn): bigint {
   const unit = type.kind === 'quantity' ? type.unit : ''
   if (unit === '元') return 10n ** 8n
   return unit === '元/㎡' ? 10n ** 5n : 10n ** 4n
-}
-
-export function scopeOf(meaning: Meaning): string | null {
-  if (meaning.kind === 'fact') return meaning.entity === HOUSEHOLD ? null : meaning.entity
-  if (meaning.kind === 'formula') return meaning.formula.scope
-  if (meaning.kind === 'column') return meaning.table.scope
-  return meaning.kind === 'month' ? MONTHS : null
 }
 
 /** How often each name stands in what the figures and premises of a plan come from. */
