@@ -1,7 +1,7 @@
 /** Rules T1–T3 and P1–P5: terms of the project and its statutory steps. */
 
 import { requiredSteps } from '@oneruler/campaign/audit/p1-step-missing'
-import { heldIn, placeOf } from '@oneruler/campaign/audit/place'
+import { heldIn, placeOf } from '@oneruler/campaign/law/place'
 import { describe, expect, test } from 'vitest'
 import { findings, PLAN, procedure, project, SOUND, told } from './given.ts'
 import type { Rows } from './imported.ts'

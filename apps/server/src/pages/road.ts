@@ -1,7 +1,8 @@
 /** 办理 · Road: the acts on offer with their conditions and blanks, and what came of an act, in words. */
-import type { Place } from '@oneruler/campaign/audit/place'
+
 import type { Day } from '@oneruler/campaign/day'
 import { articleOn } from '@oneruler/campaign/law/article'
+import type { Place } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import type { Fields } from '@oneruler/campaign/road/field'
 import { type Condition, isOpen, type Offer } from '@oneruler/campaign/road/possible'

@@ -3,10 +3,11 @@
  *
  * The signing period is published, so its two days are known ahead; of any other step only what had happened.
  */
-import { heldIn, placeOf } from '@oneruler/campaign/audit/place'
+
 import { REQUIRED_STEPS, type RequiredStep } from '@oneruler/campaign/audit/steps'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import { addDays, type Day } from '@oneruler/campaign/day'
+import { heldIn, placeOf } from '@oneruler/campaign/law/place'
 import { STEPS, type Step } from '@oneruler/campaign/procedure'
 import { serverWords } from '@oneruler/words/server'
 import type { RoadStep } from '../pages.ts'

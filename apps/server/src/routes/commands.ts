@@ -1,7 +1,7 @@
 /** 行为 · Commands: what may be done now, and doing it, one by one or many at once. */
 import { zValidator } from '@hono/zod-validator'
-import { placeOf } from '@oneruler/campaign/audit/place'
 import type { StreamKind } from '@oneruler/campaign/event'
+import { placeOf } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
 import { offers } from '@oneruler/campaign/road/possible'

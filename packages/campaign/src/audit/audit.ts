@@ -6,9 +6,9 @@
  */
 import { assembleCampaign, type Campaign } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import { placeOf } from '../law/place.ts'
 import type { Recomputation } from '../recomputation.ts'
 import type { Audited, Breach, Finding, Rule } from './finding.ts'
-import { placeOf } from './place.ts'
 import { RULES } from './rules.ts'
 
 const NOTHING_RECOMPUTED: Recomputation = new Map()

@@ -6,9 +6,9 @@
 import type { Campaign } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import type { Ending } from '../law/clock.ts'
+import type { Place } from '../law/place.ts'
 import type { Recomputation } from '../recomputation.ts'
 import type { Fact } from '../standing.ts'
-import type { Place } from './place.ts'
 
 /** 错误, against the law or the plan · 提醒, perhaps so · 未记, a duty the ledger does not show · 说明. */
 export const SEVERITIES = ['error', 'warning', 'not-recorded', 'note'] as const

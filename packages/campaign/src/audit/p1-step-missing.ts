@@ -7,10 +7,10 @@
 import { agreementSigned } from '../agreement.ts'
 import { type Campaign, housesOf } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import { heldIn, type Place } from '../law/place.ts'
 import { STEPS, type Step } from '../procedure.ts'
 import { factsOf } from '../standing.ts'
 import type { Rule } from './finding.ts'
-import { heldIn, type Place } from './place.ts'
 import { REQUIRED_STEPS, type RequiredStep } from './steps.ts'
 
 /** The required steps of a project, with the article of its place. */

@@ -1,7 +1,7 @@
 /** P2 程序先后 · Order of steps: no step comes before one that the law puts ahead of it (`steps.ts`). */
 import type { Day } from '../day.ts'
+import { heldIn } from '../law/place.ts'
 import type { Rule } from './finding.ts'
-import { heldIn } from './place.ts'
 import { STEP_ORDERS } from './steps.ts'
 
 /** Null where the first step came first or on the same day. */

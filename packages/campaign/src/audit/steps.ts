@@ -3,8 +3,9 @@
  *
  * 听证 is never required by itself: only where half of the owners object (条例 §11), which no ledger says.
  */
+
+import type { ByPlace } from '../law/place.ts'
 import type { Step } from '../procedure.ts'
-import type { ByPlace } from './place.ts'
 
 export interface RequiredStep {
   readonly step: Step

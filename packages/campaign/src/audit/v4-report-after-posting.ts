@@ -2,17 +2,19 @@
  * V4 报告早于公示 · Report after posting: the valuation report is served when the first valuation has been posted,
  * and where the province says for how long, when that time is over.
  */
-import { type Day, daysBetween } from '../day.ts'
+import type { Day } from '../day.ts'
+import { articleOn } from '../law/article.ts'
+import { type MinimumWait, waitEnds } from '../law/clock.ts'
+import { minimumWait } from '../law/periods.ts'
 import { documentServed, VALUATION_REPORT } from '../serving.ts'
 import { valuationPosted } from '../valuation.ts'
 import type { Rule } from './finding.ts'
-import { heldIn, POSTED_FOR } from './place.ts'
 
-/** @param days for how long the posting must stand; 0 where nothing is settled */
-export function servedAfterPosting(postedOn: Day | null, servedOn: Day, days: number) {
+/** @param wait for how long the posting must stand; null where nothing is settled */
+export function servedAfterPosting(postedOn: Day | null, servedOn: Day, wait: MinimumWait | null) {
   if (postedOn === null) return 'posting-missing'
   if (servedOn < postedOn) return 'served-before-posting'
-  return daysBetween(postedOn, servedOn) < days ? 'served-during-posting' : null
+  return wait && servedOn < waitEnds(postedOn, wait).lastDay ? 'served-during-posting' : null
 }
 
 const SEVERITY = {
@@ -25,23 +27,25 @@ export const reportAfterPosting: Rule = {
   id: 'V4',
   article: '评估办法 §16–§17',
   *find({ campaign, place }) {
-    const standing = heldIn(place, POSTED_FOR)
     for (const household of campaign.households.values()) {
       const posted = household.of(valuationPosted)[0]
+      const wait = posted ? minimumWait('valuationPosted', place, posted.onDay) : null
       for (const serving of household.of(documentServed)) {
         if (serving.body.document !== VALUATION_REPORT) continue
-        const code = servedAfterPosting(posted?.onDay ?? null, serving.onDay, standing?.days ?? 0)
+        const code = servedAfterPosting(posted?.onDay ?? null, serving.onDay, wait)
         if (code)
           yield {
             code,
             severity: SEVERITY[code],
             at: serving,
             household: household.number,
-            ...(code === 'served-during-posting' && standing ? { article: standing.article } : {}),
+            ...(code === 'served-during-posting' && wait
+              ? { article: articleOn(wait.article, place, serving.onDay) }
+              : {}),
             params: {
               on: serving.onDay,
               postedOn: posted?.onDay ?? '',
-              limit: String(standing?.days ?? 0),
+              limit: String(wait?.atLeast ?? 0),
             },
           }
       }

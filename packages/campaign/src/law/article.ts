@@ -3,8 +3,9 @@
  *
  * Laws are renumbered: the period of a reconsideration stood in 复议法 §9 until 2023 and stands in §20 since.
  */
-import { type ByPlace, heldIn, type Place } from '../audit/place.ts'
+
 import type { Day } from '../day.ts'
+import { type ByPlace, heldIn, type Place } from './place.ts'
 
 /** The newest first; the last one is without a beginning. */
 export type Versions = readonly { readonly since: Day | null; readonly text: string }[]

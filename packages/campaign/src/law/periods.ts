@@ -6,10 +6,10 @@
  * has not been held against their wording.
  */
 
-import { type ByPlace, heldIn, type Place } from '../audit/place.ts'
 import { type Day, day } from '../day.ts'
 import type { Article, Versions } from './article.ts'
 import type { MinimumWait, TimeLimit, Unit } from './clock.ts'
+import { type ByPlace, heldIn, type Place } from './place.ts'
 
 /** The same period through the versions of its law, or one that changed: newest first. */
 type Settled<P> = P | readonly { readonly since: Day | null; readonly is: P }[]

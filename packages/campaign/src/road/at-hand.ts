@@ -1,12 +1,13 @@
 /**
  * 情形的摆放 · At hand: a situation made from the facts of the streams a decision reads.
  */
-import { placeOf } from '../audit/place.ts'
+
 import { rosterOf } from '../audit/w1-roster.ts'
 import { assembleCampaign, type Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import { FactsAtHand } from '../facts-at-hand.ts'
 import { householdRegistered } from '../household.ts'
+import { placeOf } from '../law/place.ts'
 import { type Fact, factsOf } from '../standing.ts'
 import type { Command } from './command.ts'
 import type { Situation } from './situation.ts'

@@ -5,11 +5,11 @@
  * `on` is the day the act is done; facts of a later day are not seen. `today` is the office's own day.
  */
 import type { Plan } from '@oneruler/ruler/plan'
-import type { Place } from '../audit/place.ts'
 import type { Roster } from '../audit/w1-roster.ts'
 import type { Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import type { FactsAtHand } from '../facts-at-hand.ts'
+import type { Place } from '../law/place.ts'
 import type { PlanAdopted } from '../plan.ts'
 import type { Fact } from '../standing.ts'
 import type { ProjectTerms } from '../terms.ts'

@@ -1,8 +1,7 @@
 /** V4 公示期满后送达 · Posted first: the report is handed over when the posting of the first valuation has run. */
-
-import { heldIn, POSTED_FOR } from '../../audit/place.ts'
 import { servedAfterPosting } from '../../audit/v4-report-after-posting.ts'
-import { addDays } from '../../day.ts'
+import { waitEnds } from '../../law/clock.ts'
+import { minimumWait } from '../../law/periods.ts'
 import { valuationPosted } from '../../valuation.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
@@ -13,9 +12,13 @@ export const postedFirst: Gate = {
   look(at) {
     const postedOn = householdOf(at).of(valuationPosted)[0]?.onDay ?? null
     if (postedOn === null) return closed('posting-missing')
-    const days = heldIn(at.place, POSTED_FOR)?.days ?? 0
-    return servedAfterPosting(postedOn, at.on, days)
-      ? closed('served-during-posting', { postedOn, days: String(days) }, addDays(postedOn, days))
+    const wait = minimumWait('valuationPosted', at.place, postedOn)
+    return servedAfterPosting(postedOn, at.on, wait)
+      ? closed(
+          'served-during-posting',
+          { postedOn, days: String(wait?.atLeast ?? 0) },
+          wait ? waitEnds(postedOn, wait).lastDay : postedOn,
+        )
       : open(postedOn)
   },
 }

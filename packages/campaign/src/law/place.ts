@@ -25,9 +25,3 @@ export function heldIn<T>(place: Place, settled: ByPlace<T>): T | null {
 /** The place a ledger or a plan names (浙江, 浙江省衢州市 …); one that is not known stands under national law. */
 export const placeOf = (jurisdiction: string): Place =>
   (['青岛', '山东', '浙江'] as const).find((place) => jurisdiction.includes(place)) ?? '全国'
-
-/** Days for which the first valuation stays posted; national law and Zhejiang leave it to the plan. */
-export const POSTED_FOR: ByPlace<{ readonly days: number; readonly article: string }> = {
-  山东: { days: 5, article: '山东条例 §42' },
-  青岛: { days: 5, article: '青岛条例 §51' },
-}
