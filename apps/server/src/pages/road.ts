@@ -1,5 +1,4 @@
 /** 办理 · Road: the acts on offer with their conditions and blanks, and what came of an act, in words. */
-
 import type { Day } from '@oneruler/campaign/day'
 import { articleOn } from '@oneruler/campaign/law/article'
 import type { Place } from '@oneruler/campaign/law/place'

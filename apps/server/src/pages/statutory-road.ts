@@ -3,7 +3,6 @@
  *
  * The signing period is published, so its two days are known ahead; of any other step only what had happened.
  */
-
 import { REQUIRED_STEPS, type RequiredStep } from '@oneruler/campaign/audit/steps'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import { addDays, type Day } from '@oneruler/campaign/day'

@@ -2,7 +2,6 @@
  * 生效比例 · Threshold: the share that must sign for the agreements to take effect (浙江条例 §31), counted by title or
  * recognition certificate (§38); never the signing rate, which counts households.
  */
-
 import type { Day } from '@oneruler/campaign/day'
 import type { Tallies } from '@oneruler/campaign/figures'
 import { placeOf } from '@oneruler/campaign/law/place'

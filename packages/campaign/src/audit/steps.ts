@@ -3,7 +3,6 @@
  *
  * 听证 is never required by itself: only where half of the owners object (条例 §11), which no ledger says.
  */
-
 import type { ByPlace } from '../law/place.ts'
 import type { Step } from '../procedure.ts'
 

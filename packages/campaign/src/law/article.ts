@@ -3,7 +3,6 @@
  *
  * Laws are renumbered: the period of a reconsideration stood in 复议法 §9 until 2023 and stands in §20 since.
  */
-
 import type { Day } from '../day.ts'
 import { type ByPlace, heldIn, type Place } from './place.ts'
 

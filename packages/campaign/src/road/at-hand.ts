@@ -1,7 +1,6 @@
 /**
  * 情形的摆放 · At hand: a situation made from the facts of the streams a decision reads.
  */
-
 import { rosterOf } from '../audit/w1-roster.ts'
 import { assembleCampaign, type Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
