@@ -7,7 +7,14 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '@oneruler/campaign/canonical'
 import type { Day } from '@oneruler/campaign/day'
-import type { Channel, Json, JsonObject, RecordedEvent, StreamKind } from '@oneruler/campaign/event'
+import {
+  APART,
+  type Channel,
+  type Json,
+  type JsonObject,
+  type RecordedEvent,
+  type StreamKind,
+} from '@oneruler/campaign/event'
 import { articleOn } from '@oneruler/campaign/law/article'
 import { adoptedBy } from '@oneruler/campaign/plan'
 import { situationOf } from '@oneruler/campaign/road/at-hand'
@@ -101,12 +108,9 @@ export async function readFor(
     own: apart ? await all(store.events.read(projectId, { stream: streamId })) : [],
     counted: apart
       ? []
-      : (await all(store.events.read(projectId))).filter((event) => !isOffice(event, office)),
+      : (await all(store.events.read(projectId))).filter(({ streamKind }) => APART.includes(streamKind)),
   }
 }
-
-const isOffice = ({ seq }: RecordedEvent, office: readonly RecordedEvent[]): boolean =>
-  office.some((event) => event.seq === seq)
 
 async function all(events: AsyncIterable<RecordedEvent>): Promise<RecordedEvent[]> {
   const read: RecordedEvent[] = []

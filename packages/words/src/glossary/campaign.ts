@@ -40,7 +40,7 @@ export const campaignTerms: GlossarySection = {
 export const recordTerms: GlossarySection = {
   title: '记录 · The record',
   about:
-    'Kinds of stream are project, household, group, person, partner, issue, appeal, plan and publication: an event belongs to one of them.',
+    'Kinds of stream are project, household, group, person, partner, issue, appeal, plan, publication, home and paymentBatch: an event belongs to one of them.',
   rows: [
     ['台账', 'ledger', '内部', 'the county’s workbook'],
     ['台账的一张表', 'sheet', '内部', 'columns, a key, and the facts a row states'],
@@ -52,6 +52,8 @@ export const recordTerms: GlossarySection = {
     ['事件', 'event', '内部', 'happened on a day, written once'],
     ['事件流', 'stream', '内部', 'the unit of conflict'],
     ['公布事项', 'publication', '条例 §29', 'a kind of stream: bulletins'],
+    ['安置房源', 'home', '条例 §21', 'a kind of stream: one replacement home'],
+    ['支付批次', 'paymentBatch', '条例 §27', 'a kind of stream: lines paid together'],
     ['出处', 'source', '内部', 'sheet and row'],
     ['业务日', 'onDay', '内部', 'the day it happened, Asia/Shanghai'],
     ['截至', 'asOf', '内部', 'the day a figure is asked for'],

@@ -20,6 +20,7 @@ export const eventNames: GlossarySection = {
     ['初评公示', 'ValuationPosted', '评估办法 §16'],
     ['初评核对', 'ValuationChecked', '内部', 'by the group'],
     ['文书送达', 'DocumentServed', '民诉法 §87–§95', 'the body names the document'],
+    ['送达回证', 'ProofOfServiceMade', '民诉法 §87', 'text: recipient, witness'],
     ['复核申请', 'RecheckRequested', '评估办法 §20', 'text: the reason'],
     ['复核答复', 'RecheckAnswered', '评估办法 §21', 'text: the result'],
     ['走访完成', 'HouseholdVisited', '内部', 'text: the purpose'],
