@@ -56,11 +56,12 @@ const raise = (exponents: Map<string, number>, base: string, by: number): void =
 }
 
 function canonical(exponents: Exponents): string {
-  const side = (sign: 1 | -1) =>
-    BASE_UNITS.flatMap((base) =>
-      Array.from({ length: Math.max(0, sign * (exponents.get(base) ?? 0)) }, () => base),
-    ).join('·')
-  const [above, below] = [side(1), side(-1)]
+  let [above, below] = ['', '']
+  for (const base of BASE_UNITS) {
+    const exponent = exponents.get(base) ?? 0
+    for (let n = 0; n < exponent; n++) above += above === '' ? base : `·${base}`
+    for (let n = 0; n > exponent; n--) below += below === '' ? base : `·${base}`
+  }
   return below === '' ? above : `${above || '1'}/${below}`
 }
 
@@ -70,7 +71,7 @@ function combined(a: string, b: string, sign: 1 | -1): string {
   return canonical(exponents)
 }
 
-export const timesUnit = (a: string, b: string): string => (b === '' ? a : combined(a, b, 1))
+export const timesUnit = (a: string, b: string): string => (b === '' ? a : a === '' ? b : combined(a, b, 1))
 export const perUnit = (a: string, b: string): string => (b === '' ? a : combined(a, b, -1))
 
 /** Equal, where a counter not yet said equals any counter. */
@@ -86,8 +87,10 @@ export const isWholeNumbered = (unit: string): boolean => COUNTERS.has(unit) || 
 export const exponentOfYuan = (unit: string): number => exponentsOf(unit).get('元') ?? 0
 
 /** Longest product of bases that the calculation may lead to. */
-export const isTooHigh = (unit: string): boolean =>
-  [...exponentsOf(unit).values()].some((exponent) => Math.abs(exponent) > 8)
+export function isTooHigh(unit: string): boolean {
+  for (const exponent of exponentsOf(unit).values()) if (Math.abs(exponent) > 8) return true
+  return false
+}
 
 export type UnitRead =
   | (Unit & { readonly end: number })
