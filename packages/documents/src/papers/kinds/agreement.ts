@@ -1,0 +1,115 @@
+/** 征收补偿协议 · Agreements: of cash, of exchange, and what supplements them (条例 §25, 浙江条例 §31). */
+import { code, facts, flush, heading, note, number, signatures, text, title } from '../block.ts'
+import { needed } from '../element.ts'
+import { paper } from '../paper.ts'
+import {
+  AGREEMENT_ELEMENTS,
+  AGREEMENT_RULES,
+  amountsText,
+  closingText,
+  EITHER_ALLOWANCE,
+  partiesText,
+} from './agreement-terms.ts'
+
+export const cashAgreement = paper({
+  id: 'cash-agreement',
+  name: '征收补偿协议（货币补偿）',
+  basis: '条例 §25，浙江条例 §31',
+  layout: 'form',
+  elements: AGREEMENT_ELEMENTS,
+  eitherOf: EITHER_ALLOWANCE,
+  rules: AGREEMENT_RULES,
+  body: [
+    number('编号：{文书编号}'),
+    title('国有土地上房屋征收补偿协议\n（货币补偿）'),
+    ...partiesText,
+    heading('第二条　补偿方式'),
+    text('乙方选择{补偿方式}。'),
+    ...amountsText,
+    ...closingText(['四', '五', '六', '七', '八', '九']),
+    code,
+  ],
+})
+
+export const exchangeAgreement = paper({
+  id: 'exchange-agreement',
+  name: '征收补偿协议（产权调换）',
+  basis: '条例 §25，浙江条例 §21—§31',
+  layout: 'form',
+  elements: {
+    ...AGREEMENT_ELEMENTS,
+    调换房地点: needed('text', '条例 §25'),
+    调换房面积: needed('area', '条例 §25'),
+    调换房房号: needed('text'),
+    调换房房款: needed('yuan'),
+    差价: needed('yuan', '条例 §21'),
+    差价结算: needed('text', '条例 §21'),
+    交付时间: needed('text', '浙江条例 §10'),
+    面积变化结算: needed('text'),
+    逾期责任: needed('text', '浙江条例 §24'),
+  },
+  eitherOf: EITHER_ALLOWANCE,
+  rules: AGREEMENT_RULES,
+  body: [
+    number('编号：{文书编号}'),
+    title('国有土地上房屋征收补偿协议\n（产权调换）'),
+    ...partiesText,
+    heading('第二条　补偿方式'),
+    text('乙方选择{补偿方式}。'),
+    ...amountsText,
+    heading('第四条　产权调换房屋'),
+    facts(
+      [2, 4, 2, 4],
+      [
+        ['地点', '{调换房地点}'],
+        ['房号', '{调换房房号}', '建筑面积', '{调换房面积} ㎡'],
+        ['房款', '￥{调换房房款}', '交付时间', '{交付时间}'],
+        ['差价', '￥{差价}（人民币{差价大写}）'],
+        ['差价结算', '{差价结算}'],
+        ['面积变化', '{面积变化结算}'],
+      ],
+    ),
+    text('甲方逾期交付的，{逾期责任}。'),
+    ...closingText(['五', '六', '七', '八', '九', '十']),
+    code,
+  ],
+})
+
+export const supplementaryAgreement = paper({
+  id: 'supplementary-agreement',
+  name: '补充协议',
+  basis: '惯例',
+  layout: 'form',
+  elements: {
+    项目名称: needed('text'),
+    原协议编号: needed('text'),
+    甲方: needed('text'),
+    乙方: needed('text'),
+    户号: needed('text'),
+    事由: needed('text'),
+    补充内容: needed('text'),
+    结算金额: needed('yuan'),
+    结算方式: needed('text'),
+    审批文号: needed('text'),
+    份数: needed('count'),
+    签订日期: needed('day'),
+  },
+  body: [
+    number('编号：{文书编号}'),
+    title('国有土地上房屋征收补偿补充协议'),
+    flush('甲方：{甲方}'),
+    flush('乙方：{乙方}（户号{户号}）'),
+    text('双方就{项目名称}订立的征收补偿协议（编号{原协议编号}），经审批（{审批文号}），补充约定如下。'),
+    heading('第一条　事由'),
+    text('{事由}。'),
+    heading('第二条　补充内容'),
+    text('{补充内容}。'),
+    heading('第三条　结算'),
+    text('本补充协议结算金额￥{结算金额}（人民币{结算金额大写}）。{结算方式}。'),
+    heading('第四条　其他'),
+    text('本补充协议与原协议具有同等效力，一式{份数}份。签订日期：{签订日期}。'),
+    signatures('甲方（盖章）', '乙方和全体共有人（签名）', '经办人（签名）'),
+    note('补充协议不改变补偿方案的单价和奖励标准。'),
+    code,
+  ],
+})

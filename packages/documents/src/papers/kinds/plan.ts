@@ -1,0 +1,136 @@
+/** 补偿方案 · Plan: the draft put out for comments, what became of them, the record of the hearing (条例 §10–§11). */
+import { code, facts, flush, heading, list, note, number, right, signatures, text, title } from '../block.ts'
+import { needed, neededRows } from '../element.ts'
+import { paper } from '../paper.ts'
+import { atLeastDays } from '../paper-rule.ts'
+import { ISSUED, issuedFoot, issuedHead } from './issued.ts'
+
+export const planForComments = paper({
+  id: 'plan-for-comments',
+  name: '补偿方案征求意见公告',
+  basis: '条例 §10，浙江条例 §10—§11',
+  layout: 'official',
+  elements: {
+    ...ISSUED,
+    征收事由和目的: needed('text', '浙江条例 §10'),
+    征收范围和房屋情况: needed('text', '浙江条例 §10'),
+    房屋补偿标准: needed('text', '浙江条例 §10'),
+    调换房和周转房: needed('text', '浙江条例 §10'),
+    搬迁费和临时安置费标准: needed('text', '浙江条例 §10'),
+    停产停业补偿标准: needed('text', '浙江条例 §10'),
+    补助和奖励: needed('text', '浙江条例 §10'),
+    签约期限: needed('text', '浙江条例 §10'),
+    其他事项: needed('text', '浙江条例 §10'),
+    征求意见起始日: needed('day'),
+    征求意见截止日: needed('day'),
+    提交渠道: needed('text'),
+  },
+  rules: [atLeastDays('comments-too-short', ['征求意见起始日', '征求意见截止日'], 30, '条例 §10')],
+  body: [
+    ...issuedHead('关于{项目名称}征收补偿方案公开征求意见的公告'),
+    text('依据《国有土地上房屋征收与补偿条例》第十条，现将补偿方案（征求意见稿）公布，征求公众意见。'),
+    text('征求意见期限自{征求意见起始日}起至{征求意见截止日}止。提交渠道：{提交渠道}。'),
+    heading('一、征收事由和目的'),
+    text('{征收事由和目的}'),
+    heading('二、征收范围和房屋情况'),
+    text('{征收范围和房屋情况}'),
+    heading('三、房屋（含装修）补偿标准'),
+    text('{房屋补偿标准}'),
+    heading('四、用于产权调换的房屋、周转用房和交付时间'),
+    text('{调换房和周转房}'),
+    heading('五、搬迁费、临时安置费标准'),
+    text('{搬迁费和临时安置费标准}'),
+    heading('六、停产停业损失补偿标准'),
+    text('{停产停业补偿标准}'),
+    heading('七、补助和奖励'),
+    text('{补助和奖励}'),
+    heading('八、签约期限'),
+    text('{签约期限}'),
+    heading('九、其他事项'),
+    text('{其他事项}'),
+    ...issuedFoot,
+  ],
+})
+
+export const commentsAnswered = paper({
+  id: 'comments-answered',
+  name: '意见采纳情况表',
+  basis: '条例 §11',
+  layout: 'posting',
+  elements: {
+    项目名称: needed('text'),
+    收到意见数: needed('count'),
+    采纳数: needed('count'),
+    意见: neededRows({
+      序号: needed('count'),
+      条款: needed('text'),
+      内容: needed('text'),
+      是否采纳: needed('text'),
+      理由: needed('text'),
+    }),
+    修改情况: needed('text'),
+    发布机关: needed('text'),
+    公布日期: needed('day'),
+  },
+  body: [
+    number('{项目名称}'),
+    title('补偿方案征求意见和修改情况'),
+    flush('共收到意见{收到意见数}条，采纳{采纳数}条。相同的意见合并列出。'),
+    list('意见', [
+      ['序号', '{序号}', 1, 'center'],
+      ['条款', '{条款}', 2],
+      ['意见', '{内容}', 7],
+      ['是否采纳', '{是否采纳}', 2, 'center'],
+      ['理由', '{理由}', 6],
+    ]),
+    flush('修改情况：{修改情况}'),
+    right('{发布机关}'),
+    right('{公布日期}'),
+    code,
+  ],
+})
+
+export const hearingRecord = paper({
+  id: 'hearing-record',
+  name: '听证纪要',
+  basis: '条例 §11，浙江条例 §11',
+  layout: 'form',
+  elements: {
+    项目名称: needed('text'),
+    听证时间: needed('text'),
+    听证地点: needed('text'),
+    主持人: needed('text'),
+    记录人: needed('text'),
+    被征收人代表: needed('text'),
+    公众代表: needed('text'),
+    产生方式: needed('text'),
+    通知日期: needed('day', '浙江条例 §11'),
+    发言: neededRows({ 代表: needed('text'), 意见: needed('text'), 回应: needed('text') }),
+    听证结论: needed('text'),
+  },
+  body: [
+    number('编号：{文书编号}'),
+    title('{项目名称}征收补偿方案听证纪要'),
+    facts(
+      [2, 4, 2, 4],
+      [
+        ['时间', '{听证时间}', '地点', '{听证地点}'],
+        ['主持人', '{主持人}', '记录人', '{记录人}'],
+        ['被征收人代表', '{被征收人代表}'],
+        ['公众代表', '{公众代表}'],
+        ['代表的产生', '{产生方式}'],
+        ['通知送达日', '{通知日期}（应当提前7日）'],
+      ],
+    ),
+    list('发言', [
+      ['代表', '{代表}', 2],
+      ['意见', '{意见}', 5],
+      ['回应', '{回应}', 5],
+    ]),
+    heading('听证结论和对方案的修改'),
+    text('{听证结论}'),
+    signatures('主持人（签名）', '记录人（签名）', '代表（签名）'),
+    note('听证公开举行。发言按原意记录，经代表核对后签名。'),
+    code,
+  ],
+})

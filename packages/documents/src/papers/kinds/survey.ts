@@ -1,0 +1,158 @@
+/** 调查登记 · Survey: the form of a household, the posting of results, the finding on a building without title (条例 §15, §24). */
+import { code, facts, flush, heading, list, note, number, right, signatures, text, title } from '../block.ts'
+import { needed, neededRows, optional, optionalRows } from '../element.ts'
+import { paper } from '../paper.ts'
+import { ISSUED, issuedFoot, issuedHead, REMEDIES, remediesText } from './issued.ts'
+
+export const surveyForm = paper({
+  id: 'survey-form',
+  name: '入户调查表',
+  basis: '条例 §15',
+  layout: 'form',
+  elements: {
+    项目名称: needed('text'),
+    户号: needed('text'),
+    户主: needed('text'),
+    共有人: optional('text'),
+    坐落: needed('text'),
+    房屋: neededRows({
+      幢号: needed('text'),
+      权证号: optional('text'),
+      登记用途: needed('text'),
+      实际用途: optional('text'),
+      结构: needed('text'),
+      层数: optional('count'),
+      建成年份: optional('count'),
+      登记面积: optional('area'),
+      实测面积: needed('area'),
+      未登记面积: optional('area'),
+    }),
+    附属物: optionalRows({ 名称: needed('text'), 数量: needed('text'), 照片编号: optional('text') }),
+    装修情况: optional('text'),
+    租赁抵押查封: needed('text'),
+    在册人口: optional('count'),
+    经营情况: optional('text'),
+    照片编号: needed('text'),
+    调查日期: needed('day'),
+    调查人: needed('text'),
+    在场人: needed('text'),
+  },
+  body: [
+    number('编号：{文书编号}'),
+    title('房屋征收入户调查表'),
+    facts(
+      [2, 4, 2, 4],
+      [
+        ['项目名称', '{项目名称}'],
+        ['户号', '{户号}', '户主', '{户主}'],
+        ['共有人', '{共有人}', '在册人口', '{在册人口}'],
+        ['房屋坐落', '{坐落}'],
+      ],
+    ),
+    list('房屋', [
+      ['幢号', '{幢号}', 2],
+      ['权属证书号', '{权证号}', 5],
+      ['登记用途', '{登记用途}', 3, 'center'],
+      ['实际用途', '{实际用途}', 3, 'center'],
+      ['结构', '{结构}', 2, 'center'],
+      ['层数', '{层数}', 2, 'center'],
+      ['建成', '{建成年份}', 2, 'center'],
+      ['登记㎡', '{登记面积}', 3, 'right'],
+      ['实测㎡', '{实测面积}', 3, 'right'],
+      ['未登记㎡', '{未登记面积}', 3, 'right'],
+    ]),
+    facts(
+      [2, 10],
+      [
+        ['装修情况', '{装修情况}'],
+        ['租赁、抵押、查封', '{租赁抵押查封}'],
+        ['经营情况', '{经营情况}'],
+        ['照片编号', '{照片编号}'],
+      ],
+    ),
+    list('附属物', [
+      ['附属物', '{名称}', 6],
+      ['数量', '{数量}', 3],
+      ['照片编号', '{照片编号}', 3],
+    ]),
+    text('{调查日期}入户调查，调查人：{调查人}，在场人：{在场人}。以上内容经当面核对。'),
+    signatures('调查人（两人签名）', '户主或者在场人（签名、日期）', '拒绝签名的，见证人（签名、单位）'),
+    note('证件号码、住房困难和低保等情况另行登记，不列入本表。'),
+    code,
+  ],
+})
+
+export const surveyPosting = paper({
+  id: 'survey-posting',
+  name: '调查结果公布',
+  basis: '条例 §15',
+  layout: 'posting',
+  elements: {
+    项目名称: needed('text'),
+    公布户: neededRows({
+      户号: needed('text'),
+      坐落: needed('text'),
+      用途: needed('text'),
+      结构: needed('text'),
+      认定面积: needed('area'),
+      未登记面积: optional('area'),
+      认定结论: needed('text'),
+    }),
+    异议起始日: needed('day'),
+    异议截止日: needed('day'),
+    异议电话: needed('text'),
+    房屋征收部门: needed('text'),
+    公布日期: needed('day'),
+  },
+  body: [
+    number('{项目名称}　公布于征收范围内'),
+    title('房屋调查登记结果公布'),
+    flush(
+      '依据《国有土地上房屋征收与补偿条例》第十五条公布。对结果有异议的，请在{异议起始日}至{异议截止日}间提出，电话{异议电话}。姓名、证件、电话不公布。',
+    ),
+    list('公布户', [
+      ['户号', '{户号}', 2],
+      ['坐落', '{坐落}', 5],
+      ['用途', '{用途}', 2, 'center'],
+      ['结构', '{结构}', 2, 'center'],
+      ['认定面积 ㎡', '{认定面积}', 3, 'right'],
+      ['未登记面积 ㎡', '{未登记面积}', 3, 'right'],
+      ['认定结论', '{认定结论}', 5],
+    ]),
+    right('{房屋征收部门}'),
+    right('{公布日期}'),
+    code,
+  ],
+})
+
+export const unregisteredFinding = paper({
+  id: 'unregistered-finding',
+  name: '未登记建筑认定书',
+  basis: '条例 §24',
+  layout: 'official',
+  elements: {
+    ...ISSUED,
+    ...REMEDIES,
+    当事人: needed('text'),
+    坐落: needed('text'),
+    事实: needed('text'),
+    证据: needed('text'),
+    认定依据: needed('text'),
+    认定结论: needed('text'),
+  },
+  body: [
+    ...issuedHead('关于{当事人}未登记建筑的认定书'),
+    flush('{当事人}：'),
+    text('{项目名称}范围内坐落于{坐落}的建筑未经登记。本机关组织有关部门调查，现认定如下。'),
+    heading('一、事实'),
+    text('{事实}'),
+    heading('二、证据'),
+    text('{证据}'),
+    heading('三、依据'),
+    text('{认定依据}'),
+    heading('四、结论'),
+    text('{认定结论}'),
+    text(remediesText('本认定')),
+    ...issuedFoot,
+  ],
+})

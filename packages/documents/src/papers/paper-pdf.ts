@@ -1,0 +1,54 @@
+/**
+ * 文书（PDF） · Paper as PDF: one complete paper for printing.
+ */
+import type { Block } from './block.ts'
+import { checkCode } from './check-code.ts'
+import type { CompletePaper } from './complete-paper.ts'
+import { fillPaper, type SetPaper } from './fill.ts'
+import { type PaperFonts, paperFonts } from './paper-fonts.ts'
+import type { PaperRefusal } from './paper-refusal.ts'
+import { openTypesetter, type Typeset, type Typesetter } from './typesetter.ts'
+
+/** A complete paper, in the words of the shipped text or of the office's own template. */
+export interface PaperToPrint {
+  readonly complete: CompletePaper
+  readonly body?: readonly Block[]
+}
+
+export type Readied = { readonly typeset: Typeset } | { readonly refused: readonly PaperRefusal[] }
+
+/** Refused where a sign cannot be shown by any font. */
+export function readyToSet({ complete, body }: PaperToPrint, fonts: PaperFonts): Readied {
+  const paper = fillPaper(complete, body)
+  const missing = fonts.missing(textOf(paper))
+  if (missing.length > 0) {
+    const { name, basis } = complete.paper
+    const params = { signs: missing.join('、') }
+    return { refused: [{ code: 'sign-missing', paper: name, article: basis, params }] }
+  }
+  const bearsCode = paper.blocks.some(({ kind }) => kind === 'code')
+  return { typeset: { paper, code: bearsCode ? checkCode(complete) : null } }
+}
+
+const textOf = ({ name, number, blocks }: SetPaper): string => {
+  const spans = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.spans
+      : block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.spans))
+        : [],
+  )
+  return name + number + spans.map(({ text }) => text).join('')
+}
+
+let typesetter: Typesetter | undefined
+
+/** Set in the shipped fonts, in this thread: some 20 ms. For many papers see `printPapers`. */
+export function paperPdf(
+  paper: PaperToPrint,
+): { readonly pdf: Uint8Array } | { readonly refused: readonly PaperRefusal[] } {
+  const readied = readyToSet(paper, paperFonts())
+  if ('refused' in readied) return readied
+  typesetter ??= openTypesetter(paperFonts())
+  return { pdf: typesetter.pdf([readied.typeset]) }
+}
