@@ -2,42 +2,30 @@
  * 正文与规则 · Prose drift: a number with a unit in an article's prose that no rule of the article holds (W901).
  */
 import type { Report } from '../diagnostic.ts'
-import type { Expression } from '../expression.ts'
+import type { Expression, Type } from '../expression.ts'
 import { everyPart } from '../expression-parts.ts'
-import { readUnit } from '../measure.ts'
-import type { Cell, Plan } from '../plan.ts'
-import { compare, decimal, multiply, type Rational } from '../rational.ts'
-import { fold } from './fold.ts'
+import type { Cell, Fact, Plan } from '../plan.ts'
+import { compare, decimal, type Rational } from '../rational.ts'
+import { numbersIn } from './prose-numbers.ts'
 import { codePoints } from './source-line.ts'
 
-const NUMBER = /(?<![\d.\p{Script=Latin}])(\d{1,30}(?:,\d{3})*(?:\.\d{1,30})?) ?/gu
+/** A number that a rule holds, in its canonical unit. */
+interface Held {
+  readonly value: Rational
+  readonly unit: string
+}
 
 export function checkProse(plan: Plan, report: Report): void {
-  const heldEverywhere = plan.givens.flatMap(({ text }) => numbersIn(text).map(({ value }) => value))
-  const held = new Map<string, Rational[]>()
-  const hold = (clause: string, values: readonly Rational[]): void => {
-    held.set(clause, [...(held.get(clause) ?? []), ...values])
-  }
-  for (const { clause, expression, condition } of plan.formulas) {
-    hold(clause, constantsIn(expression))
-    if (condition !== null) hold(clause, constantsIn(condition))
-  }
-  for (const { clause, rows, title } of plan.tables) {
-    const cells = rows.flatMap(({ cells, results }) => [
-      ...cells.flatMap(limitsOf),
-      ...results.flatMap(constantsIn),
-    ])
-    hold(clause, [...cells, ...numbersIn(title).map(({ value }) => value)])
-  }
-  for (const { clause, entries } of plan.lists) hold(clause, entries.map(decimal))
-  for (const { clause, holds } of plan.premises) hold(clause, constantsIn(holds))
+  const heldEverywhere = plan.givens.flatMap(({ text }) => numbersIn(text))
+  const held = heldByArticle(plan)
   for (const { title, prose } of plan.clauses) {
-    const values = [...heldEverywhere, ...(held.get(title) ?? [])]
+    const own = held.get(title)
     // An article without rules states facts of its own, which nothing can drift from.
-    if (!held.has(title)) continue
+    if (own === undefined) continue
     for (const { text, line } of prose) {
-      for (const { value, written, at } of numbersIn(text)) {
-        if (values.some((one) => compare(one, value) === 0)) continue
+      for (const number of numbersIn(text)) {
+        if ([...heldEverywhere, ...own].some((one) => isSame(number, one))) continue
+        const { at, written } = number
         const column = codePoints(text.slice(0, at)) + 1
         report('W901', { line, column, length: codePoints(written) }, { text: written })
       }
@@ -45,33 +33,60 @@ export function checkProse(plan: Plan, report: Report): void {
   }
 }
 
-interface Written {
-  readonly value: Rational
-  readonly written: string
-  readonly at: number
+function heldByArticle(plan: Plan): ReadonlyMap<string, readonly Held[]> {
+  const held = new Map<string, Held[]>()
+  const hold = (clause: string, numbers: readonly Held[]): void => {
+    held.set(clause, [...(held.get(clause) ?? []), ...numbers])
+  }
+  for (const { clause, expression, condition } of plan.formulas) {
+    hold(clause, constantsIn(expression))
+    if (condition !== null) hold(clause, constantsIn(condition))
+  }
+  for (const { clause, rows, title, conditions } of plan.tables) {
+    const limits = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, at) => limitsOf(cell, conditions[at]?.type)),
+    )
+    hold(clause, [
+      ...limits,
+      ...rows.flatMap(({ results }) => results.flatMap(constantsIn)),
+      ...numbersIn(title),
+    ])
+  }
+  for (const { clause, entries, type } of plan.lists)
+    hold(
+      clause,
+      entries.flatMap((entry) => heldAs(entry, type)),
+    )
+  for (const { clause, holds } of plan.premises) hold(clause, constantsIn(holds))
+  for (const fact of plan.entities.flatMap(({ facts }) => facts)) {
+    const clause = plan.clauses.findLast(({ line }) => line < fact.place.line)?.title ?? ''
+    if (held.has(clause)) hold(clause, limitsOfFact(fact))
+  }
+  return held
 }
 
-/** Every number with a unit in a line of prose, in the canonical unit. */
-function numbersIn(text: string): Written[] {
-  const folded = fold(text)
-  return [...folded.matchAll(NUMBER)].flatMap((match) => {
-    const end = match.index + match[0].length
-    const read = readUnit(folded, end)
-    if (read === undefined || !('unit' in read)) return []
-    const value = multiply(decimal((match[1] ?? '').replaceAll(',', '')), read.scale)
-    return { value, written: text.slice(match.index, read.end), at: match.index }
-  })
-}
+/** Prose says 每平方米 20 元 of 20 元/㎡, and 两次 of a bare 2. */
+const isSame = (prose: Held, rule: Held): boolean =>
+  compare(prose.value, rule.value) === 0 &&
+  (rule.unit === '' || aboveTheLine(prose.unit) === aboveTheLine(rule.unit))
 
-const limitsOf = (cell: Cell): Rational[] =>
+const aboveTheLine = (unit: string): string => unit.split('/')[0] ?? ''
+
+const heldAs = (value: string, type: Type | undefined): Held[] =>
+  type?.kind === 'quantity' ? [{ value: decimal(value), unit: type.unit }] : []
+
+const limitsOf = (cell: Cell, type: Type | undefined): Held[] =>
   cell.test === 'bands'
     ? cell.bands.flatMap(({ low, high }) =>
-        [low, high]
-          .filter((limit) => limit !== null && /^-?[\d.]+$/.test(limit))
-          .map((limit) => decimal(limit ?? '0')),
+        [low, high].flatMap((limit) => (limit === null ? [] : heldAs(limit, type))),
       )
     : []
 
+const limitsOfFact = ({ type, low, high, fallback }: Fact): Held[] =>
+  [low, high, fallback].flatMap((limit) => (typeof limit === 'string' ? heldAs(limit, type) : []))
+
 /** The numbers that an expression writes down. */
-const constantsIn = (root: Expression): Rational[] =>
-  everyPart(root).flatMap((part) => (part.op === 'number' ? decimal(part.value) : []))
+const constantsIn = (root: Expression): Held[] =>
+  everyPart(root).flatMap((part) =>
+    part.op === 'number' ? { value: decimal(part.value), unit: part.unit } : [],
+  )
