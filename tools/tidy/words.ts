@@ -24,6 +24,7 @@ const CODES = [
     path: 'packages/documents/src/workbook/refusal.ts',
     words: 'packages/words/src/workbook.ts',
   },
+  { list: 'LOG_REFUSALS', path: 'packages/log/src/refusal.ts', words: 'packages/words/src/log.ts' },
   {
     list: 'PUBLISHING_REFUSALS',
     path: 'apps/server/src/ruler/publishing-refusals.ts',
