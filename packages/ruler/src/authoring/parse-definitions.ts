@@ -11,7 +11,7 @@ import { parseExpression } from './parse-expression.ts'
 import type { SourceLine } from './source-line.ts'
 import type { Syntax } from './syntax.ts'
 import { reading, TokenReader } from './token-reader.ts'
-import { tokenise } from './tokens.ts'
+import { nameAt, tokenise } from './tokens.ts'
 import { RESERVED, splitRuns } from './vocabulary.ts'
 
 /** Reads lines as tokens in which unknown runs are split. */
@@ -28,11 +28,13 @@ export const tokensKnowing =
     return new TokenReader(splitRuns(tokens, known, report), report, isBroken)
   }
 
-const HEAD = /^([\p{L}\p{Script=Han}][\p{L}\p{Nd}\p{Script=Han}_]*)\s*[〔=]/u
-
 /** The names that a block defines, before its formulas can be read. */
 export const namesDefined = (fence: Fence): string[] =>
-  fence.lines.flatMap(({ text }) => HEAD.exec(fold(text))?.[1] ?? [])
+  fence.lines.flatMap((line) => {
+    const text = fold(line.text)
+    const name = nameAt(text, 0)
+    return name !== undefined && /^\s*[〔=]/.test(text.slice(name.length)) ? name : []
+  })
 
 /** The tags that a block gives to its lines. */
 export const tagsGiven = (fence: Fence): string[] =>

@@ -12,11 +12,10 @@ import type { Fence } from './blocks.ts'
 import { fold } from './fold.ts'
 import { LIMITS } from './limits.ts'
 import { placeOf, type SourceLine, splitLine, trimLine } from './source-line.ts'
-import { placesOf } from './tokens.ts'
+import { isName, placesOf } from './tokens.ts'
 
-const NAME = /^(?:\p{L}|\p{Script=Han})[\p{L}\p{Nd}\p{Script=Han}_]*$/u
 const ENTITY = /^([^\s(]+)\s*(?:\(\s*(.*?)\s*\))?$/u
-const SEVERAL = /^每户(?:可有(?:若干)?(\p{L}*)|一(\p{L}+?)(以上)?)$/u
+const SEVERAL = /^每户(?:可有(?:若干)?(\S*)|一(\S+?)(以上)?)$/u
 const DECIMALS = /^([一二两三四五六七八九\d])位小数$/u
 const RANGE = /^范围\s*(.+?)\s*至\s*(.+)$/u
 export const ROWS_AT_MOST = 10_000
@@ -60,7 +59,7 @@ export function parseFacts(fence: Fence, report: Report): Entity[] {
 function parseEntity(source: SourceLine, report: Report): Omit<Entity, 'facts'> | undefined {
   const [, name = '', several] = ENTITY.exec(source.text) ?? []
   const place = placeOf({ ...source, text: name || source.text })
-  if (!NAME.test(name)) {
+  if (!isName(name)) {
     report('E104', place, { want: 'entity', got: source.text })
     return undefined
   }
@@ -82,7 +81,7 @@ function parseFact(source: SourceLine, report: Report): Fact | undefined {
   const name = trimLine(head as SourceLine)
   const place = placeOf(name)
   const [body] = rest
-  if (!NAME.test(name.text) || body === undefined) {
+  if (!isName(name.text) || body === undefined) {
     report('E104', place, { want: 'fact', got: source.text })
     return undefined
   }
@@ -103,7 +102,7 @@ function parseType(source: SourceLine, report: Report): Kind | undefined {
   if (source.text.includes('|')) {
     const parts = splitLine(source, '|').map(trimLine)
     for (const part of parts) {
-      if (!NAME.test(part.text)) report('E104', placeOf(part), { want: 'value', got: part.text })
+      if (!isName(part.text)) report('E104', placeOf(part), { want: 'value', got: part.text })
       if (['其他', '是', '否'].includes(part.text)) report('W103', placeOf(part), { value: part.text })
     }
     return { type: { kind: 'choice', values: parts.map(({ text }) => text) }, ...free }

@@ -31,11 +31,19 @@ export const KEYWORDS: readonly string[] = ['若', '则', '否则', '且', '或'
 const SPACE = /\s+/uy
 const DATE = /\d{4}−\d{2}−\d{2}(?!\d)/uy
 const NUMBER = /\d+(?:\.\d+)?/uy
-export const NAME = /\p{L}[\p{L}\p{Nd}\p{Script=Han}_]*|\p{Script=Han}[\p{L}\p{Nd}\p{Script=Han}_]*/uy
+const NAME = /[\p{L}\p{Script=Han}][\p{L}\p{Nd}\p{Script=Han}_]*/uy
 /** No quote inside a quote of its kind, so that a page of opening quotes is not read to its end from each. */
 const QUOTED = /“[^“”]*”|"[^"]*"|「[^「」]*」/uy
 const TWO_SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' }
 const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/'
+
+/** The name that begins at an index of a folded text. */
+export function nameAt(text: string, at: number): string | undefined {
+  NAME.lastIndex = at
+  return NAME.exec(text)?.[0]
+}
+
+export const isName = (text: string): boolean => nameAt(text, 0) === text
 
 /** All tokens of some lines, ended by `end`; what is no token is reported and left out. */
 export function tokenise(lines: readonly SourceLine[], report: Report): Token[] {
@@ -77,19 +85,19 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
       advance(space.length)
       continue
     }
-    const date = matched(DATE)?.replaceAll('−', '-')
-    if (date !== undefined && isDay(date)) {
-      push('date', date.length, date)
-      continue
-    }
     const digits = matched(NUMBER)
     if (digits !== undefined) {
+      const date = matched(DATE)?.replaceAll('−', '-')
+      if (date !== undefined && isDay(date)) {
+        push('date', date.length, date)
+        continue
+      }
       const [token, length] = readNumber(text, at, digits, placeOf, report)
       tokens.push(token)
       advance(length)
       continue
     }
-    const name = matched(NAME)
+    const name = nameAt(text, at)
     if (name !== undefined) {
       push(KEYWORDS.includes(name) ? 'keyword' : 'name', name.length)
       continue
@@ -130,8 +138,7 @@ function readNumber(
   }
   const afterDigits = at + digits.length
   const unitAt = afterDigits + (text[afterDigits] === ' ' ? 1 : 0)
-  NAME.lastIndex = unitAt
-  const run = NAME.exec(text)?.[0]
+  const run = nameAt(text, unitAt)
   const read = readUnit(text, unitAt)
   if (read === undefined) {
     if (run === undefined || KEYWORDS.includes(run)) return bare(digits.length)
@@ -144,13 +151,11 @@ function readNumber(
     return bare(length)
   }
   if ('unknownAt' in read) {
-    NAME.lastIndex = read.unknownAt
-    const length = read.unknownAt + (NAME.exec(text)?.[0].length ?? 0) - at
+    const length = read.unknownAt + (nameAt(text, read.unknownAt)?.length ?? 0) - at
     report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
     return bare(length)
   }
-  NAME.lastIndex = read.end
-  const stuck = NAME.exec(text)?.[0]
+  const stuck = nameAt(text, read.end)
   if (stuck !== undefined) {
     const length = read.end + stuck.length - at
     report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
