@@ -32,6 +32,7 @@ export interface OfferLine {
   readonly command: string
   readonly name: string
   readonly done: string
+  readonly article: string
   readonly blanks: readonly Blank[]
   readonly conditions: readonly ConditionLine[]
   readonly isOpen: boolean

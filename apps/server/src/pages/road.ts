@@ -20,6 +20,7 @@ export function offerLine(offer: Offer, place: Place, on: Day): OfferLine {
   return {
     command: command.name,
     ...textOf(command.name),
+    article: articleOn(command.article, place, on),
     blanks: blanksOf(command.fields, command.name),
     conditions: conditions.map((condition) => conditionLine(condition, place, on)),
     isOpen: isOpen(offer),

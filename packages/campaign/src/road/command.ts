@@ -7,9 +7,11 @@
  */
 import type { Day } from '../day.ts'
 import type { EventDefinition, JsonObject, StreamKind } from '../event.ts'
+import type { Article } from '../law/article.ts'
 import { dayField, type FieldProblem, type Fields, type InputOf, optional, readFields } from './field.ts'
 import type { Gate, Looked } from './gate.ts'
 import { inOrder, notAhead } from './gates/days-in-order.ts'
+import { notRegisteredYet, registered } from './gates/r1-registered.ts'
 import type { Situation } from './situation.ts'
 
 /** A fact a command states, before it has an identity. */
@@ -48,8 +50,12 @@ export interface Command {
   readonly name: string
   /** What it is done on. */
   readonly of: StreamKind
+  /** What the act itself rests on; each gate has an article of its own. */
+  readonly article: Article
   readonly fields: Fields
   readonly gates: readonly Gate[]
+  /** It makes the household, home or batch it is done on. */
+  readonly begins: boolean
   /** Whether the page offers it: false once there is nothing of this kind left to do. */
   readonly isOffered: (at: Situation) => boolean
   /** It tells what happened, whatever the order: a visit may be written down late. */
@@ -57,18 +63,25 @@ export interface Command {
   readonly decide: (at: Situation, input: unknown) => Accepted
 }
 
+/** Nothing in the law: the office's own order. */
+const OFFICE: Article = { 全国: '内部规定' }
+
 export function defineCommand<F extends Fields>(command: {
   readonly name: string
   readonly of: StreamKind
+  readonly article?: Article
   readonly fields: F
   readonly gates: readonly Gate<InputOf<F>>[]
+  readonly begins?: boolean
   readonly isOffered?: (at: Situation) => boolean
   readonly isFree?: boolean
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
   return {
     ...command,
+    article: command.article ?? OFFICE,
     gates: [notAhead, ...(command.isFree ? [] : [inOrder]), ...command.gates] as readonly Gate[],
+    begins: command.begins ?? false,
     isOffered: command.isOffered ?? (() => true),
     isFree: command.isFree ?? false,
     decide: command.decide as (at: Situation, input: unknown) => Accepted,
@@ -110,8 +123,17 @@ export function decide(command: Command, at: Situation, input: JsonObject): Deci
 
 /** What keeps an act from being done; with `input` null, whatever would be filled in. */
 export function closedGates(command: Command, at: Situation, input: unknown): ClosedGate[] {
+  const stands = standsGate(command)
+  const there = stands?.look(at, null)
+  if (stands && there && !there.open) return [{ gate: stands, looked: there }]
   return command.gates.flatMap((gate) => {
     const looked = gate.look(at, input)
     return looked && !looked.open ? [{ gate, looked }] : []
   })
+}
+
+/** Whether what is acted upon is there, or not there yet: asked first, since the other gates look at it. */
+export function standsGate({ of, begins }: Command): Gate | null {
+  if (of === 'project') return null
+  return begins ? notRegisteredYet : registered
 }

@@ -2,7 +2,7 @@
  * 今日可以做 · 今日不能做: every act that is on offer, with the gates that are open and those that are not.
  */
 import type { Article } from '../law/article.ts'
-import type { Command } from './command.ts'
+import { type Command, standsGate } from './command.ts'
 import type { Looked } from './gate.ts'
 import type { Situation } from './situation.ts'
 
@@ -25,7 +25,7 @@ export const isOpen = ({ conditions }: Offer): boolean => conditions.every(({ lo
 /** The acts on offer, in the order of the road. */
 export function offers(commands: readonly Command[], at: Situation): Offer[] {
   return commands
-    .filter((command) => command.isOffered(at))
+    .filter((command) => standsGate(command)?.look(at, null)?.open !== false && command.isOffered(at))
     .map((command) => {
       const conditions = command.gates.flatMap(({ id, article, look }): Condition[] => {
         const looked = look(at, null)

@@ -12,6 +12,7 @@ import { Houses } from './Houses.tsx'
 import { Payments } from './Payments.tsx'
 import { StageRuler } from './StageRuler.tsx'
 import { Timeline } from './Timeline.tsx'
+import { Today } from './Today.tsx'
 
 const words = speak(householdWords).one
 
@@ -35,6 +36,13 @@ export function HouseholdView(props: { readonly page: HouseholdPage; readonly pr
       <StageRuler stages={page.stages} />
       <div className="household-columns">
         <div className="household-side">
+          <Today
+            project={project}
+            household={row.number}
+            about={`${row.number} ${row.owner}`}
+            day={page.day}
+            choices={{ house: page.houses.map(({ number }) => ({ value: number, label: number })) }}
+          />
           <HouseholdFacts row={row} project={project} />
           <HouseholdFindings findings={page.findings} />
         </div>

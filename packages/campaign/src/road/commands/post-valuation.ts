@@ -14,6 +14,7 @@ import { householdOf } from '../situation.ts'
 export const postValuation = defineCommand({
   name: 'postValuation',
   of: 'household',
+  article: { 全国: '评估办法 §16' },
   fields: {
     valuer: textField,
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }),

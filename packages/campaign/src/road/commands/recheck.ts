@@ -12,6 +12,7 @@ import { householdOf } from '../situation.ts'
 export const requestRecheck = defineCommand({
   name: 'requestRecheck',
   of: 'household',
+  article: { 全国: '评估办法 §20', 浙江: '浙江条例 §19' },
   fields: { reason: longTextField },
   gates: [reportServedFirst, recheckInTime, recheckClosed],
   isOffered: (at) =>
@@ -24,6 +25,7 @@ export const requestRecheck = defineCommand({
 export const answerRecheck = defineCommand({
   name: 'answerRecheck',
   of: 'household',
+  article: { 全国: '评估办法 §21' },
   fields: { result: longTextField },
   gates: [recheckWaiting],
   isOffered: (at) => openRecheck(householdOf(at)) !== null,

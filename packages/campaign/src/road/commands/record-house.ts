@@ -5,13 +5,13 @@
 import { houseRecorded } from '../../house.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, integerField, optional, textField, yuanField } from '../field.ts'
-import { registered } from '../gates/r1-registered.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 
 export const recordHouse = defineCommand({
   name: 'recordHouse',
   of: 'household',
+  article: { 全国: '条例 §15' },
   fields: {
     number: textField,
     certificate: optional(textField),
@@ -26,7 +26,7 @@ export const recordHouse = defineCommand({
     unitPriceFen: optional(yuanField),
     fitOutFen: optional(yuanField),
   },
-  gates: [registered, actorOnRoster, signedOnce],
+  gates: [actorOnRoster, signedOnce],
   decide: (_at, house) => ({
     stated: [state(houseRecorded, house)],
     claims: house.certificate === null ? [] : [{ kind: 'certificate', value: house.certificate }],

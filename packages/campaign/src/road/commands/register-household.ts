@@ -2,12 +2,12 @@
 import { hardshipRecorded, householdRegistered } from '../../household.ts'
 import { defineCommand, state } from '../command.ts'
 import { integerField, optional, personField, textField, yesNoField } from '../field.ts'
-import { notRegisteredYet } from '../gates/r1-registered.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 
 export const registerHousehold = defineCommand({
   name: 'registerHousehold',
   of: 'household',
+  article: { 全国: '条例 §15' },
   fields: {
     owner: textField,
     address: textField,
@@ -19,8 +19,8 @@ export const registerHousehold = defineCommand({
     lowIncome: yesNoField,
     housingDifficulty: yesNoField,
   },
-  gates: [notRegisteredYet, actorOnRoster],
-  isOffered: ({ household }) => household === null,
+  begins: true,
+  gates: [actorOnRoster],
   decide: ({ target: number }, { owner, address, lowIncome, housingDifficulty, ...whose }) => ({
     stated: [
       state(householdRegistered, { number, ...whose }, { owner, address }),

@@ -9,7 +9,6 @@ import { countingAgreement } from '../../measures.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, oneOfField, optional, textField } from '../field.ts'
 import { notBelowFloor } from '../gates/g13-not-below-floor.ts'
-import { registered } from '../gates/r1-registered.ts'
 import { surveyedFirst } from '../gates/s1-surveyed.ts'
 import { reportServedFirst } from '../gates/s2-report-served.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
@@ -25,13 +24,13 @@ import { householdOf } from '../situation.ts'
 export const signAgreement = defineCommand({
   name: 'signAgreement',
   of: 'household',
+  article: { 全国: '条例 §25', 浙江: '浙江条例 §31' },
   fields: {
     agreement: textField,
     choice: oneOfField(CHOICES),
     homeM2: optional(areaField),
   },
   gates: [
-    registered,
     actorOnRoster,
     surveyedFirst,
     decisionAnnounced,

@@ -2,15 +2,15 @@
 import { householdSurveyed } from '../../survey.ts'
 import { defineCommand, state } from '../command.ts'
 import { textField } from '../field.ts'
-import { registered } from '../gates/r1-registered.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf } from '../situation.ts'
 
 export const surveyHousehold = defineCommand({
   name: 'surveyHousehold',
   of: 'household',
+  article: { 全国: '条例 §15', 浙江: '浙江条例 §9' },
   fields: { present: textField },
-  gates: [registered, actorOnRoster],
+  gates: [actorOnRoster],
   isOffered: (at) => householdOf(at).of(householdSurveyed).length === 0,
   decide: ({ by }, { present }) => ({ stated: [state(householdSurveyed, { by }, { present })] }),
 })

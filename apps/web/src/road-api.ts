@@ -1,0 +1,39 @@
+/** 办理取数 · What may be done, and doing it, as in `api.ts`: an act that is refused is an answer, not a failure. */
+import type { ActOutcome, RoadPage } from '@oneruler/server/road-pages'
+import { queryOptions } from '@tanstack/react-query'
+import { ask, ofProject, Refusal } from './api.ts'
+
+/** Rows of blanks hold blanks: deeper than the client's types follow. */
+const roadPage = async (asking: Parameters<typeof ask>[0]): Promise<RoadPage> =>
+  (await ask(asking)) as RoadPage
+
+export const projectRoadQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'road'],
+    queryFn: () => roadPage(ofProject.road.$get({ param: { project } })),
+  })
+
+export const householdRoadQuery = (project: string, target: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'road', 'household', target],
+    queryFn: () => roadPage(ofProject.road.household[':target'].$get({ param: { project, target } })),
+  })
+
+/** What is sent of an act: the client's id, whom it is done on, and what was filled in. */
+interface Sent {
+  readonly id: string
+  readonly target: string
+  readonly input: { readonly [blank: string]: unknown }
+}
+
+/** Throws a `Refusal` where the server did not understand, the browser's TypeError where nobody answered. */
+export async function doAct(project: string, name: string, sent: Sent): Promise<ActOutcome> {
+  const response = await fetch(ofProject.commands[':name'].$url({ param: { project, name } }), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(sent),
+  })
+  const body = (await response.json()) as ActOutcome | { readonly message: string }
+  if ('kind' in body) return body
+  throw new Refusal(response.status, body.message)
+}

@@ -1,0 +1,122 @@
+/** 今日可以做 · 今日不能做: the acts on a household, each with its article, what is missing and the first lawful day. */
+import type { OfferLine } from '@oneruler/server/road-pages'
+import { actWords } from '@oneruler/words/console-acts'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ActDialog } from '../../parts/act/ActDialog.tsx'
+import type { Choices } from '../../parts/act/BlankInput.tsx'
+import { householdRoadQuery } from '../../road-api.ts'
+import { speak } from '../../words.ts'
+import './Today.css'
+
+const words = speak(actWords)
+
+export function Today(props: {
+  readonly project: string
+  readonly household: string
+  readonly about: string
+  /** The day the page answers for; acts are done on the server's own. */
+  readonly day: string
+  readonly choices: Choices
+}) {
+  const { project, household, about, day, choices } = props
+  const { data: page } = useQuery(householdRoadQuery(project, household))
+  const [chosen, setChosen] = useState<OfferLine | null>(null)
+  const [said, setSaid] = useState('')
+  if (!page) return null
+  const can = page.offers.filter(({ isOpen }) => isOpen)
+  const cannot = page.offers.filter(({ isOpen }) => !isOpen)
+  return (
+    <>
+      <section className="section offers">
+        <h2>{words.can}</h2>
+        {day < page.today && (
+          <p className="note amber">
+            {words.notToday(page.today)}{' '}
+            <Link
+              from="/$project/households/$number"
+              to="/$project/households/$number"
+              params={true}
+              search={(search) => ({ ...search, day: page.today })}
+            >
+              {words.toToday}
+            </Link>
+          </p>
+        )}
+        <p className="small green" role="status">
+          {said}
+        </p>
+        {can.length === 0 && <p className="note">{words.nothing}</p>}
+        <ul>
+          {can.map((offer) => (
+            <li key={offer.command}>
+              <Open />
+              <button type="button" onClick={() => setChosen(offer)}>
+                {offer.name}
+              </button>
+              <span className="blue small">{offer.article}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {cannot.length > 0 && (
+        <section className="section offers">
+          <h2>
+            {words.cannot} <small>{words.cannotNote}</small>
+          </h2>
+          <ul>
+            {cannot.map((offer) => (
+              <li key={offer.command}>
+                <Shut />
+                <button type="button" onClick={() => setChosen(offer)}>
+                  {offer.name}
+                </button>
+                <span className="blue small">{offer.article}</span>
+                <p className="small muted">
+                  {words.missing(titlesMissing(offer))}
+                  {offer.opensOn !== null && (
+                    <>
+                      <br />
+                      {words.earliest} <b>{offer.opensOn}</b>
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {chosen && (
+        <ActDialog
+          project={project}
+          target={household}
+          about={about}
+          offer={chosen}
+          today={page.today}
+          choices={choices}
+          onClose={() => setChosen(null)}
+          onDone={setSaid}
+        />
+      )}
+    </>
+  )
+}
+
+const titlesMissing = ({ conditions }: OfferLine): string =>
+  conditions
+    .filter(({ isMet }) => !isMet)
+    .map(({ title }) => title)
+    .join('；')
+
+const Open = () => (
+  <svg width="14" height="14" viewBox="0 0 18 18" aria-hidden="true">
+    <circle cx="9" cy="9" r="8" fill="var(--green)" />
+    <path d="M5.4 9.2l2.5 2.6 4.8-5.4" stroke="#fff" strokeWidth="1.7" fill="none" />
+  </svg>
+)
+const Shut = () => (
+  <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="var(--ink3)" aria-hidden="true">
+    <path d="M2 6.5h10v6H2zM4.2 6.5V4a2.8 2.8 0 0 1 5.6 0v2.5" />
+  </svg>
+)
