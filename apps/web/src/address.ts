@@ -153,3 +153,34 @@ export const rulerSearch = (raw: Raw): RulerSearch => ({
   ...text(raw, 'choice'),
   ...text(raw, 'line'),
 })
+
+/** What stands beside the draft. */
+export const DRAFT_SIDES = ['remarks', 'examples', 'money', 'publish'] as const
+export interface DraftSearch {
+  side?: (typeof DRAFT_SIDES)[number]
+  /** The draft is shown with what it changes. */
+  compare?: 'yes'
+}
+export const draftSearch = (raw: Raw): DraftSearch => ({
+  ...oneOf(raw, 'side', DRAFT_SIDES),
+  ...oneOf(raw, 'compare', ['yes']),
+})
+
+export interface PlanDiffSearch extends ChartSearch {
+  /** The text hashes of the two versions. */
+  old?: string
+  new?: string
+  /** 补偿方式 taken for those who have not signed. */
+  as?: string
+}
+export const planDiffSearch = (raw: Raw): PlanDiffSearch => ({
+  ...chartSearch(raw),
+  ...text(raw, 'old'),
+  ...text(raw, 'new'),
+  ...text(raw, 'as'),
+})
+
+export const whatIfSearch = (raw: Raw): Omit<PlanDiffSearch, 'old' | 'new'> => ({
+  ...chartSearch(raw),
+  ...text(raw, 'as'),
+})

@@ -9,7 +9,7 @@ import { hc, type InferRequestType } from 'hono/client'
 import type { HouseholdsSearch } from './address.ts'
 
 const server = hc<AppType>(location.origin).api
-const ofProject = server.projects[':project']
+export const ofProject = server.projects[':project']
 
 /** The server answered, and said no: `message` is written for people. */
 export class Refusal extends Error {
@@ -35,7 +35,7 @@ interface Answering {
 type Told<Response> = Response extends { json(): Promise<infer Body> } ? Exclude<Body, Said> : never
 
 /** The page answered; throws a `Refusal`, or the browser's TypeError where nobody answered. */
-async function ask<Response extends Answering>(asking: Promise<Response>): Promise<Told<Response>> {
+export async function ask<Response extends Answering>(asking: Promise<Response>): Promise<Told<Response>> {
   const response = await asking
   if (response.ok) return (await response.json()) as Told<Response>
   const said = (await response.json().catch(() => null)) as Said | null
@@ -123,21 +123,6 @@ export const triedQuery = (project: string, facts: FactsGiven, day: string) =>
   queryOptions({
     queryKey: ['project', project, 'tried', day, facts],
     queryFn: () => ask(ofProject.plan.sheet.$post({ param: { project }, json: { day, facts } })),
-  })
-
-/** The text in force, to begin a draft with; what is being written is never replaced. */
-export const planTextQuery = (project: string, day: string) =>
-  queryOptions({
-    queryKey: ['plan text', project, day],
-    queryFn: () => ask(ofProject.plan.text.$get({ param: { project }, query: { day } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-
-export const draftCheckQuery = (project: string, markdown: string) =>
-  queryOptions({
-    queryKey: ['draft check', project, markdown],
-    queryFn: () => ask(ofProject.plan.check.$post({ param: { project }, json: { markdown } })),
-    gcTime: 0,
   })
 
 export const batchesQuery = (project: string) =>

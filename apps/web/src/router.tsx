@@ -13,13 +13,16 @@ import {
 import {
   chartSearch,
   daySearch,
+  draftSearch,
   findingsSearch,
   groupsSearch,
   householdsSearch,
   ledgerSearch,
   listSearch,
+  planDiffSearch,
   rulerSearch,
   sheetSearch,
+  whatIfSearch,
 } from './address.ts'
 import { projectsQuery, queryClient } from './api.ts'
 import { NotFound, PageBroken, PageLoading } from './parts/PageState.tsx'
@@ -106,7 +109,28 @@ const sheet = createRoute({
 const draft = createRoute({
   getParentRoute: () => project,
   path: '/ruler/draft',
-  component: lazyRouteComponent(() => import('./rooms/ruler/Draft.tsx'), 'Draft'),
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(() => import('./rooms/draft/Draft.tsx'), 'Draft'),
+})
+
+const versions = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/versions',
+  component: lazyRouteComponent(() => import('./rooms/versions/Versions.tsx'), 'Versions'),
+})
+
+const planDiff = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/diff',
+  validateSearch: planDiffSearch,
+  component: lazyRouteComponent(() => import('./rooms/versions/VersionDiff.tsx'), 'VersionDiff'),
+})
+
+const whatIf = createRoute({
+  getParentRoute: () => project,
+  path: '/ruler/what-if',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('./rooms/versions/WhatIf.tsx'), 'WhatIf'),
 })
 
 const ledger = createRoute({
@@ -135,6 +159,9 @@ export const router = createRouter({
       ruler,
       sheet,
       draft,
+      versions,
+      planDiff,
+      whatIf,
       ledger,
       list,
     ]),

@@ -11,7 +11,6 @@ const zh = {
       : `${agreements} 份协议复算，${agreements - matching} 份不符或没有算出`,
   floors: (below: number) => (below === 0 ? '法定下限，均不低于' : `${below} 处低于法定下限`),
   statutory: '法规检查',
-  toDraft: '起草新版',
   noPlan: '这一天还没有方案',
   noPlanHint: (version: string | null) =>
     version === null
@@ -87,17 +86,6 @@ const zh = {
     mayMiss: '可缺',
   },
   notFound: '没有找到。请换一个户号、姓名或地址。',
-  draft: {
-    title: '起草',
-    from: (version: string) => `从 ${version} 版起草；这里只检查，不公布，离开就不再保留。`,
-    text: '方案文本',
-    counts: (errors: number, warnings: number) => `错误 ${errors}　警告 ${warnings}`,
-    place: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
-    severities: { error: '错误', warning: '警告', note: '说明', statutory: '法定' },
-    checking: '正在检查',
-    clean: '没有要说的。',
-    remarks: '检查结果',
-  },
   yes: '是',
   no: '否',
 }
@@ -113,7 +101,6 @@ const en: typeof zh = {
       : `${agreements} agreements recomputed, ${agreements - matching} differ or have no figure`,
   floors: (below) => (below === 0 ? 'No amount below the law' : `${below} below the law`),
   statutory: 'Held against the law',
-  toDraft: 'Draft',
   noPlan: 'No plan on this day yet',
   noPlanHint: (version) =>
     version === null
@@ -190,17 +177,6 @@ const en: typeof zh = {
     mayMiss: 'may be missing',
   },
   notFound: 'Nothing found. Try another number, name or address.',
-  draft: {
-    title: 'Draft',
-    from: (version) => `Begun with the text of ${version}; checked here, not published, and not kept.`,
-    text: 'Text of the plan',
-    counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
-    place: (line, column) => `line ${line}, column ${column}`,
-    severities: { error: 'error', warning: 'warning', note: 'note', statutory: 'law' },
-    checking: 'checking',
-    clean: 'Nothing to say.',
-    remarks: 'Remarks',
-  },
   yes: 'yes',
   no: 'no',
 }

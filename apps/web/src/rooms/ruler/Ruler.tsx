@@ -10,6 +10,7 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
 import { NoPlan } from './NoPlan.tsx'
+import { RulerLinks } from './RulerLinks.tsx'
 import './Ruler.css'
 import { TryOne } from './TryOne.tsx'
 import { triedSide } from './tried.ts'
@@ -32,7 +33,6 @@ export function Ruler() {
 
 function PlanRoom(props: { readonly page: PlanPage }) {
   const { page } = props
-  const { project } = useCampaign()
   const { household, choice, line } = route.useSearch()
   const navigate = route.useNavigate()
   const [facts, setFacts] = useState<FactsGiven | null>(null)
@@ -52,16 +52,7 @@ function PlanRoom(props: { readonly page: PlanPage }) {
       <PageHead title={words.title}>
         <span>{words.version(page.version)}</span>
         {errors.length === 0 && <Standing examples={examples} statutory={statutory} />}
-        <Link
-          to="/$project/ruler/sheet"
-          params={{ project: project.id }}
-          search={household === undefined ? {} : { household }}
-        >
-          {words.toSheet}
-        </Link>
-        <Link to="/$project/ruler/draft" params={{ project: project.id }}>
-          {words.toDraft}
-        </Link>
+        <RulerLinks but="plan" household={household} />
       </PageHead>
       {errors.length > 0 && <CannotRun errors={errors} />}
       {error !== null && (

@@ -12,6 +12,7 @@ import { speak } from '../../words.ts'
 import { FactsForm } from './FactsForm.tsx'
 import { HouseholdChoice } from './HouseholdChoice.tsx'
 import { NoPlan } from './NoPlan.tsx'
+import { RulerLinks } from './RulerLinks.tsx'
 import { SheetPaper } from './SheetPaper.tsx'
 
 const words = speak(rulerWords)
@@ -24,13 +25,7 @@ export function Sheet() {
   return (
     <div className="sheet-room">
       <PageHead title={words.toSheet}>
-        <Link
-          to="/$project/ruler"
-          params={{ project: project.id }}
-          search={household === undefined ? {} : { household }}
-        >
-          {words.plan}
-        </Link>
+        <RulerLinks but="sheet" household={household} />
         {household !== undefined && (
           <Link to="/$project/ruler/sheet" params={{ project: project.id }} search={{}}>
             {words.madeUp}
