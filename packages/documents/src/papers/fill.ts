@@ -1,10 +1,13 @@
 /**
  * 填写 · Fill: a paper's blocks with its values in them, ready to be set.
+ *
+ * What depends on rows stands once a row, with the row's values before the paper's; what depends on a flag stands
+ * once or not at all. The filler of the Word templates does the same.
  */
 import type { Chart } from '../bulletin/bulletin.ts'
 import type { Block, ParagraphStyle, Span, TableBlock, TableRow } from './block.ts'
 import type { CompletePaper } from './complete-paper.ts'
-import type { Layout } from './paper.ts'
+import { CHECK_TAG, type Layout } from './paper.ts'
 import type { ShownValues } from './shown-values.ts'
 
 /** What the typesetter is given; every text in it is shown as it stands. */
@@ -34,19 +37,19 @@ export function fillPaper(complete: CompletePaper, body: readonly Block[] = comp
     layout: paper.layout,
     name: paper.name,
     number,
-    check: values.校验码 as string,
+    check: values[CHECK_TAG] as string,
     blocks: body.flatMap((block) => fillBlock(block, values)),
   }
 }
 
 function fillBlock(block: Block, values: ShownValues): SetBlock[] {
   switch (block.kind) {
-    case 'paragraph': {
-      const spans = fillSpans(block.spans, values)
-      return [{ ...block, spans }]
-    }
+    case 'paragraph':
+      return [{ ...block, spans: fillSpans(block.spans, values) }]
     case 'when':
-      return isThere(values[block.name]) ? block.blocks.flatMap((inner) => fillBlock(inner, values)) : []
+      return scopes(block.name, values).flatMap((scope) =>
+        block.blocks.flatMap((inner) => fillBlock(inner, scope)),
+      )
     case 'table':
       return [{ ...block, rows: block.rows.flatMap((row) => fillRow(row, values)) }]
     default:
@@ -54,31 +57,64 @@ function fillBlock(block: Block, values: ShownValues): SetBlock[] {
   }
 }
 
-const isThere = (value: ShownValues[string] | undefined): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== false
+const fillRow = ({ each, kind, cells }: TableRow, values: ShownValues): Omit<TableRow, 'each'>[] =>
+  (each === null ? [values] : scopes(each, values)).map((scope) => ({
+    kind,
+    cells: cells.map((cell) => ({ ...cell, spans: fillSpans(cell.spans, scope) })),
+  }))
 
-function fillRow({ each, kind, cells }: TableRow, values: ShownValues): Omit<TableRow, 'each'>[] {
-  const rows = each === null ? [values] : ((values[each] ?? []) as readonly ShownValues[])
-  return rows.map((row) => {
-    const scope = each === null ? values : { ...values, ...row }
-    return { kind, cells: cells.map((cell) => ({ ...cell, spans: fillSpans(cell.spans, scope) })) }
-  })
+/** The values that hold inside {#name} … {/name}, one for each time it stands. */
+function scopes(name: string, values: ShownValues): ShownValues[] {
+  const value = values[name]
+  if (Array.isArray(value)) return value.map((row) => ({ ...values, ...row }))
+  return value === undefined || value === '' || value === false ? [] : [values]
 }
 
-/** A tag, the beginning or the end of what depends on one, or the text between. */
+interface Piece extends Span {
+  /** '#' and '/' begin and end what depends on the text; '' is a value's tag, null is text. */
+  readonly sign: '#' | '/' | '' | null
+}
+
 const PIECE = /\{([#/]?)([^{}]*)\}|[^{]+|\{/g
 
-/** Text whose condition does not hold is left out; a condition may begin and end in different spans. */
+/** A condition may begin and end in different spans. */
 export function fillSpans(spans: readonly Span[], values: ShownValues): Span[] {
-  let hidden = 0
-  return spans.flatMap(({ text, strong }) => {
-    let filled = ''
-    for (const [piece, sign, name] of text.matchAll(PIECE)) {
-      if (name === undefined) filled += hidden > 0 ? '' : piece
-      else if (sign === '#') hidden += hidden > 0 || !isThere(values[name.trim()]) ? 1 : 0
-      else if (sign === '/') hidden -= hidden > 0 ? 1 : 0
-      else if (hidden === 0) filled += String(values[name.trim()] ?? '')
+  const pieces = spans.flatMap(({ text, strong }) =>
+    [...text.matchAll(PIECE)].map(
+      ([piece, sign, name]): Piece =>
+        name === undefined
+          ? { sign: null, text: piece, strong }
+          : { sign: sign as Piece['sign'], text: name.trim(), strong },
+    ),
+  )
+  return fillPieces(pieces, values)
+}
+
+function fillPieces(pieces: readonly Piece[], values: ShownValues): Span[] {
+  const filled: Span[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const { sign, text, strong } = pieces[at] as Piece
+    if (sign === '#') {
+      const end = endOf(pieces, at)
+      const inner = pieces.slice(at + 1, end)
+      filled.push(...scopes(text, values).flatMap((scope) => fillPieces(inner, scope)))
+      at = end
+    } else if (sign !== '/') {
+      const shown = sign === null ? text : String(values[text] ?? '')
+      if (shown !== '') filled.push({ text: shown, strong })
     }
-    return filled === '' && spans.length > 1 ? [] : [{ text: filled, strong }]
-  })
+  }
+  return filled
+}
+
+/** Where what begins at an index ends; the end of all where nothing closes it. */
+function endOf(pieces: readonly Piece[], start: number): number {
+  let depth = 0
+  for (let at = start; at < pieces.length; at++) {
+    const { sign } = pieces[at] as Piece
+    if (sign === '#') depth += 1
+    if (sign === '/') depth -= 1
+    if (depth === 0) return at
+  }
+  return pieces.length
 }
