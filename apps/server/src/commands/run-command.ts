@@ -140,7 +140,7 @@ export async function situationFor(
       on,
       today: act.today,
       now: `${act.today}T${businessMoment(act.now).slice(11)}`,
-      by: act.staff ?? act.account,
+      by: act.staff ?? '',
     },
     await planOn(store, act.projectId, ofOffice, on),
   )

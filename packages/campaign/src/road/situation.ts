@@ -21,7 +21,7 @@ export interface Situation {
   readonly target: string
   /** The wall clock of the office, `2018-08-26T12:29:00`. */
   readonly now: string
-  /** Who acts: 工号 where the account is somebody on the roster, else the account. */
+  /** Who acts: 工号; empty for an account that is nobody on the roster. */
   readonly by: string
   readonly roster: Roster
   readonly place: Place

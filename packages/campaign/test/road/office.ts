@@ -36,12 +36,14 @@ export class Office {
   today: Day
   /** 工号 of whoever acts. */
   by = 'R1'
-  readonly events: RecordedEvent[]
+  readonly events: RecordedEvent[] = []
+  readonly #streams = new Map<string, RecordedEvent[]>()
+  readonly #office: RecordedEvent[] = []
   readonly #claims = new Map<string, string>()
   readonly #plan = checkPlan(SAMPLE_PLAN).plan
 
   constructor(before: readonly RecordedEvent[], today: string) {
-    this.events = [...before]
+    for (const event of before) this.#record(event)
     this.today = day(today)
   }
 
@@ -51,25 +53,33 @@ export class Office {
     return this
   }
 
+  as(by: string): this {
+    this.by = by
+    return this
+  }
+
   /** @param target the key of what is acted upon: 户号, a home's number; '' for the project */
   do(name: string, target: string, input: JsonObject = {}, commandId = `c${this.events.length}`): Done {
     const command = this.#named(name)
-    const at = this.#situation(command, target, input)
+    const at = this.situation(command, target, input)
     const decision = decide(command, at, input)
     if (decision.kind !== 'accepted') return decision
     const streamId = streamOf(command.of, target)
-    for (const { kind, value } of decision.released ?? []) this.#claims.delete(`${kind} ${value}`)
+    const given = (decision.released ?? []).map(({ kind, value }) => `${kind} ${value}`)
     for (const claim of decision.claims ?? []) {
-      const by = this.#claims.get(`${claim.kind} ${claim.value}`)
-      if (by !== undefined && by !== streamId) return { kind: 'claim-taken', claim, by }
+      const key = `${claim.kind} ${claim.value}`
+      const by = this.#claims.get(key)
+      if (by !== undefined && by !== streamId && !given.includes(key))
+        return { kind: 'claim-taken', claim, by }
     }
+    for (const key of given) this.#claims.delete(key)
     for (const { kind, value } of decision.claims ?? []) this.#claims.set(`${kind} ${value}`, streamId)
     const identity = { streamId, stream: streamOf, event: (n: number) => `${commandId}:${n}` }
     for (const [n, event] of eventsOf(command, decision, identity).entries())
-      this.events.push({
+      this.#record({
         ...event,
         seq: this.events.length + 1,
-        streamVersion: this.events.filter((known) => known.streamId === event.streamId).length + 1,
+        streamVersion: (this.#streams.get(event.streamId)?.length ?? 0) + 1,
         recordedAt: `${this.today}T02:00:00.000Z`,
         claimedAt: null,
         actor: this.by,
@@ -86,7 +96,7 @@ export class Office {
   offers(of: StreamKind, target: string, commands: readonly Command[]): Offer[] {
     const ofKind = commands.filter((command) => command.of === of)
     const [first] = ofKind
-    return first ? offers(ofKind, this.#situation(first, target, {})) : []
+    return first ? offers(ofKind, this.situation(first, target, {})) : []
   }
 
   possible(of: StreamKind, target: string, commands: readonly Command[]): string[] {
@@ -99,24 +109,35 @@ export class Office {
     return assembleCampaign(standingFacts(this.events))
   }
 
+  situation(command: Command, target: string, input: JsonObject): Situation {
+    const streamId = streamOf(command.of, target)
+    const apart = command.of !== 'project'
+    const own = apart ? (this.#streams.get(streamId) ?? []) : []
+    const counted = apart ? [] : this.events.filter(({ streamKind }) => APART.includes(streamKind))
+    const facts = standingFacts([...this.#office, ...own, ...counted])
+    const ofOffice = (fact: Fact) => !APART.includes(fact.streamKind)
+    const read: Read = {
+      office: facts.filter(ofOffice),
+      acted: facts.filter((fact) => fact.streamId === streamId),
+      households: apart ? [] : facts.filter((fact) => !ofOffice(fact)),
+    }
+    const on = dayOfAct(input, this.today)
+    const asked = { target, on, today: this.today, now: `${this.today}T10:00:00`, by: this.by }
+    return situationOf(command, read, asked, this.#planOn(read.office, on))
+  }
+
+  #record(event: RecordedEvent): void {
+    this.events.push(event)
+    const stream = this.#streams.get(event.streamId)
+    if (stream) stream.push(event)
+    else this.#streams.set(event.streamId, [event])
+    if (!APART.includes(event.streamKind)) this.#office.push(event)
+  }
+
   #named(name: string): Command {
     const command = commandNamed(name)
     if (!command) throw new Error(`no command ${name}`)
     return command
-  }
-
-  #situation(command: Command, target: string, input: JsonObject): Situation {
-    const facts = standingFacts(this.events)
-    const stream = streamOf(command.of, target)
-    const isOf = (kinds: readonly StreamKind[]) => (fact: Fact) => kinds.includes(fact.streamKind)
-    const read: Read = {
-      office: facts.filter((fact) => !APART.includes(fact.streamKind)),
-      acted: facts.filter(({ streamId }) => streamId === stream),
-      households: command.of === 'project' ? facts.filter(isOf(['household'])) : [],
-    }
-    const onDay = dayOfAct(input, this.today)
-    const asked = { target, on: onDay, today: this.today, now: `${this.today}T10:00:00`, by: this.by }
-    return situationOf(command, read, asked, this.#planOn(read.office, onDay))
   }
 
   #planOn(office: readonly Fact[], onDay: Day): Situation['plan'] {

@@ -109,6 +109,7 @@ const zh = {
   W1: {
     title: '经办人在册',
     closed: {
+      'no-number': () => '您的账号没有对应的工号。请安全管理员在“人员与授权”里填写。',
       'not-on-roster': (p) => `${p.person} 不在专班名册上。请由名册内的人员办理，或先登记入册。`,
       'not-yet-on-roster': (p) => `${p.person} 在 ${p.on} 还没有加入专班。`,
       'no-longer-on-roster': (p) => `${p.person} 在 ${p.on} 已退出专班。`,
@@ -222,6 +223,7 @@ const en = {
   W1: {
     title: 'Actor on the roster',
     closed: {
+      'no-number': () => 'Your account has no staff number. Ask the security administrator to enter it.',
       'not-on-roster': (p) => `${p.person} is not on the roster.`,
       'not-yet-on-roster': (p) => `${p.person} had not joined on ${p.on}.`,
       'no-longer-on-roster': (p) => `${p.person} had left by ${p.on}.`,

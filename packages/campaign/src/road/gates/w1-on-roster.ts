@@ -6,6 +6,7 @@ export const actorOnRoster: Gate = {
   id: 'W1',
   article: { 全国: '条例 §4，§5' },
   look({ roster, by, on }) {
+    if (by === '') return closed('no-number')
     const code = onRoster(roster, by, on)
     return code ? closed(code, { person: by, on }) : open(roster.get(by)?.from ?? null)
   },
