@@ -1,8 +1,9 @@
 /**
  * 事实的读入 · Facts: from JSON or written values to a household, or every reason why not (E504).
  *
- * `{"户": {"补偿方式": "货币补偿", "低保": false}, "房屋": [{"认定面积": "86.40"}]}`: numbers are text or JSON
- * numbers, days ISO text, 是否 booleans or 是/否. A JSON number within 10⁻⁶ of one with the declared decimals
+ * `{"户": {"补偿方式": "货币补偿", "低保": false}, "房屋": [{"认定面积": "86.40"}]}`: numbers are text, also with
+ * their unit, or JSON numbers; days ISO text, 是否 booleans or 是/否. A fact in 万元 or % wants the unit (`"70%"`),
+ * because a bare number could be either. A JSON number within 10⁻⁶ of one with the declared decimals
  * is that one, because workbooks hold binary numbers; farther off it is refused.
  */
 import { isDay } from './calendar.ts'
@@ -14,6 +15,7 @@ import {
   decimal,
   decimalTextTo,
   multiply,
+  ONE,
   parseDecimal,
   type Rational,
   roundTo,
@@ -148,18 +150,36 @@ function readFact(fact: Fact, value: unknown): Known | NotTaken {
   return isOutside ? notTaken('E504-range', rangeOf(fact)) : value
 }
 
+const WRITTEN = /^([-−]?[\d.]+) *(.*)$/
+
+/** How many of the canonical unit one of the written is: null for none where one is wanted, undefined for another. */
+function scaleOf({ type, multiple }: Fact, unit = ''): Rational | null | undefined {
+  if (unit === '') return multiple ? null : ONE
+  if (unit === multiple?.written) return decimal(multiple.scale)
+  return type.kind === 'quantity' && unit === (type.unit || '倍') ? ONE : undefined
+}
+
+/** A decimal of the canonical unit as `readFacts` takes it of this fact. */
+export const withUnit = ({ type, multiple }: Fact, value: string): string =>
+  multiple && type.kind === 'quantity' ? `${value} ${type.unit || '倍'}` : value
+
+const unitsOf = ({ type, multiple }: Fact) => ({
+  unit: multiple?.written ?? '',
+  base: (type.kind === 'quantity' && type.unit) || '倍',
+})
+
 const rangeOf = ({ low, high }: Fact) => ({ low: low ?? '', high: high ?? '' })
 
 const NEAR: Rational = { n: 1n, d: 1_000_000n }
 
 function readNumber(fact: Fact, decimals: number, value: unknown): Known | NotTaken {
-  const exact =
-    typeof value === 'number'
-      ? numberExactly(value)
-      : typeof value === 'string' && value.length <= 40
-        ? parseDecimal(value.trim())
-        : undefined
-  if (exact === undefined) return notTaken('E504-shape', { want: 'quantity' })
+  const [text, unit] =
+    typeof value === 'string' && value.length <= 40 ? (WRITTEN.exec(value.trim())?.slice(1) ?? []) : ['', '']
+  const scale = scaleOf(fact, unit)
+  const number = typeof value === 'number' ? numberExactly(value) : parseDecimal(text ?? '')
+  if (number === undefined || scale === undefined) return notTaken('E504-shape', { want: 'quantity' })
+  if (scale === null) return notTaken('E504-unit', unitsOf(fact))
+  const exact = multiply(number, scale)
   const nearest = roundTo(exact, { n: 1n, d: 10n ** BigInt(decimals) }, 'nearest')
   const off = subtract(exact, nearest)
   const isOff =

@@ -68,6 +68,8 @@ export interface Entity {
 export interface Fact {
   readonly name: string
   readonly type: Type
+  /** Where the unit is no canonical one, 万元 or %: as written, and how many of the canonical it is. */
+  readonly multiple: { readonly written: string; readonly scale: string } | null
   /** 可缺 */
   readonly optional: boolean
   /** 缺省, as a decimal in the canonical unit, ISO day, 是/否 or a value of the enumeration. */

@@ -19,7 +19,7 @@ const apartZh = (by = ''): string => (by === '' ? '' : `，相差 ${by}`)
 const apartEn = (by = ''): string => (by === '' ? '' : `, ${by} apart`)
 const places = (count = ''): string => (count === 'many' ? '无限多' : ` ${count} `)
 const inFact = (p: Params): string =>
-  `${p.example ? `算例“${p.example}”：` : ''}${p.entity ?? ''}${p.row && p.row !== '0' && p.entity !== '户' ? `第 ${p.row} 行` : ''}${p.fact ? `的“${p.fact}”` : ''}`
+  `${p.example ? `算例“${p.example}”：` : ''}${p.entity ?? ''}${p.row && p.row !== '0' && p.entity !== '户' ? `第 ${p.row} 行` : ''}${p.fact ? `${p.entity ? '的' : ''}“${p.fact}”` : ''}`
 
 const zh: Readonly<Record<string, Text>> = {
   E101: (p) => `不认识的字符“${p.character}”。请删去，或改用汉字、数字和运算符。`,
@@ -28,10 +28,13 @@ const zh: Readonly<Record<string, Text>> = {
   E104: (p) => `此处应为${said(rulerTerms.zh.wants, p.want)}，现为${said(rulerTerms.zh.wants, p.got)}。`,
   'E104-arguments': (p) => `“${p.callee}”要 ${p.count} 项，现为 ${p.got} 项。`,
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
+  'E104-thousands': (p) => `式子里的数不写千分位逗号，请写作“${p.number}”。`,
   'E104-yaml': () => '文首不是合规的 YAML。请按“名字: 内容”逐行书写，冒号用半角，后面空一格。',
   E105: () => '且、或混用须加括号。',
   'E105-direction': () => '连续比较须同一方向，等号不能连用。请拆成几个比较，用“且”连接。',
   E106: (p) => `不认识的单位“${p.unit}”。单位之后若还有字，请用空格隔开。`,
+  'E106-endless': (p) =>
+    `“${p.written}”换算成 ${p.unit} 除不尽。请用“÷”写出，如 1000 元 ÷ 12 月；事实请用 ${p.unit}。`,
   'E106-slash': (p) => `单位“${p.unit}…”中只能有一个“/”。“/”之后的都是分母，如 元/㎡·次；相除请用“÷”。`,
   E107: (p) => `${bare(rulerTerms.zh.what, p.what)}超出上限 ${p.limit}。请拆成几步来写。`,
   'E108-choice': (p) => `文首“${p.name}”为“${p.value}”，应为 ${p.values} 之一。`,
@@ -80,6 +83,9 @@ const zh: Readonly<Record<string, Text>> = {
     `${inFact(p)} = ${p.value}：应为${p.want ? said(rulerTerms.zh.wants, p.want) : '一组事实'}。`,
   'E504-choice': (p) => `${inFact(p)} = ${p.value}：没有这一值；有：${p.values}。`,
   'E504-missing': (p) => `${inFact(p)}没有填，又不可缺。请补上。`,
+  'E504-reversed': (p) => `${inFact(p)}的范围下限 ${p.low} 高于上限 ${p.high}。请对调。`,
+  'E504-unit': (p) =>
+    `${inFact(p)} = ${p.value}：没有写单位，是 ${p.value} ${p.unit} 还是 ${p.value} ${p.base}？请写明。`,
   'E504-few': (p) => `${inFact(p)}有 ${p.count} 项，至少要 ${p.least} 项。`,
   'E504-many': (p) => `${inFact(p)}有 ${p.count} 项，至多 ${p.most} 项。`,
   'E504-unknown': (p) => `${inFact(p)}：方案没有“${p.name}”这一事实；有：${p.known}。`,
@@ -113,11 +119,14 @@ const en: typeof zh = {
   'E104-arguments': (p) => `“${p.callee}” takes ${p.count} arguments, not ${p.got}.`,
   'E104-nested': (p) =>
     `A “${p.word}” block inside a quote or list does not compute. Move it to the left edge.`,
+  'E104-thousands': (p) => `A number in a formula has no commas; write “${p.number}”.`,
   'E104-yaml': () =>
     'The front matter is not valid YAML. Write “key: value”, line by line: a half-width colon, then a space.',
   E105: () => '且 with 或 needs brackets.',
   'E105-direction': () => 'A chain of comparisons keeps one direction and has no =. Join them with 且.',
   E106: (p) => `Unknown unit “${p.unit}”. Put a space between a unit and what follows.`,
+  'E106-endless': (p) =>
+    `“${p.written}” has no end in ${p.unit}. Write it with ÷, as in 1000 元 ÷ 12 月; facts in ${p.unit}.`,
   'E106-slash': (p) => `“${p.unit}…”: a unit has one / only, and all after it divides. To divide, write ÷.`,
   E107: (p) =>
     `Too much of ${bare(rulerTerms.en.what, p.what)}; the limit is ${p.limit}. Write it in several steps.`,
@@ -167,6 +176,9 @@ const en: typeof zh = {
     `${inFactEn(p)} = ${p.value}: expected ${p.want ? said(rulerTerms.en.wants, p.want) : 'facts'}.`,
   'E504-choice': (p) => `${inFactEn(p)} = ${p.value}: no such value. It has ${p.values}.`,
   'E504-missing': (p) => `${inFactEn(p)} is missing, and may not be.`,
+  'E504-reversed': (p) => `${inFactEn(p)}: its range begins at ${p.low}, above its end ${p.high}.`,
+  'E504-unit': (p) =>
+    `${inFactEn(p)} = ${p.value}: is it ${p.value} ${p.unit} or ${p.value} ${p.base}? Write the unit.`,
   'E504-few': (p) => `${inFactEn(p)}: ${p.count}, and at least ${p.least} are needed.`,
   'E504-many': (p) => `${inFactEn(p)}: ${p.count}, and at most ${p.most} are allowed.`,
   'E504-unknown': (p) => `${inFactEn(p)}: the plan has no fact “${p.name}”. It has ${p.known}.`,

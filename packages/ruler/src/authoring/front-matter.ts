@@ -87,8 +87,11 @@ function meant(text: string, place: Place): { type: Type; value: Expression | nu
   if (text === '是' || text === '否') {
     return { type: { kind: 'truth' }, value: { op: 'truth', value: text === '是', place } }
   }
-  const [token, end] = tokenise([{ text, ...place }], () => {})
-  if (token !== undefined && end?.kind === 'end') {
+  let isClear = true
+  const [token, end] = tokenise([{ text, ...place }], () => {
+    isClear = false
+  })
+  if (isClear && token !== undefined && end?.kind === 'end') {
     if (token.kind === 'date')
       return { type: { kind: 'date' }, value: { op: 'date', value: token.text, place } }
     if (token.kind === 'number') {

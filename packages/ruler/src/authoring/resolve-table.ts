@@ -4,7 +4,7 @@
 import type { Type } from '../expression.ts'
 import { parseUnit, sameUnit } from '../measure.ts'
 import type { Cell, Column, Condition, DecisionTable, List, Row } from '../plan.ts'
-import { compare, decimal, exactText, multiply, ONE, type Rational } from '../rational.ts'
+import { compare, decimal, decimalText, exactText, multiply, ONE, type Rational } from '../rational.ts'
 import type { DeclaredList, DeclaredTable, Header } from './declarations.ts'
 import { fold } from './fold.ts'
 import { readCell } from './parse-cell.ts'
@@ -158,7 +158,11 @@ function typeResult(
   const negative = cell.form === 'unary' && cell.sign === '−' && cell.of.form === 'number'
   const number = negative ? cell.of : cell
   if (unit !== undefined && number.form === 'number' && !number.number.hasUnit) {
-    const value = exactText(multiply(decimal(number.number.value), unit.scale))
+    const value = decimalText(multiply(decimal(number.number.value), unit.scale))
+    if (value === undefined) {
+      scope.report('E106-endless', cell.place, { written: number.written, unit: unit.unit })
+      return undefined
+    }
     const written = `${number.written}${unit.unit === '' ? '' : ' '}${unitWritten(unit)}`
     const { place } = cell
     const decimals = Math.max(0, number.number.decimals + placesOf(exactText(unit.scale)))

@@ -5,7 +5,7 @@ import { rulerFailureWords } from '@oneruler/words/ruler-failures'
 import type { Report } from '../diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF } from '../evaluation.ts'
 import type { Type } from '../expression.ts'
-import { type FactProblem, readFacts } from '../facts.ts'
+import { type FactProblem, readFacts, withUnit } from '../facts.ts'
 import type { Household } from '../household.ts'
 import type { Example, ExampleResult, Fact, Plan } from '../plan.ts'
 import { indexOf } from '../plan-index.ts'
@@ -107,12 +107,13 @@ export function readExample(plan: Plan, example: Example, report: Report): House
   return undefined
 }
 
-/** `86.40 ㎡` → `86.40`: the number in the fact's own unit; what is none of it stays, and is refused. */
+/** `86.4 ㎡`, `120 万元`, `70` of % → the number in the canonical unit; what is none of it stays, and is refused. */
 function bare(value: string, fact: Fact | undefined): string {
   if (fact?.type.kind === 'date') return value.replaceAll('−', '-')
   if (fact?.type.kind !== 'quantity') return value
-  const read = readQuantity(value, fact.type.unit, ONE)
-  return read === undefined || read === 'unit' ? value : read
+  const { unit } = fact.type
+  const read = readQuantity(value, unit, fact.multiple ? decimal(fact.multiple.scale) : ONE)
+  return read === undefined || read === 'unit' ? value : withUnit(fact, read)
 }
 
 function placeOfProblem(example: Example, { entity, row, fact }: FactProblem) {

@@ -5,7 +5,7 @@ import { isDay } from '../calendar.ts'
 import type { Report } from '../diagnostic.ts'
 import { readUnit } from '../measure.ts'
 import type { Place } from '../place.ts'
-import { decimal, exactText, multiply } from '../rational.ts'
+import { decimal, decimalText, exactText, multiply } from '../rational.ts'
 import { fold } from './fold.ts'
 import { LIMITS } from './limits.ts'
 import { codePoints, type SourceLine } from './source-line.ts'
@@ -161,8 +161,12 @@ function readNumber(
     report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
     return bare(length)
   }
-  const value = exactText(multiply(decimal(digits), read.scale))
   const length = read.end - at
+  const value = decimalText(multiply(decimal(digits), read.scale))
+  if (value === undefined) {
+    report('E106-endless', placeOf(length), { written: text.slice(at, read.end), unit: read.unit })
+    return [{ ...bare(length)[0], unit: read.unit, hasUnit: true } as Token, length]
+  }
   const token = {
     kind: 'number',
     text: text.slice(at, read.end),
@@ -174,6 +178,18 @@ function readNumber(
   } as const
   return [token, length]
 }
+
+interface Written {
+  readonly text: string
+  readonly place: Place
+}
+
+/** Whether two numbers with a comma between are one number with its thousands apart: `1,000 元`. */
+export const isThousands = (before: Written, after: Written): boolean =>
+  /^[1-9]\d{0,2}$/.test(before.text) &&
+  /^\d{3}(?!\d)/.test(after.text) &&
+  after.place.line === before.place.line &&
+  after.place.column === before.place.column + before.place.length + 1
 
 /** 0.01 → 2, 10000 → −4, 1 → 0, 12 → 0. */
 export function placesOf(scale: string): number {

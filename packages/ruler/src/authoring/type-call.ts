@@ -2,9 +2,11 @@
  * 函数 · Functions: SPEC.md §7, each with what its arguments must be.
  */
 import { exponentOfYuan, sameUnit, timesUnit } from '../measure.ts'
+import { placeBetween } from '../place.ts'
 import type { RoundingMode } from '../rational.ts'
 import type { Scope } from './scope.ts'
 import type { Syntax } from './syntax.ts'
+import { isThousands } from './tokens.ts'
 import { commonType, typeExpression } from './type-expression.ts'
 import { over, type Quantity, quantity, type Typed, wantKind, wantQuantity } from './typed.ts'
 
@@ -40,6 +42,18 @@ function hasArguments({ args, callee, place }: Call, least: number, most: number
 
 /** Every argument as a quantity; undefined where one is none. */
 function quantitiesOf({ args }: Call, scope: Scope): Quantity[] | undefined {
+  for (const [at, before] of args.entries()) {
+    const after = args[at + 1]
+    if (before.form !== 'number' || after?.form !== 'number') continue
+    if (
+      !after.number.hasUnit ||
+      !isThousands({ ...before, text: before.written }, { ...after, text: after.written })
+    )
+      continue
+    const number = before.written + after.written
+    scope.report('E104-thousands', placeBetween(before.place, after.place), { number })
+    return undefined
+  }
   const typed = args.map((arg) => {
     const one = typeExpression(arg, scope)
     return one && wantQuantity(one, arg.place, scope)

@@ -3,6 +3,7 @@
  * facts that may be missing missing now and then. One seed gives the same households everywhere.
  */
 import { addDays } from '../../src/calendar.ts'
+import { withUnit } from '../../src/facts.ts'
 import type { Fact, Plan } from '../../src/plan.ts'
 import { HOUSEHOLD } from '../../src/plan-index.ts'
 import { decimal } from '../../src/rational.ts'
@@ -55,7 +56,7 @@ function factOf(fact: Fact, chance: Chance, spread: Spread): [string, unknown][]
     const days = Math.floor(chance() * (chance() < 0.8 ? 60 : 1500)) - 10
     return [[name, addDays(spread.day, days)]]
   }
-  return [[name, quantityOf(fact, chance, spread)]]
+  return [[name, withUnit(fact, quantityOf(fact, chance, spread))]]
 }
 
 function quantityOf(fact: Fact, chance: Chance, { usually }: Spread): string {

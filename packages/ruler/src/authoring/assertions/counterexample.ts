@@ -3,6 +3,7 @@
  */
 import type { Expression, Type } from '../../expression.ts'
 import { partsOf } from '../../expression-parts.ts'
+import { withUnit } from '../../facts.ts'
 import type { FactRow } from '../../household.ts'
 import type { Assertion, Entity, Fact, Plan } from '../../plan.ts'
 import { HOUSEHOLD, indexOf } from '../../plan-index.ts'
@@ -43,8 +44,8 @@ export function counterexampleOf(plan: Plan, assertion: Assertion, one: Case): C
   const { household, move } = one
   return {
     facts: Object.fromEntries(
-      plan.entities.map(({ name }) => {
-        const rows = (household.get(name) ?? []).map(asFacts)
+      plan.entities.map(({ name, facts }) => {
+        const rows = (household.get(name) ?? []).map((row) => asFacts(facts, row))
         return [name, name === HOUSEHOLD ? (rows[0] ?? {}) : rows]
       }),
     ),
@@ -63,8 +64,15 @@ export function counterexampleOf(plan: Plan, assertion: Assertion, one: Case): C
   }
 }
 
-const asFacts = (row: FactRow): Facts =>
-  Object.fromEntries([...row].map(([name, value]) => [name, valueAsJson(value)]))
+const asFacts = (facts: readonly Fact[], row: FactRow): Facts =>
+  Object.fromEntries(
+    facts.flatMap((fact) => {
+      const value = row.get(fact.name)
+      if (value === undefined) return []
+      const json = valueAsJson(value)
+      return [[fact.name, typeof json === 'string' ? withUnit(fact, json) : json]]
+    }),
+  )
 
 const shownFact = (fact: Fact, row: FactRow | undefined): string => {
   const value = row?.get(fact.name)
