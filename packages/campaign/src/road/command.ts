@@ -11,6 +11,7 @@ import type { Article } from '../law/article.ts'
 import { dayField, type FieldProblem, type Fields, type InputOf, optional, readFields } from './field.ts'
 import type { Gate, Looked } from './gate.ts'
 import { inOrder, notAhead } from './gates/days-in-order.ts'
+import { stillToDo } from './gates/g3-still-to-do.ts'
 import { notRegisteredYet, registered } from './gates/r1-registered.ts'
 import type { Situation } from './situation.ts'
 
@@ -56,7 +57,7 @@ export interface Command {
   readonly gates: readonly Gate[]
   /** It makes the household, home or batch it is done on. */
   readonly begins: boolean
-  /** Whether the page offers it: false once there is nothing of this kind left to do. */
+  /** False once there is nothing of this kind left to do: the page does not offer it, and it is refused (G3). */
   readonly isOffered: (at: Situation) => boolean
   /** It tells what happened, whatever the order: a visit may be written down late. */
   readonly isFree: boolean
@@ -124,12 +125,15 @@ export function decide(command: Command, at: Situation, input: JsonObject): Deci
 /** What keeps an act from being done; with `input` null, whatever would be filled in. */
 export function closedGates(command: Command, at: Situation, input: unknown): ClosedGate[] {
   const stands = standsGate(command)
-  const there = stands?.look(at, null)
-  if (stands && there && !there.open) return [{ gate: stands, looked: there }]
-  return command.gates.flatMap((gate) => {
-    const looked = gate.look(at, input)
-    return looked && !looked.open ? [{ gate, looked }] : []
-  })
+  const missing = stands ? shutAt(stands, at, null) : []
+  if (missing.length > 0) return missing
+  const shut = command.gates.flatMap((gate) => shutAt(gate, at, input))
+  return shut.length > 0 || command.isOffered(at) ? shut : shutAt(stillToDo, at, input)
+}
+
+function shutAt(gate: Gate, at: Situation, input: unknown): ClosedGate[] {
+  const looked = gate.look(at, input)
+  return looked && !looked.open ? [{ gate, looked }] : []
 }
 
 /** Whether what is acted upon is there, or not there yet: asked first, since the other gates look at it. */

@@ -13,6 +13,10 @@ const zh = {
         `已记的上一步是 ${p.last}，不能再记 ${p.on} 的事。漏记的事请用更正补入，并附依据。`,
     },
   },
+  G3: {
+    title: '尚待办理',
+    closed: { 'nothing-to-do': () => '这一步已经办过，或者现在没有要办的。请刷新页面查看。' },
+  },
   G10: {
     title: '有待答复的复核申请',
     closed: { 'no-recheck-asked': () => '没有待答复的复核申请。' },
@@ -46,6 +50,13 @@ const zh = {
     },
   },
   R3: { title: '已登记房屋', closed: { 'house-missing': () => '这一户还没有登记房屋。请先登记房屋。' } },
+  R5: {
+    title: '认定面积有依据',
+    closed: {
+      'recognised-above-measured': (p) =>
+        `${p.house} 的认定面积 ${p.recognised} ㎡ 大于实测面积 ${p.measured} ㎡，证载面积也不足。请核对测绘成果和权证。`,
+    },
+  },
   S1: { title: '已入户调查', closed: { 'survey-missing': () => '还没有入户调查登记。请先调查。' } },
   S2: {
     title: '分户评估报告已送达',
@@ -129,6 +140,10 @@ const en = {
         `The last step is of ${p.last}; nothing of ${p.on} can follow it. Enter what was left out by a correction, with its evidence.`,
     },
   },
+  G3: {
+    title: 'Still to do',
+    closed: { 'nothing-to-do': () => 'This has been done, or there is no occasion for it. Reload the page.' },
+  },
   G10: { title: 'A recheck waits', closed: { 'no-recheck-asked': () => 'No recheck waits for an answer.' } },
   G11: {
     title: 'Proof of service complete',
@@ -163,6 +178,13 @@ const en = {
   R3: {
     title: 'House registered',
     closed: { 'house-missing': () => 'No house is registered yet. Register it first.' },
+  },
+  R5: {
+    title: 'Recognised area grounded',
+    closed: {
+      'recognised-above-measured': (p) =>
+        `House ${p.house}: ${p.recognised} ㎡ recognised, ${p.measured} ㎡ measured, and the certificate has less.`,
+    },
   },
   S1: { title: 'Surveyed', closed: { 'survey-missing': () => 'Not surveyed yet. Survey first.' } },
   S2: {
