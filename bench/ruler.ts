@@ -4,75 +4,95 @@
  *     node bench/ruler.ts
  *
  * All measures are of one run on one machine and only their ratios mean anything: processor time (threads: by the
- * clock), the best of several rounds, turn by turn with what each is held against. The peers are installed into
- * bench/.peers when first asked.
+ * clock too), turn by turn with what each is held against; the best round counts, the median stands beside it. The
+ * peers are installed into bench/.peers when first asked. Measures that were kept: bench/RESULTS.md.
  */
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Plan } from '@oneruler/ruler/plan'
 import { measureBatch } from './ruler/batch.ts'
 import { cpuSeconds } from './ruler/cpu-time.ts'
 import { firstLoad } from './ruler/first-load.ts'
+import { knownCases } from './ruler/known-cases.ts'
 import { measureHouseholds } from './ruler/one-household.ts'
-import { publicodesLoad } from './ruler/publicodes.ts'
+import { publicodesLoads } from './ruler/publicodes.ts'
+import { type Spread, spreadOf } from './ruler/spread.ts'
+import { countWrongFen } from './ruler/wrong-fen.ts'
 
-const ROUNDS = 15
+const ROUNDS = 40
 const markdown = readFileSync(join(import.meta.dirname, '../examples/xiaoqiaotou/补偿方案.md'), 'utf8')
 const plan = checkPlan(markdown).plan as Plan
+const loadBefore = loadavg()[0] ?? 0
+
+/** Best and median; of rates the most is best, of times the least. */
+type Show = (spread: Spread) => string
+const rate: Show = ({ most, median }) => `${(most / 1e6).toFixed(2)} (${(median / 1e6).toFixed(2)}) M/s`
+const micros: Show = ({ least, median }) => `${least.toFixed(0)} (${median.toFixed(0)}) µs`
+const millis: Show = ({ least, median }) => `${least.toFixed(1)} (${median.toFixed(1)}) ms`
+
+interface Against {
+  readonly ours: Spread
+  readonly other: Spread | null
+  readonly show: Show
+  readonly aim: string
+}
+
+function row(what: string, { ours, other, show, aim }: Against): Record<string, string> {
+  if (other === null) return { what, ours: show(ours), other: 'not installed', ratio: '–', aim }
+  const isRate = show === rate
+  const ratio = (of: 'best' | 'median'): string => {
+    const at = of === 'median' ? 'median' : isRate ? 'most' : 'least'
+    return (isRate ? ours[at] / other[at] : other[at] / ours[at]).toFixed(2)
+  }
+  return { what, ours: show(ours), other: show(other), ratio: `${ratio('best')} (${ratio('median')})`, aim }
+}
 
 const batch = await measureBatch(plan)
 const one = await measureHouseholds(plan)
-const load = publicodesLoad()
-const checking: number[] = []
-const loading: number[] = []
+const loads = publicodesLoads()
+const times = { ours: [] as number[], fromText: [] as number[], ready: [] as number[] }
 for (let round = 0; round < ROUNDS; round++) {
-  checking.push(cpuSeconds(() => void checkPlan(markdown)) * 1000)
-  if (load) loading.push(cpuSeconds(load) * 1000)
+  times.ours.push(cpuSeconds(() => void checkPlan(markdown)) * 1000)
+  if (loads === undefined) continue
+  times.fromText.push(cpuSeconds(loads.fromText) * 1000)
+  times.ready.push(cpuSeconds(loads.ready) * 1000)
 }
-const [firstCheck, firstRules] = [firstLoad('ours'), load ? firstLoad('publicodes') : null]
-const [check, loaded] = [Math.min(...checking), Math.min(...loading)]
-
-const millions = (aSecond: number): string => `${(aSecond / 1e6).toFixed(2)} M households/s`
-const micros = (value: number | null): string => (value === null ? 'not installed' : `${value.toFixed(0)} µs`)
-const against = (ratio: number | null, aim: string): string =>
-  ratio === null || !Number.isFinite(ratio) ? '–' : `${ratio.toFixed(2)} × (aim ${aim})`
+const checked = spreadOf(times.ours)
+const first = firstLoad('ours') as Spread
+const ofPeer = (of: readonly number[]): Spread | null => (of.length === 0 ? null : spreadOf(of))
+const { warm, ofProcessor, fromNothing } = batch.threads
+const twice = { show: rate, aim: '2' }
+const alike = { show: millis, aim: '1' }
 
 console.table([
-  {
-    what: 'a batch, compiled : by hand',
-    ours: millions(batch.compiled),
-    other: millions(batch.byHand),
-    ratio: against(batch.compiled / batch.byHand, '0.9'),
-  },
-  {
-    what: 'a batch, two threads : one',
-    ours: millions(batch.twoThreads),
-    other: millions(batch.oneThread),
-    ratio: against(batch.twoThreads / batch.oneThread, '2 on two free cores'),
-  },
-  {
-    what: 'a household explained : zen-engine with trace',
-    ours: micros(one.explained),
-    other: micros(one.zen),
-    ratio: against(one.zen === null ? null : one.zen / one.explained, '10'),
-  },
-  {
-    what: 'all checks and examples : publicodes loads its rules',
-    ours: `${check.toFixed(1)} ms`,
-    other: load ? `${loaded.toFixed(1)} ms` : 'not installed',
-    ratio: against(load ? loaded / check : null, '1'),
-  },
-  {
-    what: 'the same, once in a new process',
-    ours: `${firstCheck?.toFixed(0)} ms`,
-    other: firstRules === null ? 'not installed' : `${firstRules.toFixed(0)} ms`,
-    ratio: against(firstRules === null ? null : firstRules / (firstCheck ?? 1), '1'),
-  },
+  row('a batch, compiled : by hand', { ours: batch.compiled, other: batch.byHand, show: rate, aim: '0.9' }),
+  row('two warm threads : one, by the clock', { ours: warm.two, other: warm.one, ...twice }),
+  row('the same, by processor time', { ours: ofProcessor.two, other: ofProcessor.one, ...twice }),
+  row('two new threads : one new', { ours: fromNothing.two, other: fromNothing.one, ...twice }),
+  row('a household explained : zen-engine traced', {
+    ...{ ours: one.explained, other: one.zen, show: micros, aim: '10' },
+  }),
+  row('all checks : publicodes loads YAML', { ours: checked, other: ofPeer(times.fromText), ...alike }),
+  row('all checks : publicodes loads objects', { ours: checked, other: ofPeer(times.ready), ...alike }),
+  row('in a new process: checks : YAML', { ours: first, other: firstLoad('fromText'), ...alike }),
+  row('in a new process: checks : objects', { ours: first, other: firstLoad('ready'), ...alike }),
 ])
-console.log(`Wrong figures: compiled against by hand ${batch.differences} of ${batch.households * 13};`)
 console.log(
-  `  zen-engine ${one.zenWrong ?? '–'} of ${one.households} households (total, home price, settlement);`,
+  `Figures in which the compiled loop differs from the one by hand: ${batch.differences} of ${batch.figures}.`,
 )
-console.log(`  publicodes ${one.publicodesWrong ?? '–'} of ${one.households} values of a house to the fen.`)
-console.log('json-rules-engine decides and does not compute, so it has no figure to compare.')
+
+console.log('\nHouseholds with any figure off by a fen or more:')
+console.table(
+  (await countWrongFen(markdown)).map(({ engine, micros, toTheYuan, toTheFen, households }) => ({
+    engine,
+    'a household, its facts read': `${micros.toFixed(0)} µs`,
+    'wrong, counting to 元': `${toTheYuan} of ${households}`,
+    'wrong, counting to 分': `${toTheFen} of ${households}`,
+  })),
+)
+console.log('json-rules-engine decides and does not compute; the figures are those of JavaScript beside it.')
+console.log('\nCases that engines are known to get wrong:')
+console.table(await knownCases())
+console.log(`Load of the machine: ${loadBefore.toFixed(2)} before, ${(loadavg()[0] ?? 0).toFixed(2)} after.`)

@@ -1,14 +1,16 @@
 /** A thread of the batch bench: opens the compiled plan once, then works out the households it is told to. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type CompiledModule, openCompiled } from '@oneruler/ruler/compiled/compiled-plan'
-import type { ThreadWork } from './batch.ts'
+import type { ThreadWork } from './threads.ts'
 
-const { plan, url, wanted, columns } = workerData as ThreadWork
+const { plan, url, wanted, columns, out } = workerData as ThreadWork
 const module = (await import(url)) as { default: CompiledModule }
 const program = openCompiled(plan, module.default, wanted)
-const out = program.emptyFigures((columns[0]?.offsets.length ?? 1) - 1)
 
+/** Answers with the seconds of processor time of this thread. */
 parentPort?.on('message', ({ from, to }: { from: number; to: number }) => {
+  const before = process.threadCpuUsage()
   program.run(columns, out, from, to)
-  parentPort?.postMessage('done')
+  const { user, system } = process.threadCpuUsage(before)
+  parentPort?.postMessage((user + system) / 1e6)
 })

@@ -57,7 +57,7 @@ export const shared = (columns: Columns): Columns =>
     }),
   )
 
-function inShared<A extends Float64Array | Int32Array | Int8Array>(array: A): A {
+export function inShared<A extends Float64Array | Int32Array | Int8Array>(array: A): A {
   const Kind = array.constructor as new (buffer: SharedArrayBuffer) => A
   const copy = new Kind(new SharedArrayBuffer(array.byteLength))
   copy.set(array)

@@ -6,8 +6,13 @@ import { join } from 'node:path'
 
 const FOLDER = join(import.meta.dirname, '../.peers')
 
-/** Name and version of each. */
-export const PEERS = { '@gorules/zen-engine': '0.54.0', publicodes: '1.10.3' } as const
+/** Name and version of each; the rules of publicodes are YAML, which the program that loads them reads. */
+export const PEERS = {
+  '@gorules/zen-engine': '0.54.0',
+  'json-rules-engine': '7.3.1',
+  publicodes: '1.10.3',
+  yaml: '2.9.1',
+} as const
 
 /** The module of a peer; undefined, and said so, where it cannot be had. */
 export function peer<Module>(name: keyof typeof PEERS): Module | undefined {

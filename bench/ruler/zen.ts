@@ -3,17 +3,18 @@
  *
  * Numbers of days, for which it has no words, it is given ready-made, which spares it work.
  */
+import type { Figures, Places } from './figures.ts'
+import type { InventedHousehold } from './invented-households.ts'
 import { peer } from './peers.ts'
 
-interface Zen {
+export interface Zen {
+  evaluateExpression(expression: string, context: object): Promise<unknown>
   readonly ZenEngine: new () => {
     createDecision(content: object): {
-      evaluate(context: object, options: object): Promise<{ result: ZenResult }>
+      evaluate(context: object, options: object): Promise<{ result: Figures }>
     }
   }
 }
-
-export type ZenResult = Readonly<Record<string, number>>
 
 type Expressions = readonly (readonly [key: string, value: string])[]
 
@@ -25,31 +26,35 @@ const MEASURES: Expressions = [
   ['entitled', '$.homeArea * 1.1'],
 ]
 
-const LINES: Expressions = [
-  ['value', 'sum(map(houses, round(#.price * #.area)))'],
-  ['fittings', 'round(sum(map(houses, #.fittings)))'],
-  [
-    'guarantee',
-    'cramped and homeArea > 0 and homeArea < floor and len(filter(houses, #.use != "home")) == 0 ? round((floor - homeArea) * round(homeValue / homeArea, 2)) : 0',
-  ],
-  ['salvaged', 'round(sum(map(houses, #.unregistered * #.salvage)))'],
-  ['moved', 'round(max([sum(map(houses, #.area * #.moving)), 1000]) * times)'],
-  ['transition', 'homeArea > 0 ? round(max([homeArea * 12, 800]) * months) : 0'],
-  ['closure', 'round(otherValue * 0.05)'],
-  ['subsidy', 'swap ? 0 : round(homeValue * 0.2 + otherValue * 0.1)'],
-  ['reward', 'rate > 0 ? round(min([max([area * rate, 15000]), 120000])) : 0'],
-  [
-    'total',
-    '$.value + $.fittings + $.guarantee + $.salvaged + $.moved + $.transition + $.closure + $.subsidy + $.reward',
-  ],
-  ['beyond', 'max([chosen - entitled, 0])'],
-  [
-    'homePrice',
-    'swap ? round(min([chosen, entitled]) * 6200 + min([$.beyond, 10]) * 6800 + max([$.beyond - 10, 0]) * 8200) : 0',
-  ],
-  ['settlement', '$.total - $.homePrice'],
-  ['vacating', 'round(area * vacatingRate)'],
-]
+function linesOf(places: Places): Expressions {
+  const rounded = (amount: string): string =>
+    places === 0 ? `round(${amount})` : `round(${amount}, ${places})`
+  return [
+    ['value', `sum(map(houses, ${rounded('#.price * #.area')}))`],
+    ['fittings', rounded('sum(map(houses, #.fittings))')],
+    [
+      'guarantee',
+      `cramped and homeArea > 0 and homeArea < floor and len(filter(houses, #.use != "home")) == 0 ? ${rounded('(floor - homeArea) * round(homeValue / homeArea, 2)')} : 0`,
+    ],
+    ['salvaged', rounded('sum(map(houses, #.unregistered * #.salvage))')],
+    ['moved', rounded('max([sum(map(houses, #.area * #.moving)), 1000]) * times')],
+    ['transition', `homeArea > 0 ? ${rounded('max([homeArea * 12, 800]) * months')} : 0`],
+    ['closure', rounded('otherValue * 0.05')],
+    ['subsidy', `swap ? 0 : ${rounded('homeValue * 0.2 + otherValue * 0.1')}`],
+    ['reward', `rate > 0 ? ${rounded('min([max([area * rate, 15000]), 120000])')} : 0`],
+    [
+      'total',
+      '$.value + $.fittings + $.guarantee + $.salvaged + $.moved + $.transition + $.closure + $.subsidy + $.reward',
+    ],
+    ['beyond', 'max([chosen - entitled, 0])'],
+    [
+      'homePrice',
+      `swap ? ${rounded('min([chosen, entitled]) * 6200 + min([$.beyond, 10]) * 6800 + max([$.beyond - 10, 0]) * 8200')} : 0`,
+    ],
+    ['settlement', '$.total - $.homePrice'],
+    ['vacating', rounded('area * vacatingRate')],
+  ]
+}
 
 const place = { position: { x: 0, y: 0 } }
 
@@ -59,7 +64,7 @@ const expressions = (name: string, of: Expressions) => ({
 })
 
 /** A decision table by one input; each row a test and its results. For each house where `each` says so. */
-const table = (
+export const table = (
   field: string,
   outputs: readonly string[],
   rows: readonly (readonly string[])[],
@@ -81,8 +86,7 @@ const table = (
   },
 })
 
-const STEPS = [
-  { id: 'in', type: 'inputNode', name: 'in', ...place },
+const stepsOf = (places: Places) => [
   table(
     'structure',
     ['salvage'],
@@ -145,21 +149,44 @@ const STEPS = [
       ['', '0'],
     ],
   ),
-  expressions('lines', LINES),
-  { id: 'out', type: 'outputNode', name: 'out', ...place },
+  expressions('lines', linesOf(places)),
 ]
 
-const DECISION = {
-  nodes: STEPS,
-  edges: STEPS.slice(1).map(({ id }, at) => ({
-    ...{ id: `edge ${at}`, sourceId: STEPS[at]?.id, targetId: id, type: 'edge' },
-  })),
+/** Steps one after another, from what is asked to what is answered. */
+export function decisionOf(steps: readonly { readonly id: string | undefined }[]): object {
+  const nodes = [
+    { id: 'in', type: 'inputNode', name: 'in', ...place },
+    ...steps,
+    { id: 'out', type: 'outputNode', name: 'out', ...place },
+  ]
+  const edges = nodes.slice(1).map(({ id }, at) => ({
+    ...{ id: `edge ${at}`, sourceId: nodes[at]?.id, targetId: id, type: 'edge' },
+  }))
+  return { nodes, edges }
 }
 
+/** A household as the decision takes it. */
+export const factsForZen = ({
+  isSwap,
+  isPoor,
+  isCramped,
+  order,
+  took,
+  chosen,
+  houses,
+}: InventedHousehold) => ({
+  ...{ swap: isSwap, order, took, poor: isPoor, cramped: isCramped, chosen: chosen / 100 },
+  houses: houses.map(({ use, structure, area, unregistered, price, fittings }) => ({
+    use: ['home', 'shop', 'office', 'works'][use],
+    structure: ['frame', 'brick', 'timber', 'plain'][structure],
+    ...{ area: area / 100, unregistered: unregistered / 100, price: price / 100, fittings: fittings / 100 },
+  })),
+})
+
 /** Works a household out with a trace; undefined where the engine cannot be had. */
-export function zenPlan(): ((household: object) => Promise<ZenResult>) | undefined {
+export function zenPlan(places: Places): ((facts: object) => Promise<Figures>) | undefined {
   const zen = peer<Zen>('@gorules/zen-engine')
   if (zen === undefined) return undefined
-  const decision = new zen.ZenEngine().createDecision(DECISION)
-  return async (household) => (await decision.evaluate(household, { trace: true })).result
+  const decision = new zen.ZenEngine().createDecision(decisionOf(stepsOf(places)))
+  return async (facts) => (await decision.evaluate(facts, { trace: true })).result
 }
