@@ -22,7 +22,7 @@ export interface PlanNumber extends Place {
   readonly clause: string
   /** 表五 签约奖励标准, or the name that is defined. */
   readonly within: string
-  /** The cells left of it, or the line it stands in, with `…` where the number is. */
+  /** The cells that name its row, or what stands around it in its line, with ［］ where the number is. */
   readonly beside: string
 }
 
@@ -98,6 +98,13 @@ const inLine = (line: SourceLine, clause: string, within: string): PlanNumber[] 
       unit: token.text.slice(digits.length).trim(),
       clause,
       within,
-      beside: `${characters.slice(0, at).join('').trim()} … ${characters.slice(until).join('').trim()}`,
+      beside: `${lastOf(characters.slice(0, at))}［］${firstOf(characters.slice(until))}`,
     }
   })
+
+/** Enough to tell one number of a line from another. */
+const NEAR = 14
+const lastOf = (characters: readonly string[]): string =>
+  `${characters.length > NEAR ? '…' : ''}${characters.slice(-NEAR).join('').trimStart()}`
+const firstOf = (characters: readonly string[]): string =>
+  `${characters.slice(0, NEAR).join('').trimEnd()}${characters.length > NEAR ? '…' : ''}`

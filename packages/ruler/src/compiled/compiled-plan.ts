@@ -8,8 +8,9 @@
 import type { Household } from '../household.ts'
 import type { Line, Outcome, Unsettled } from '../outcome.ts'
 import type { Formula, Plan } from '../plan.ts'
+import { add, exactText, ZERO } from '../rational.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { amountOf } from './figure-text.ts'
+import { amountOf, figureOf } from './figure-text.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { type Figures, RUNTIME } from './runtime.ts'
 import { failureOf } from './status.ts'
@@ -24,6 +25,8 @@ export interface Quote {
   readonly lines: readonly Pick<Line, 'name' | 'role' | 'amount' | 'pending'>[]
   readonly results: Outcome['results']
   readonly unsettled: readonly Pick<Unsettled, 'name' | 'waitsFor' | 'failure'>[]
+  /** 已定小计: of the 补偿项 worked out, the sum of those that have a value, where some have none; else null. */
+  readonly settled: string | null
   /** What a household is told where premises do not hold; then there are no figures. */
   readonly refused: readonly string[]
 }
@@ -63,7 +66,7 @@ export function quoteOf(plan: Plan, layout: Layout, out: Figures, household: num
   const refused = out.refused.get(household) ?? []
   if (refused.length > 0) {
     const told = refused.map((premise) => plan.premises[premise]?.otherwise ?? '')
-    return { lines: [], results: {}, unsettled: [], refused: told }
+    return { lines: [], results: {}, unsettled: [], settled: null, refused: told }
   }
   const figures = layout.outputs.map((formula, at) => ({
     formula,
@@ -90,6 +93,7 @@ export function quoteOf(plan: Plan, layout: Layout, out: Figures, household: num
         ? []
         : { name: formula.name, waitsFor: waitsFor(layout, status), failure: failureOf(status) },
     ),
+    settled: settledOf(layout, out, household, figures.filter(isOf('补偿项'))),
     refused: [],
   }
 }
@@ -99,6 +103,17 @@ const isOf =
   (role: Formula['role']) =>
   ({ formula }: { readonly formula: Formula }): boolean =>
     formula.role === role
+
+function settledOf(
+  layout: Layout,
+  out: Figures,
+  household: number,
+  payable: readonly { readonly at: number; readonly status: number | bigint }[],
+): string | null {
+  const known = payable.filter(({ status }) => isZero(status))
+  if (known.length === payable.length) return null
+  return exactText(known.map(({ at }) => figureOf(layout, out, at, household) ?? ZERO).reduce(add, ZERO))
+}
 
 /** The facts whose bits a status has. */
 function waitsFor(layout: Layout, status: number | bigint): string[] {

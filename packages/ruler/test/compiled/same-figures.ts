@@ -5,6 +5,7 @@ import { type CompiledModule, type CompiledPlan, openCompiled } from '../../src/
 import type { Household } from '../../src/household.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import type { Plan } from '../../src/plan.ts'
+import { add, decimal, exactText, ZERO } from '../../src/rational.ts'
 import { runPlan } from '../../src/run.ts'
 
 /** As a server opens it. */
@@ -25,8 +26,16 @@ function quoted(outcome: Outcome): Quote {
     lines: outcome.lines.map(({ name, role, amount, pending }) => ({ name, role, amount, pending })),
     results: outcome.results,
     unsettled: outcome.unsettled.map(({ name, waitsFor, failure }) => ({ name, waitsFor, failure })),
+    settled: settledOf(outcome),
     refused: outcome.refused.map(({ params }) => String(params.why)),
   }
+}
+
+/** What is certain of the payable lines while some are not. */
+function settledOf({ lines }: Outcome): string | null {
+  const payable = lines.filter(({ role }) => role === '补偿项')
+  const known = payable.flatMap(({ amount }) => (amount === null ? [] : [decimal(amount)]))
+  return known.length === payable.length ? null : exactText(known.reduce(add, ZERO))
 }
 
 const inOneOrder = (quote: Quote): string =>

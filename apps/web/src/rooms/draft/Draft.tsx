@@ -112,7 +112,7 @@ function Writing(props: { readonly inForce: InForce; readonly beginAgain: () => 
               begun={begun.markdown}
               onText={write}
               check={check}
-              against={compare ? inForce.markdown : null}
+              against={compare && isChanged ? inForce.markdown : null}
               goTo={goTo}
             />
           </Suspense>

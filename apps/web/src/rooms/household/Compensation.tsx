@@ -1,4 +1,4 @@
-/** 补偿清单 · What the plan gives this household under both choices: tried on the day shown, or as it was signed. */
+/** 补偿清单 · What the plan gives this household under both choices: tried on the day shown, or as it was signed; and day by day. */
 import { rulerWords } from '@oneruler/words/console-ruler'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import { sheetQuery } from '../../api.ts'
 import { speak } from '../../words.ts'
 import { readable } from '../ruler/readable.ts'
 import { assumedOf, SheetView } from '../ruler/SheetView.tsx'
+import { SigningDays } from './SigningDays.tsx'
 
 const words = speak(rulerWords)
 
@@ -24,19 +25,22 @@ export function Compensation(props: {
     ...(assumed.length > 0 ? [words.sheet.assumed(assumed)] : []),
   ]
   return (
-    <section className="section">
-      <h2>
-        {words.sheet.section} <small>{readable(about.join('；'))}</small>
-        <span className="aside no-print">
-          <Link to="/$project/ruler" params={{ project }} search={{ household }}>
-            {words.plan}
-          </Link>
-          <Link to="/$project/ruler/sheet" params={{ project }} search={{ household }}>
-            {words.toSheet}
-          </Link>
-        </span>
-      </h2>
-      <SheetView page={page} />
-    </section>
+    <>
+      <section className="section">
+        <h2>
+          {words.sheet.section} <small>{readable(about.join('；'))}</small>
+          <span className="aside no-print">
+            <Link to="/$project/ruler" params={{ project }} search={{ household }}>
+              {words.plan}
+            </Link>
+            <Link to="/$project/ruler/sheet" params={{ project }} search={{ household }}>
+              {words.toSheet}
+            </Link>
+          </span>
+        </h2>
+        <SheetView page={page} />
+      </section>
+      <SigningDays project={project} household={household} day={day} />
+    </>
   )
 }

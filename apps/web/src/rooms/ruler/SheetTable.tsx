@@ -1,6 +1,7 @@
 /** 清单 · The lines of a sheet with every way of compensation beside the other; any amount opens to where it comes from. */
 import type { SheetLine, SheetPage } from '@oneruler/server/plan-pages'
 import { rulerWords } from '@oneruler/words/console-ruler'
+import { versionsWords } from '@oneruler/words/console-versions'
 import { Fragment, useState } from 'react'
 import { speak } from '../../words.ts'
 import { ExplanationTree } from './ExplanationTree.tsx'
@@ -8,6 +9,7 @@ import { amount, article, inShort, readable, withoutRounding } from './readable.
 import './SheetTable.css'
 
 const words = speak(rulerWords)
+const { settled } = speak(versionsWords)
 const isZero = (line: SheetLine): boolean =>
   line.sides.every((side) => side === null || side.zeroBecause.length > 0 || Number(side.amount ?? 1) === 0)
 
@@ -62,6 +64,9 @@ export function SheetTable(props: { readonly page: SheetPage }) {
                     >
                       {side.amount === null ? words.pending : amount(side.amount)}
                     </button>
+                  )}
+                  {side?.settled != null && (
+                    <small className="sheet-settled">{settled(amount(side.settled))}</small>
                   )}
                 </td>
               ))}

@@ -1,6 +1,7 @@
 /** 试一户 · Beside the plan: one household's lines under one way of compensation, the one asked about opened. */
 import type { SheetPage } from '@oneruler/server/plan-pages'
 import { rulerWords } from '@oneruler/words/console-ruler'
+import { versionsWords } from '@oneruler/words/console-versions'
 import { Fragment } from 'react'
 import { speak } from '../../words.ts'
 import { BoundsRuler } from './BoundsRuler.tsx'
@@ -10,6 +11,7 @@ import { assumedOf } from './SheetView.tsx'
 import './TryPanel.css'
 
 const words = speak(rulerWords)
+const { settled } = speak(versionsWords)
 
 export function TryPanel(props: {
   readonly page: SheetPage
@@ -54,7 +56,10 @@ export function TryPanel(props: {
                     </button>
                   </th>
                   <td className="try-clause">{article(clause)}</td>
-                  <td className="end">{line.amount === null ? words.pending : amount(line.amount)}</td>
+                  <td className="end">
+                    {line.amount === null ? words.pending : amount(line.amount)}
+                    {line.settled !== null && <small>{settled(amount(line.settled))}</small>}
+                  </td>
                 </tr>
                 {open && (
                   <tr className="try-tree">
