@@ -22,6 +22,7 @@ import { planAdopted } from './plan.ts'
 import { stepTaken } from './procedure.ts'
 import { projectTermStated } from './project.ts'
 import { recheckAnswered, recheckRequested } from './recheck.ts'
+import { HOUSEHOLD_EVENTS } from './road/household-events.ts'
 import { satisfactionRated } from './satisfaction.ts'
 import { documentServed, proofOfService } from './serving.ts'
 import { supervisorInvited } from './supervisor.ts'
@@ -68,6 +69,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     supervisorInvited,
     batchWithdrawn,
     bulletinIssued,
+    ...HOUSEHOLD_EVENTS,
   ].map((definition): [string, number] => [definition.type, definition.v]),
   [CORRECTED, 1],
   [VOIDED, 1],

@@ -20,6 +20,8 @@ export const recheckRequested = defineEvent<RecheckRequested, { readonly reason:
 /** `requestedOn` names the request it answers. */
 export interface RecheckAnswered {
   readonly requestedOn: string
+  /** Whether the value stays; a ledger tells it in the result alone. */
+  readonly finding?: '维持' | '改变'
 }
 export const recheckAnswered = defineEvent<RecheckAnswered, { readonly result: string | null }>(
   'RecheckAnswered',

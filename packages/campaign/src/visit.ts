@@ -10,6 +10,8 @@ export interface HouseholdVisited {
   readonly at: string
   readonly by: string | null
   readonly minutes: number | null
+  /** 见面, 未遇 …; what a ledger brought has none. */
+  readonly outcome?: string
 }
 export const householdVisited = defineEvent<HouseholdVisited, { readonly purpose: string | null }>(
   'HouseholdVisited',
