@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation.ts'
 import type { Explanation, ExplanationNode } from './outcome.ts'
 import type { Meaning } from './plan-index.ts'
 import { textsOfPlan } from './plan-texts.ts'
-import { decimalText, exactText, type Rational } from './rational.ts'
+import { exactText } from './rational.ts'
 import { type Reason, textsOf } from './reason.ts'
 
 /** The tree under the values wanted; its nodes begin with theirs, in their order. */
@@ -80,12 +80,4 @@ function placeOf(meaning: Meaning) {
   if (meaning.kind === 'formula') return meaning.formula.place
   if (meaning.kind === 'column') return meaning.column.place
   return meaning.kind === 'list' ? meaning.list.place : { line: 1, column: 1, length: 1 }
-}
-
-/** Decimal text with at least the places given: amounts of one plan look alike. */
-export const amountText = (value: Rational, places: number): string => {
-  const text = decimalText(value) ?? exactText(value)
-  const have = text.split('.')[1]?.length ?? 0
-  if (places <= have || text.includes('/')) return text
-  return `${text}${have === 0 ? '.' : ''}${'0'.repeat(places - have)}`
 }

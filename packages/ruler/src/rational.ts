@@ -125,6 +125,14 @@ export function exactText(value: Rational): string {
   return `${n}/${d}`
 }
 
+/** Decimal text with at least so many places: amounts of one plan look alike. A fraction stays as it is. */
+export function withPlaces(text: string, places: number): string {
+  const point = text.indexOf('.')
+  const missing = places - (point < 0 ? 0 : text.length - point - 1)
+  if (missing <= 0 || text.includes('/')) return text
+  return `${text}${point < 0 ? '.' : ''}${'0'.repeat(missing)}`
+}
+
 function placed(n: bigint, places: number): string {
   if (places === 0) return n.toString()
   const digits = absolute(n)

@@ -3,11 +3,11 @@
  */
 import { type Diagnostic, diagnostic } from './diagnostic.ts'
 import { Evaluation, HOUSEHOLD_ITSELF } from './evaluation.ts'
-import { amountText, clauseOf, explain } from './explain.ts'
+import { clauseOf, explain } from './explain.ts'
 import type { Household } from './household.ts'
 import type { ExplanationNode, Line, Outcome, Unsettled } from './outcome.ts'
 import type { Formula, Plan } from './plan.ts'
-import { exactText } from './rational.ts'
+import { exactText, withPlaces } from './rational.ts'
 import { type Reason, textsOf } from './reason.ts'
 import { isFailed, isKnown, isNumber, isPending } from './value.ts'
 
@@ -26,7 +26,8 @@ export function runPlan(plan: Plan, household: Household, touched?: Set<object>)
       refused,
     }
   }
-  const { lines, results } = wantedOf(plan)
+  const lines = [...linesOf(plan, '补偿项'), ...linesOf(plan, '另付项')]
+  const results = plan.formulas.filter(({ role, scope }) => role === '公式' && scope === null)
   const reasons = [...lines, ...results].map(({ name }) => run.reasonOf(name))
   const explanation = explain(run, reasons)
   return {
@@ -38,13 +39,6 @@ export function runPlan(plan: Plan, household: Household, touched?: Set<object>)
     unsettled: reasons.filter(({ value }) => !isKnown(value)).map(unsettledOf),
     explanation,
     refused: [],
-  }
-}
-
-function wantedOf(plan: Plan) {
-  return {
-    lines: [...linesOf(plan, '补偿项'), ...linesOf(plan, '另付项')],
-    results: plan.formulas.filter(({ role, scope }) => role === '公式' && scope === null),
   }
 }
 
@@ -61,17 +55,17 @@ function brokenPremises(plan: Plan, run: Evaluation): Diagnostic[] {
 export const linesOf = (plan: Plan, role: Line['role']): Formula[] =>
   plan.formulas.filter((formula) => formula.role === role)
 
-function lineOf(plan: Plan, formula: Formula, { value }: Reason, node: ExplanationNode | undefined): Line {
+function lineOf(plan: Plan, formula: Formula, reason: Reason, node: ExplanationNode | undefined): Line {
   return {
     name: formula.name,
     role: formula.role as Line['role'],
     tags: formula.tags,
-    amount: isNumber(value) ? amountText(value, plan.countsTo) : null,
+    amount: isNumber(reason.value) ? withPlaces(String(textsOf(reason).json), plan.countsTo) : null,
     unit: formula.type.kind === 'quantity' ? formula.type.unit : '',
     clause: formula.clause,
     formula: node?.formula ?? '',
     substituted: node?.substituted ?? '',
-    pending: isPending(value),
+    pending: isPending(reason.value),
   }
 }
 

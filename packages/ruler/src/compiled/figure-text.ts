@@ -1,7 +1,7 @@
 /**
  * 数字之文 · Figure text: a figure that a loop put into its column, as the evaluator writes it.
  */
-import { decimalText, exactText, type Rational } from '../rational.ts'
+import { exactText, type Rational, withPlaces } from '../rational.ts'
 import type { Layout } from './layout.ts'
 import type { Figures } from './runtime.ts'
 
@@ -29,17 +29,10 @@ export function amountOf(
   places: number,
 ): string | boolean {
   const figure = figureOf(layout, out, output, household)
-  if (figure !== undefined) return withPlaces(figure, places)
+  if (figure !== undefined) return withPlaces(exactText(figure), places)
   const kind = layout.outputs[output]?.type.kind
   const value = out.values[output]?.[household] ?? 0
   if (kind === 'truth') return value === 1
   if (kind === 'choice' || kind === 'text') return layout.texts[value] ?? ''
   return new Date(value * MS_PER_DAY).toISOString().slice(0, 10)
-}
-
-function withPlaces(figure: Rational, places: number): string {
-  const text = decimalText(figure) ?? exactText(figure)
-  const have = text.split('.')[1]?.length ?? 0
-  if (places <= have || text.includes('/')) return text
-  return `${text}${have === 0 ? '.' : ''}${'0'.repeat(places - have)}`
 }
