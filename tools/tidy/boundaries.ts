@@ -12,8 +12,13 @@ const WHY_UPWARD = 'Nothing points back up (ARCHITECTURE.md): the part below mus
 const WHY_NEVER = 'The part would no longer be what the architecture says of it; its caller does this work.'
 const WHY_UNKNOWN = 'Every part stands in tools/tidy/parts.ts with what it may know.'
 
-/** What the tests of every part share: the browser they open, folders to write in, campaigns made up for them. */
-const SHARED_BY_TESTS = ['tools/browser.ts', 'tools/scratch-folder.ts', 'tools/simulate/']
+/** What the tests of every part share: the browser they open, who signs in, folders to write in, made-up campaigns. */
+const SHARED_BY_TESTS = [
+  'tools/browser.ts',
+  'tools/first-account.ts',
+  'tools/scratch-folder.ts',
+  'tools/simulate/',
+]
 
 export function boundaries(tree: Tree): Finding[] {
   return [...tree.sources.values()].flatMap((source) =>

@@ -5,6 +5,7 @@
 import { logFailure } from '@oneruler/server/failure-log'
 import { DatabaseUnavailable } from '@oneruler/store/postgres/unavailable'
 import { Command, CommanderError } from 'commander'
+import { accountCommand } from './commands/account.ts'
 import { auditCommand } from './commands/audit.ts'
 import { bulletinCommand } from './commands/bulletin.ts'
 import { dbCommand } from './commands/db.ts'
@@ -22,6 +23,7 @@ const COMMANDS = [
   auditCommand,
   bulletinCommand,
   serveCommand,
+  accountCommand,
   dbCommand,
 ]
 

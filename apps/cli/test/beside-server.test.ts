@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { firstAccount, JOIN_LINK } from '../../../tools/first-account.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import { writeLedger } from '../../../tools/simulate/write-ledger.ts'
@@ -20,29 +21,38 @@ afterEach(async () => {
 })
 afterAll(() => scratch.discard())
 
-/** Starts a server on any free port; its address, and what it printed when it ends. */
-async function serving(): Promise<{ child: ChildProcess; address: string }> {
+/** Starts a server on any free port; its address, and the link it prints while nobody has an account. */
+async function serving(): Promise<{ child: ChildProcess; address: string; link: Promise<string> }> {
   const child = start(['serve', '--port', '0', ...at])
   running.push(child)
   let printed = ''
-  const address = await new Promise<string>((found, failed) => {
-    child.stdout?.on('data', (chunk) => {
-      printed += chunk
-      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)
-      if (match) found(match[0])
+  const found = (what: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const match = what.exec(printed)
+        if (match) resolve(match[0])
+      }
+      child.stdout?.on('data', look)
+      child.once('close', () => reject(new Error(printed)))
     })
-    child.once('close', () => failed(new Error(printed)))
+  child.stdout?.on('data', (chunk) => {
+    printed += chunk
   })
-  return { child, address }
+  const link = found(JOIN_LINK)
+  link.catch(() => {})
+  return { child, address: await found(/http:\/\/127\.0\.0\.1:\d+/), link }
 }
 
-const projects = async (address: string) => (await fetch(`${address}/api/projects`)).json()
+let cookie = ''
+const ask = (url: string) => fetch(url, { headers: { cookie } })
+const projects = async (address: string) => (await ask(`${address}/api/projects`)).json()
 
 test('given a running server, when a ledger is imported beside it, then both see it, and kill -9 loses nothing', async () => {
   const folder = join(scratch.path, 'ledger')
   mkdirSync(folder)
   await writeLedger(simulateCampaign({ households: 21, groups: 2, seed: 'beside' }), folder)
-  const { child, address } = await serving()
+  const { child, address, link } = await serving()
+  cookie = await firstAccount(await link)
   expect(statSync(join(data, 'server.json')).mode & 0o777).toBe(0o600)
   expect(await projects(address)).toEqual([])
 
@@ -51,7 +61,7 @@ test('given a running server, when a ledger is imported beside it, then both see
   expect(await projects(address)).toMatchObject([{ id: imported.document.project, households: 21 }])
   const { document: figures } = await json('figures', '--as-of', '2030-01-01', ...at)
   const page = await (
-    await fetch(`${address}/api/projects/${imported.document.project}/overview?day=2030-01-01`)
+    await ask(`${address}/api/projects/${imported.document.project}/overview?day=2030-01-01`)
   ).json()
   expect(page.figures).toEqual(figures)
 

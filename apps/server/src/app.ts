@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import type { Deps } from './deps.ts'
 import { logFailure } from './failure-log.ts'
+import { accessLogRoutes } from './routes/access-log.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { commandRoutes } from './routes/commands.ts'
@@ -21,9 +22,14 @@ import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { liveRoutes } from './routes/live.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { ownRoutes } from './routes/own.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
-import { theActor } from './sign-in/actor.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { withinReach } from './routes/within-reach.ts'
+import { permittedOnly, theActor } from './sign-in/actor.ts'
+import { openAuth } from './sign-in/auth.ts'
 
 /** A plan of the greatest length that is read; only an import takes more, and has a limit of its own. */
 const MOST_BYTES = 5e6
@@ -33,23 +39,31 @@ const shortBodies = bodyLimit({
   onError: (c) => c.json({ message: serverWords.zh.bodyTooLarge({ megabytes: MOST_BYTES / 1e6 }) }, 413),
 })
 
+/** Without a name of its own; passkeys need one. */
+const SITTING_AT_IT = 'http://localhost'
+
 /** Answers hold names and addresses: no cache keeps them. */
 const neverKept = createMiddleware(async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
 })
 
-export const createApp = (deps: Deps) =>
-  new Hono()
+export const createApp = (deps: Deps) => {
+  const auth = openAuth(deps.installation.store, deps.publicAddress ?? SITTING_AT_IT)
+  return new Hono()
     .onError((error, c) => {
       if (error instanceof HTTPException) return c.json({ message: error.message }, error.status)
       const id = c.get('requestId')
       logFailure(error, { requestId: id, route: `${c.req.method} ${c.req.routePath}` })
       return c.json({ message: serverWords.zh.failed({ requestId: id }) }, 500)
     })
-    .use(requestId(), pageHeaders, ownHostOnly, ownPagesOnly)
-    .use('/api/*', neverKept)
-    .use('/api/projects/:project/*', shortBodies, theActor(deps), theProject(deps))
+    .use(requestId(), pageHeaders(deps), ownHostOnly(deps), ownPagesOnly(deps))
+    .use('/api/*', neverKept, theActor(deps, auth), permittedOnly(deps))
+    .use('/api/projects/:project/*', shortBodies, theProject(deps), withinReach)
+    .route('/api', signInRoutes(deps, auth))
+    .route('/api', ownRoutes(deps, auth))
+    .route('/api', peopleRoutes(deps, auth))
+    .route('/api', accessLogRoutes(deps))
     .route('/api', projectRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))
@@ -63,5 +77,6 @@ export const createApp = (deps: Deps) =>
     .route('/api/projects/:project', liveRoutes(deps))
     .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
     .route('/', consoleFiles(deps.consoleDir))
+}
 
 export type AppType = ReturnType<typeof createApp>

@@ -1,5 +1,5 @@
 /**
- * 服务所依 · What the routes stand on: an opened installation, the business day, and who acts.
+ * 服务所依 · What the routes stand on: an opened installation, the business day, and its address.
  */
 import type { Day } from '@oneruler/campaign/day'
 import type { Installation } from './installation.ts'
@@ -10,8 +10,8 @@ export interface Deps {
   readonly today: () => Day
   /** The server's moment, for what is recorded. */
   readonly now: () => Date
-  /** On record for what is done through the console, until people sign in. */
-  readonly actor: string
+  /** Under which people reach the server through a proxy on this machine; null where they sit at it. */
+  readonly publicAddress: string | null
   /** The directory of the built console. */
   readonly consoleDir: string
 }

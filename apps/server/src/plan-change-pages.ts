@@ -104,7 +104,7 @@ export interface SigningDaysPage {
   /** The lines that change with the day of signing; empty where none does. */
   readonly lines: readonly string[]
   readonly clauses: readonly string[]
-  /** The way of compensation they are computed under; null where the plan offers no choice. */
+  /** The way of compensation they are computed under; null where they are the same under all. */
   readonly choice: string | null
   /** The sum of those lines; null where it is not known. The last is the day after the period. */
   readonly days: readonly { readonly day: string; readonly amount: string | null }[]

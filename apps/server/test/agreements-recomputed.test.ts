@@ -53,7 +53,9 @@ describe('a ledger whose first agreement is put wrong', () => {
   }
   const foundBy = async (): Promise<FindingsPage['findings']> => {
     const campaign = await loaded()
-    return (await findingsPage(campaign, campaign.lastDay)).findings.filter(({ rule }) => rule === 'S10')
+    return (await findingsPage(campaign, null, campaign.lastDay)).findings.filter(
+      ({ rule }) => rule === 'S10',
+    )
   }
 
   test('it alone is found, with both figures and what to do', async () => {
@@ -84,7 +86,7 @@ describe('a ledger whose first agreement is put wrong', () => {
     await importFiles(installation, await filesOf(simulated))
     expect(await foundBy()).toEqual([])
     const campaign = await loaded()
-    const { findings } = await findingsPage(campaign, campaign.lastDay)
+    const { findings } = await findingsPage(campaign, null, campaign.lastDay)
     expect(findings.filter(({ rule }) => rule === 'S9').map(({ household }) => household)).toEqual([
       agreement?.户号,
     ])
@@ -102,7 +104,7 @@ test('given a plan of a head alone, then one finding says that agreements were n
     const { staged } = await importFiles(installation, files)
     const loaded = await installation.campaigns.load(staged.projectId)
     if (!loaded) throw new Error('the project is there')
-    const { findings } = await findingsPage(loaded, loaded.lastDay)
+    const { findings } = await findingsPage(loaded, null, loaded.lastDay)
     const told = findings.filter(({ rule }) => rule === 'S10')
     expect(told.map(({ severity }) => severity)).toEqual(['not-recorded'])
     expect(told[0]?.message).toContain(`${simulated.sheets.签约.length} 份协议没有复算`)

@@ -5,6 +5,7 @@ import { createApp } from '@oneruler/server/app'
 import type { FindingsPage, OverviewPage } from '@oneruler/server/pages'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
+import { asSigned } from './signed-in.ts'
 
 const served = sampleServed()
 const ask = (path: string, init?: RequestInit) => served().app.request(path, init)
@@ -53,13 +54,14 @@ test('a page of another site cannot make this browser write', async () => {
 
 test('a failure says nothing of itself but a number, and the log nothing of the request', async () => {
   const { deps } = served()
-  const failing = createApp({
+  const app = createApp({
     ...deps,
     installation: {
       ...deps.installation,
       campaigns: { ...deps.installation.campaigns, load: () => Promise.reject(new Error('汪某 人民路15号')) },
     },
   })
+  const failing = asSigned(app, served().cookie)
   const written: string[] = []
   const write = process.stderr.write
   process.stderr.write = (text) => written.push(String(text)) > 0

@@ -9,6 +9,7 @@ import type { GroupsPage, OverviewPage, ProjectSummary } from '@oneruler/server/
 import ExcelJS from 'exceljs'
 import { expect, test, vi } from 'vitest'
 import { SAMPLE, sampleServed } from './sample.ts'
+import { asSigned } from './signed-in.ts'
 
 const served = sampleServed()
 const sampleFile = (name: string) => readFileSync(join(SAMPLE, name))
@@ -90,7 +91,7 @@ test('a changed cell is proposed, written once, listed, and undone', async () =>
   const [line, first] = await batches()
   expect(line).toMatchObject({
     batch: committed?.batch,
-    actor: 'console',
+    actor: '示例某',
     files: ['台账.xlsx'],
     corrected: 1,
     withdrawnAt: null,
@@ -185,7 +186,7 @@ test('progress is told from reading to ready, without the long lists, and ends w
 
 test('an import that nobody looked at for an hour is gone', async () => {
   let now = new Date('2018-09-04T12:00:00Z')
-  const app = createApp({ ...served().deps, now: () => now })
+  const app = asSigned(createApp({ ...served().deps, now: () => now }), served().cookie)
   const form = new FormData()
   form.append('files', new File([new Uint8Array()], '台账.xlsx'))
   const response = await app.request('/api/imports', { method: 'POST', body: form })

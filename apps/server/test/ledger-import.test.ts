@@ -42,6 +42,7 @@ async function keptAndRebuilt({ store }: Installation, projectId: string) {
     `${delta.measure} ${delta.key} ${delta.day} ${delta.amount}`
   const { rows } = await listHouseholds(store.pool, projectId, {
     day: day('2099-12-31'),
+    within: null,
     page: 1,
     size: 100_000,
   })
@@ -108,6 +109,7 @@ describe('generated campaigns of other sizes', () => {
         expect(await figures(installation, projectId, asOf)).toEqual(counted)
         const signed = await listHouseholds(installation.store.pool, projectId, {
           day: asOf,
+          within: null,
           state: 'signed',
           page: 1,
           size: 1,
@@ -228,6 +230,7 @@ describe('generated campaigns of other sizes', () => {
     expect(batches.filter((batch) => batch === null)).toHaveLength(1)
     const households = await listHouseholds(installation.store.pool, one!.projectId, {
       day: day('2099-01-01'),
+      within: null,
       page: 1,
       size: 1,
     })

@@ -3,17 +3,21 @@
  */
 import { join } from 'node:path'
 import { day } from '@oneruler/campaign/day'
+import { ROLES } from '@oneruler/campaign/role'
 import { createApp } from '@oneruler/server/app'
 import type { Deps } from '@oneruler/server/deps'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { afterAll, beforeAll } from 'vitest'
 import { importFiles, openFresh } from './opened.ts'
+import { asSigned, everywhere, type SignedApp, signIn } from './signed-in.ts'
 
 export const SAMPLE = join(import.meta.dirname, '../../../examples/xiaoqiaotou')
 
 export interface Served {
   readonly deps: Deps
-  readonly app: ReturnType<typeof createApp>
+  /** Asked by somebody who is signed in and holds every role. */
+  readonly app: SignedApp
+  readonly cookie: string
   readonly project: string
   /** The JSON of an address under the sample's project; throws where it is not there. */
   readonly page: <Page>(path: string) => Promise<Page>
@@ -30,16 +34,18 @@ export function sampleServed(): () => Served {
       installation,
       today: () => day('2018-09-04'),
       now: () => new Date('2018-09-04T12:00:00Z'),
-      actor: 'console',
+      publicAddress: null,
       consoleDir: join(installation.dataDir, 'console'),
     }
     const files = readLedgerFolder(SAMPLE)
     if (!files) throw new Error('the sample has no workbook')
     const project = (await importFiles(installation, files)).staged.projectId
-    const app = createApp(deps)
+    const cookie = await signIn(deps, everywhere(ROLES))
+    const app = asSigned(createApp(deps), cookie)
     served = {
       deps,
       app,
+      cookie,
       project,
       async page<Page>(path: string) {
         const response = await app.request(`/api/projects/${project}${path}`)

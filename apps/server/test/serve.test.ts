@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sampleServed } from './sample.ts'
 
 const served = sampleServed()
+const signed = () => ({ headers: { cookie: served().cookie } })
 const listeners = new Set<(projectId: string, seq: number) => void>()
 let server: Server
 
@@ -23,7 +24,7 @@ afterAll(() => server.close())
 
 /** Opens the stream of hints; gives what has arrived so far, and how to leave. */
 function hints() {
-  const asked = request(`${server.address}/api/projects/${served().project}/events`)
+  const asked = request(`${server.address}/api/projects/${served().project}/events`, signed())
   let arrived = ''
   asked.on('response', (response) => {
     response.setEncoding('utf8')
@@ -38,7 +39,7 @@ function hints() {
 
 test('it answers on the loopback address', async () => {
   expect(server.address).toBe(`http://${LOOPBACK}:${server.port}`)
-  const response = await fetch(`${server.address}/api/projects`)
+  const response = await fetch(`${server.address}/api/projects`, signed())
   expect(response.status).toBe(200)
   expect(await response.json()).toHaveLength(1)
 })
@@ -66,7 +67,7 @@ test('a reader hears where the log stands and that it grew, of its own project o
 test('closing ends the streams that are open', async () => {
   const { deps } = served()
   const other = await serve({ port: 0, deps })
-  const response = await fetch(`${other.address}/api/projects/${served().project}/events`)
+  const response = await fetch(`${other.address}/api/projects/${served().project}/events`, signed())
   const ended = response.text().catch(() => 'ended')
   await other.close()
   expect(await ended).toBe('ended')

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
+import { firstAccount, JOIN_LINK } from '../../../tools/first-account.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -16,6 +17,8 @@ export const buildConsole = () => build({ root: join(ROOT, 'apps/web'), logLevel
 
 export interface Served {
   readonly address: string
+  /** Of its first account, which holds every role of the sample. */
+  readonly cookie: string
   close(): Promise<void>
 }
 
@@ -28,8 +31,10 @@ export async function serveConsole(holding: 'sample' | 'nothing'): Promise<Serve
     [join(ROOT, 'apps/cli/src/main.ts'), ...given, ...(holding === 'sample' ? ['--sample'] : [])],
     { stdio: ['ignore', 'pipe', 'pipe'], env: withoutDatabaseUrl() },
   )
+  const link = await linkOf(child)
   return {
-    address: await addressOf(child),
+    address: new URL(link).origin,
+    cookie: await firstAccount(link),
     async close() {
       const gone = new Promise((ended) => child.once('close', ended))
       child.kill('SIGTERM')
@@ -45,13 +50,13 @@ function withoutDatabaseUrl(): NodeJS.ProcessEnv {
   return env
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function linkOf(child: ChildProcess): Promise<string> {
   let printed = ''
   return new Promise((found, failed) => {
     const read = (chunk: Buffer) => {
       printed += chunk
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? []
-      if (address !== undefined) found(address)
+      const [link] = JOIN_LINK.exec(printed) ?? []
+      if (link !== undefined) found(link)
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
@@ -65,13 +70,17 @@ export interface Look {
   readonly wrong: string[]
 }
 
-/** A new tab of that size, with a memory of its own. */
+/** A new tab of that size, with a memory of its own: that of somebody signed in, unless of nobody. */
 export async function look(
   browser: Browser,
-  { address }: Served,
+  { address, cookie }: Served,
   viewport: { width: number; height: number },
+  as: 'signed in' | 'nobody' = 'signed in',
 ): Promise<Look> {
   const context = await browser.newContext({ viewport, baseURL: address, locale: 'zh-CN' })
+  const [name = '', value = ''] = cookie.split('=')
+  if (as === 'signed in')
+    await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }])
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(error.message))

@@ -55,8 +55,18 @@ export const HOUSEHOLD_SORTS = {
 } as const
 export type HouseholdSort = keyof typeof HOUSEHOLD_SORTS
 
+/** Only households in one of these groups or of one of these partners (by code), or named. */
+export interface HouseholdBounds {
+  readonly groups: readonly string[]
+  readonly partners: readonly string[]
+  /** 户号 */
+  readonly households: readonly string[]
+}
+
 export interface HouseholdListQuery {
   readonly day: Day
+  /** What whoever asks may see of the register; null for all of it. */
+  readonly within: HouseholdBounds | null
   /** Found in number, address, agreement number or, where `inNames`, the owner's name. */
   readonly q?: string
   readonly inNames?: boolean
@@ -180,6 +190,12 @@ function conditionsOf(query: HouseholdListQuery, value: (value: unknown) => stri
     ...equals('choice', query.choice),
     ...equals('signed_on', query.signedOn),
   ]
+  if (query.within) {
+    const { groups, partners, households } = query.within
+    conditions.push(
+      `(group_name = ANY (${value(groups)}) OR partner = ANY (${value(partners)}) OR number = ANY (${value(households)}))`,
+    )
+  }
   if (query.state) conditions.push(`(${HOUSEHOLD_STATES[query.state]})`)
   if (query.q?.trim()) {
     const pattern = value(`%${query.q.trim().replace(/[\\%_]/g, '\\$&')}%`)

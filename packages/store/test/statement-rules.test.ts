@@ -35,7 +35,7 @@ test('given all that the store sends · then every statement keeps the data rule
   await collected(store.events.read(project, { stream: home }))
   await store.events.verifyChain(project)
   await batchStanding(store.pool, project, randomUUID())
-  await neighbours(store.pool, project, { day: day('2018-08-26'), page: 1, size: 1 }, 'H0001')
+  await neighbours(store.pool, project, { day: day('2018-08-26'), within: null, page: 1, size: 1 }, 'H0001')
   await store.events.eraseKey(project, home, 'identity', MOMENT)
   const written = await store.attachments.write(project, [
     { kind: 'ledger', name: '台账.xlsx', bytes: Buffer.from('台账') },

@@ -79,7 +79,28 @@ const zh = {
 
   sampleImporting: () => '正在导入示例项目（小桥头片区，示例数据）……',
   serving: (f: { address: string }) => `已启动：${f.address}`,
-  servingLoopback: () => '目前只有本机可以打开（登录功能完成之前不对外）。按 Ctrl+C 停止。',
+  servingLoopback: () => '只在本机监听。按 Ctrl+C 停止。',
+  servingPublic: (f: { address: string }) =>
+    `只在本机监听，由代理以 ${f.address} 对外。代理须保留 Host，并写 X-Forwarded-For。按 Ctrl+C 停止。`,
+  firstLink: (f: { link: string; hours: number }) =>
+    `还没有账号。请用浏览器打开下面的链接，填姓名和密码，就成为第一位管理员（只能用一次，${f.hours} 小时内有效）：\n  ${f.link}`,
+  publicAddressOption: () => '代理对外的地址，如 https://zhengshou.example.gov.cn',
+  notAnAddress: (f: { value: string }) => `“${f.value}”不是网址。应为 https:// 加域名，后面没有路径。`,
+  accountPurpose: () => '账号',
+  linkPurpose: () => '发一条一次性链接：加入，或重设密码',
+  roleOption: () => '加入后的角色，如 组长；可写多个',
+  staffOption: () => '工号',
+  groupOption: () => '可看的小组；可写多个',
+  partnerOption: () => '可看的包干单位（单位编号）；可写多个',
+  householdOption: () => '可看的户号；可写多个',
+  everywhereOption: () => '在所有项目里，不只一个',
+  forOption: () => '给这个用户名重设密码',
+  unknownRole: (f: { value: string; list: string }) => `没有角色“${f.value}”。可用的角色：${f.list}。`,
+  roleOrAccount: () => '请用 --role 写明角色，或用 --for 写明给谁重设密码（两者取一）。',
+  unknownAccount: (f: { value: string }) => `没有用户名“${f.value}”。`,
+  linkMade: (f: { link: string; hours: number }) =>
+    `链接（只能用一次，${f.hours} 小时内有效）：\n  ${f.link}`,
+  linkWithoutServer: () => '服务没有运行：请在启动后打印的地址后面接上这一段。',
   servedAlready: (f: { address: string }) => `这个数据目录已有服务在运行：${f.address}`,
   stopping: () => '正在停止……',
   brokeOff: () =>
@@ -157,7 +178,27 @@ const en: typeof zh = {
 
   sampleImporting: () => 'Importing the sample campaign (小桥头片区, sample data) …',
   serving: (f) => `Running: ${f.address}`,
-  servingLoopback: () => 'Only this machine can open it until there is sign-in. Ctrl+C stops it.',
+  servingLoopback: () => 'Listening on this machine only. Ctrl+C stops it.',
+  servingPublic: (f) =>
+    `Listening on this machine only, behind a proxy at ${f.address}, which keeps Host and writes X-Forwarded-For. Ctrl+C stops it.`,
+  firstLink: (f) =>
+    `There is no account yet. Open this link in a browser, give a name and a password, and be the first administrator (good once, for ${f.hours} hours):\n  ${f.link}`,
+  publicAddressOption: () => 'the address of the proxy outside, such as https://ruler.example.org',
+  notAnAddress: (f) => `"${f.value}" is no address. Give https:// and a name, with no path after it.`,
+  accountPurpose: () => 'accounts',
+  linkPurpose: () => 'make a one-time link: to join, or to set a new password',
+  roleOption: () => 'the role held after joining; may be several',
+  staffOption: () => 'staff number',
+  groupOption: () => 'a group that may be seen; may be several',
+  partnerOption: () => 'a partner (by code) that may be seen; may be several',
+  householdOption: () => 'a household that may be seen; may be several',
+  everywhereOption: () => 'in every project, not in one',
+  forOption: () => 'set a new password for this user name',
+  unknownRole: (f) => `There is no role "${f.value}". The roles are: ${f.list}.`,
+  roleOrAccount: () => 'State a role with --role, or whose password with --for; one of the two.',
+  unknownAccount: (f) => `There is no user name "${f.value}".`,
+  linkMade: (f) => `Link (good once, for ${f.hours} hours):\n  ${f.link}`,
+  linkWithoutServer: () => 'No server runs: add this to the address it prints when started.',
   servedAlready: (f) => `A server is running on this data directory already: ${f.address}`,
   stopping: () => 'Stopping …',
   brokeOff: () =>

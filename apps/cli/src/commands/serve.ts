@@ -2,26 +2,39 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Day } from '@oneruler/campaign/day'
+import { ROLES, type Role } from '@oneruler/campaign/role'
 import { businessDay } from '@oneruler/server/business-day'
 import type { Installation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
 import { stageImport } from '@oneruler/server/ledger-staging'
-import { type Server, serve } from '@oneruler/server/serve'
+import type { Server } from '@oneruler/server/serve'
+import { everywhere } from '@oneruler/server/sign-in/grants'
+import { firstLink, LINK_HOURS } from '@oneruler/server/sign-in/links'
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
 import { Command } from 'commander'
 import { actor, asDay, opened, type WorkOptions, withData } from '../at-work.ts'
+import { joinAddress } from '../join-address.ts'
 import { Refused, tell, words } from '../output.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../../..')
 const SAMPLE = join(REPOSITORY, 'examples/xiaoqiaotou')
 const CONSOLE = join(REPOSITORY, 'apps/web/dist')
 
+/** Whoever sets an installation up brings in the first ledger too; each of these roles can be handed on. */
+const FIRST_ROLES: readonly Role[] = [
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+  'commander',
+]
+
 type ServeOptions = WorkOptions & {
   readonly port: number
   readonly today?: Day
   readonly sample: boolean
+  readonly publicAddress?: string
 }
 
 export const serveCommand = (): Command =>
@@ -29,6 +42,7 @@ export const serveCommand = (): Command =>
     .description(words.servePurpose())
     .option('--port <port>', words.portOption(), asPort, 8080)
     .option('--today <day>', words.todayOption(), asDay)
+    .option('--public-address <url>', words.publicAddressOption(), asAddress)
     .option('--sample', words.sampleOption(), false)
     .action(runServer)
 
@@ -52,14 +66,29 @@ async function runServer(options: ServeOptions): Promise<void> {
     server = await listen(installation, options)
     announceServer(dataDir, { address: server.address, connection: database.connection })
     tell(options, words.serving({ address: server.address }))
-    tell(options, words.servingLoopback())
+    if (options.publicAddress === undefined) tell(options, words.servingLoopback())
+    else tell(options, words.servingPublic({ address: options.publicAddress }))
+    const link = await firstLink(installation.store, everywhere(options.sample ? ROLES : FIRST_ROLES), {
+      by: actor(),
+      at: new Date(),
+    })
+    if (link !== null)
+      tell(
+        options,
+        words.firstLink({
+          link: joinAddress(options.publicAddress ?? server.address, link),
+          hours: LINK_HOURS,
+        }),
+      )
   } catch (error) {
     await installation.close()
     throw error
   }
 }
 
-async function listen(installation: Installation, { port, today }: ServeOptions) {
+async function listen(installation: Installation, { port, today, publicAddress }: ServeOptions) {
+  // What signs people in takes half a second to load, which no other command needs.
+  const { serve } = await import('@oneruler/server/serve')
   try {
     return await serve({
       port,
@@ -67,7 +96,7 @@ async function listen(installation: Installation, { port, today }: ServeOptions)
         installation,
         today: () => today ?? businessDay(new Date()),
         now: () => new Date(),
-        actor: actor(),
+        publicAddress: publicAddress ?? null,
         consoleDir: CONSOLE,
       },
     })
@@ -89,6 +118,15 @@ async function importSample({ store }: Installation, options: ServeOptions): Pro
     now: () => new Date(),
   })
   if ('refusal' in written) throw new Refused(written.refusal)
+}
+
+/** `https://zhengshou.example.gov.cn`, with nothing after it. */
+function asAddress(value: string): string {
+  const parsed = URL.canParse(value) ? new URL(value) : null
+  const isOne =
+    parsed !== null && /^https?:$/.test(parsed.protocol) && value.replace(/\/$/, '') === parsed.origin
+  if (!isOne) throw new Refused(words.notAnAddress({ value }), 2)
+  return parsed.origin
 }
 
 function asPort(value: string): number {

@@ -6,6 +6,7 @@ import type { BatchLine } from '../import-pages.ts'
 import type { ImportCounts } from '../ledger-staging.ts'
 import { whatRestsOn } from '../ledger-undo.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
+import { accountNames } from '../sign-in/grant-lines.ts'
 
 type Report = ImportCounts & { readonly files: readonly string[]; readonly rejected: number }
 
@@ -22,6 +23,7 @@ export async function batchLines(
     .where('project_id', '=', projectId)
     .orderBy('first_seq', 'desc')
     .execute()
+  const names = await accountNames(store)
   return Promise.all(
     batches.map(async (batch) => {
       const report = batch.report as unknown as Report
@@ -32,7 +34,7 @@ export async function batchLines(
       return {
         batch: batch.batch_id,
         recordedAt: new Date(batch.recorded_at).toISOString(),
-        actor: batch.actor,
+        actor: names.get(batch.actor) ?? batch.actor,
         files: report.files,
         accepted: sum(report.accepted),
         corrected: sum(report.corrected),

@@ -26,6 +26,8 @@ const MOST_KEPT = 8
 type Listener = (page: ImportPage) => void
 
 interface Kept {
+  /** Who began it. */
+  readonly account: string
   page: ImportPage
   /** What would be written, and the workbook it was read from; null until it is ready, and once it is dropped. */
   staged: StagedImport | null
@@ -46,10 +48,11 @@ export class StagedImports {
   }
 
   /** Begins to read and check; the page answers at once and moves on by itself. */
-  begin(files: LedgerFiles): ImportPage {
+  begin(files: LedgerFiles, account: string): ImportPage {
     this.#sweep()
     const importId = newId()
     const kept: Kept = {
+      account,
       page: receivedPage(importId),
       staged: null,
       writing: null,
@@ -61,6 +64,12 @@ export class StagedImports {
       .then(() => this.#stage(kept, files))
       .catch((error: unknown) => this.#failed(kept, error))
     return kept.page
+  }
+
+  /** Who began it, and the project it would be written to, once that is read; null where there is none. */
+  origin(importId: string): { readonly account: string; readonly projectId: string | null } | null {
+    const kept = this.#kept.get(importId)
+    return kept ? { account: kept.account, projectId: kept.staged?.projectId ?? null } : null
   }
 
   /** null where there is none, or no longer. */
@@ -116,11 +125,11 @@ export class StagedImports {
   }
 
   async #write(kept: Kept, staged: StagedImport): Promise<void> {
-    const { installation, actor, now } = this.#deps
+    const { installation, now } = this.#deps
     this.#show(kept, { phase: 'writing', progress: 0 })
     try {
       const committed = await commitImport(installation.store, staged, {
-        actor,
+        actor: kept.account,
         via: 'console',
         now,
         onProgress: (phase, progress) => this.#show(kept, { phase, progress }),

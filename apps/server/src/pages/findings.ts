@@ -4,10 +4,12 @@
 import { audit } from '@oneruler/campaign/audit/audit'
 import { RULES } from '@oneruler/campaign/audit/rules'
 import type { Day } from '@oneruler/campaign/day'
+import type { HouseholdBounds } from '@oneruler/store/household-list'
 import { auditRuleWords } from '@oneruler/words/audit-rules'
 import { findingMessages } from '@oneruler/words/findings'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { FindingLine, FindingsPage } from '../pages.ts'
+import { within } from '../sign-in/reach.ts'
 
 /** Every page of a day names findings, and an audit reads all facts: the last one made is kept. */
 const found = new WeakMap<LoadedCampaign, { readonly day: Day; readonly lines: readonly FindingLine[] }>()
@@ -22,8 +24,24 @@ export async function findingLines(loaded: LoadedCampaign, day: Day): Promise<re
   return lines
 }
 
-export async function findingsPage(loaded: LoadedCampaign, day: Day): Promise<FindingsPage> {
-  const findings = await findingLines(loaded, day)
+/** Those about households within bounds; what is about none of them is for whoever sees all. */
+export async function findingsWithin(
+  loaded: LoadedCampaign,
+  bounds: HouseholdBounds | null,
+  day: Day,
+): Promise<readonly FindingLine[]> {
+  const lines = await findingLines(loaded, day)
+  if (bounds === null) return lines
+  const { households } = loaded.campaign
+  return lines.filter(({ household }) => within(bounds, households.get(household ?? '')))
+}
+
+export async function findingsPage(
+  loaded: LoadedCampaign,
+  bounds: HouseholdBounds | null,
+  day: Day,
+): Promise<FindingsPage> {
+  const findings = await findingsWithin(loaded, bounds, day)
   const titles: Readonly<Record<string, string>> = auditRuleWords.zh
   return {
     day,

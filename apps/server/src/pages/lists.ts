@@ -2,9 +2,11 @@
  * 清单 · Lists: the list behind each number that is not a list of households.
  */
 import type { Day } from '@oneruler/campaign/day'
+import type { HouseholdBounds } from '@oneruler/store/household-list'
 import { listWords } from '@oneruler/words/lists'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ListPage } from '../pages.ts'
+import { within } from '../sign-in/reach.ts'
 import { campaignAsOf } from './as-of.ts'
 import { hardCases, payments, ratings, servings, surveys, visits } from './household-lists.ts'
 import type { ColumnName, ListDefinition, Row } from './list-definition.ts'
@@ -33,11 +35,19 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[]
 const MOST_ROWS = 5_000
 
 /** null where there is no list of that name. */
-export function listPage(loaded: LoadedCampaign, list: string, day: Day): ListPage | null {
+export function listPage(
+  loaded: LoadedCampaign,
+  bounds: HouseholdBounds | null,
+  list: string,
+  day: Day,
+): ListPage | null {
   const name = LIST_NAMES.find((one) => one === list)
   if (!name) return null
   const definition: ListDefinition = LISTS[name]
-  const all = sorted(definition, definition.rows(campaignAsOf(loaded, day)))
+  const { households } = loaded.campaign
+  const seen = (row: Row) =>
+    !('household' in definition.columns) || within(bounds, households.get(row.household as string))
+  const all = sorted(definition, definition.rows(campaignAsOf(loaded, day)).filter(seen))
   const rows = all.slice(0, MOST_ROWS)
   const meaning = words.definitions[name]
   return {

@@ -25,20 +25,26 @@ export function signingDays(plan: Plan, adopted: PlanAdopted, household: Dossier
   const agreement = countingAgreement(household) ?? null
   const known = (agreement && factsFrozen(household, agreement)) ?? factsNow(household)
   const asked = factsAsked(plan, known)
-  const choice = agreement?.body.choice ?? choicesOf(plan)[0] ?? null
-  const amounts = days.map((signedOn) => {
-    const household = { ...asked.户?.[0], 签约日: signedOn, ...(choice === null ? {} : { [CHOICE]: choice }) }
-    return linesWith(plan, { ...asked, 户: [household] })
-  })
+  const under = (choice: string | null) =>
+    days.map((signedOn) => {
+      const own = { ...asked.户?.[0], 签约日: signedOn, ...(choice === null ? {} : { [CHOICE]: choice }) }
+      return linesWith(plan, { ...asked, 户: [own] })
+    })
+  const choices = choicesOf(plan)
+  const choice = agreement?.body.choice ?? choices[0] ?? null
+  const amounts = under(choice)
   const changing = linesOf(plan, '补偿项').filter(
     ({ name }) => new Set(amounts.map((lines) => lines.get(name) ?? null)).size > 1,
   )
+  const sums = (lines: typeof amounts) => lines.map((one) => sumOf(changing.map(({ name }) => one.get(name))))
+  const own = sums(amounts)
+  const isSameForAll = choices.every((other) => sums(under(other)).join() === own.join())
   return {
     household: household.number,
     lines: changing.map(({ name }) => name),
     clauses: [...new Set(changing.map(({ clause }) => clause))],
-    choice,
-    days: days.map((day, at) => ({ day, amount: sumOf(changing.map(({ name }) => amounts[at]?.get(name))) })),
+    choice: isSameForAll ? null : choice,
+    days: days.map((day, at) => ({ day, amount: own[at] ?? null })),
     signedOn: agreement?.onDay ?? null,
   }
 }

@@ -5,32 +5,39 @@
 import { zValidator } from '@hono/zod-validator'
 import { type Day, parseDay } from '@oneruler/campaign/day'
 import { EARLIEST, LATEST } from '@oneruler/campaign/kinds'
+import type { HouseholdBounds } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { defaultDay } from '../pages/project-summary.ts'
-import { registeredProjects } from '../registered-projects.ts'
-import type { Actor } from '../sign-in/actor.ts'
+import { visibleProjects } from '../registered-projects.ts'
+import type { ActorEnv } from '../sign-in/actor.ts'
+import { boundsOf } from '../sign-in/reach.ts'
 
 const words = serverWords.zh
 
 export interface ProjectEnv {
-  Variables: { loaded: LoadedCampaign; actor: Actor }
+  Variables: ActorEnv['Variables'] & {
+    loaded: LoadedCampaign
+    /** Which households of it whoever asks may see; null for all. */
+    bounds: HouseholdBounds | null
+  }
 }
 
 /** Puts the project of the path at hand; 404 with the list where there is none of that id. */
-export const theProject = ({ installation: { store, campaigns } }: Deps) =>
+export const theProject = ({ installation: { store, campaigns }, today }: Deps) =>
   createMiddleware<ProjectEnv>(async (c, next) => {
     const id = c.req.param('project') ?? ''
-    const projects = await registeredProjects(store)
+    const projects = await visibleProjects(store, c.var.grants)
     const loaded = projects.some((project) => project.id === id) ? await campaigns.load(id) : null
     if (!loaded) {
       const list = projects.map((project) => `${project.name}（${project.id}）`).join('、')
       return c.json({ message: words.unknownProject({ id, list }) }, 404)
     }
     c.set('loaded', loaded)
+    c.set('bounds', boundsOf(c.var.held, loaded.campaign, today()))
     return next()
   })
 

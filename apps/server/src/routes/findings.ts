@@ -6,6 +6,6 @@ import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
 
 export const findingRoutes = (deps: Deps) =>
   new Hono<ProjectEnv>().get('/findings', asked(DayQuery), async (c) => {
-    const { loaded } = c.var
-    return c.json(await findingsPage(loaded, dayOf(loaded, c.req.valid('query').day, deps)))
+    const { loaded, bounds } = c.var
+    return c.json(await findingsPage(loaded, bounds, dayOf(loaded, c.req.valid('query').day, deps)))
   })

@@ -1,9 +1,12 @@
 /**
- * 门禁 · Guards: until people sign in, only this machine's own pages may ask; every answer carries its headers.
+ * 门禁 · Guards: only this server's own pages may ask; every answer carries its headers.
  */
 import { serverWords } from '@oneruler/words/server'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Deps } from '../deps.ts'
+
+type Addressed = Pick<Deps, 'publicAddress'>
 
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
@@ -11,41 +14,49 @@ const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
 /** Another site's name pointed at this machine (DNS rebinding) is not this server's name. */
-export const ownHostOnly = createMiddleware(async (c, next) => {
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  if (OWN_NAMES.includes(nameOf(host))) return next()
-  return c.json({ message: serverWords.zh.foreignHost() }, 403)
-})
+export const ownHostOnly = ({ publicAddress }: Addressed) =>
+  createMiddleware(async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    if (OWN_NAMES.includes(nameOf(host))) return next()
+    if (publicAddress !== null && host.toLowerCase() === new URL(publicAddress).host) return next()
+    return c.json({ message: serverWords.zh.foreignHost() }, 403)
+  })
 
 /**
  * Another site's page may lead here, and no more: it must not make this browser write, nor have the server work for
  * answers it could not read. Programs that send neither header are no browsers.
  */
-export const ownPagesOnly = createMiddleware(async (c, next) => {
-  const leadsHere = (c.req.method === 'GET' || c.req.method === 'HEAD') && !c.req.path.startsWith('/api/')
-  const site = c.req.header('sec-fetch-site') ?? 'same-origin'
-  const origin = c.req.header('origin')
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  const own = (site === 'same-origin' || site === 'none') && (!origin || origin === `http://${host}`)
-  return leadsHere || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
-})
+export const ownPagesOnly = ({ publicAddress }: Addressed) =>
+  createMiddleware(async (c, next) => {
+    const leadsHere = (c.req.method === 'GET' || c.req.method === 'HEAD') && !c.req.path.startsWith('/api/')
+    const site = c.req.header('sec-fetch-site') ?? 'same-origin'
+    const origin = c.req.header('origin')
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const ownOrigin =
+      !origin ||
+      origin === `http://${host}` ||
+      (publicAddress !== null && origin === new URL(publicAddress).origin)
+    const own = (site === 'same-origin' || site === 'none') && ownOrigin
+    return leadsHere || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
+  })
 
 /** No script but the console's own files. Its components write style elements, so styles may stand in the page. */
-export const pageHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'same-origin',
-  xFrameOptions: 'DENY',
-  // The server speaks http on this machine only.
-  strictTransportSecurity: false,
-})
+export const pageHeaders = ({ publicAddress }: Addressed) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    // On this machine itself the server speaks http.
+    strictTransportSecurity: publicAddress?.startsWith('https:') ? 'max-age=31536000' : false,
+  })

@@ -4,6 +4,7 @@ import { isLegible } from '@oneruler/campaign/written-text'
 import {
   HOUSEHOLD_SORTS,
   HOUSEHOLD_STATES,
+  type HouseholdBounds,
   type HouseholdListQuery,
   type HouseholdSort,
   type HouseholdState,
@@ -51,7 +52,11 @@ export const HouseholdsQuery = z.object({
 export const TableQuery = HouseholdsQuery.extend({ columns: z.string().optional() })
 
 /** As the store asks. Staff may look a household up by its owner's name, though lists show it masked. */
-export function listed(query: z.infer<typeof HouseholdsQuery>, day: Day): HouseholdListQuery {
+export function listed(
+  query: z.infer<typeof HouseholdsQuery>,
+  day: Day,
+  within: HouseholdBounds | null,
+): HouseholdListQuery {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
-  return { ...(given as unknown as Omit<HouseholdListQuery, 'day'>), day, inNames: true }
+  return { ...(given as unknown as Omit<HouseholdListQuery, 'day' | 'within'>), day, within, inNames: true }
 }

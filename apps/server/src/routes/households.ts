@@ -9,6 +9,8 @@ import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
 import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
+import { accountNames } from '../sign-in/grant-lines.ts'
+import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
 import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
@@ -20,10 +22,10 @@ export const householdRoutes = (deps: Deps) => {
   const { pool } = deps.installation.store
   return new Hono<ProjectEnv>()
     .get('/households', asked(HouseholdsQuery), async (c) => {
-      const { loaded } = c.var
+      const { loaded, bounds } = c.var
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const { total, rows } = await listHouseholds(pool, loaded.projectId, listed(query, day))
+      const { total, rows } = await listHouseholds(pool, loaded.projectId, listed(query, day, bounds))
       const partners = [...loaded.campaign.partners.values()].map(({ body }) => body)
       const page: HouseholdListPage = {
         day,
@@ -41,23 +43,31 @@ export const householdRoutes = (deps: Deps) => {
       return c.json(page)
     })
     .get('/households.xlsx', asked(TableQuery), async (c) => {
-      const { loaded } = c.var
+      const { loaded, bounds } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const every = { ...listed(query, day), page: 1, size: ALL }
+      const every = { ...listed(query, day, bounds), page: 1, size: ALL }
       const { rows } = await listHouseholds(pool, loaded.projectId, every)
       const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day)
       return downloaded(c, table.bytes, table.name)
     })
     .get('/households/:number', asked(HouseholdsQuery), async (c) => {
-      const { loaded } = c.var
+      const { loaded, bounds } = c.var
       const number = c.req.param('number')
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
       const unknown = () => c.json({ message: serverWords.zh.unknownHousehold({ number }) }, 404)
-      if (!loaded.campaign.households.has(number)) return unknown()
-      const place = await neighbours(pool, loaded.projectId, listed(query, day), number)
+      const household = loaded.campaign.households.get(number)
+      // One that lies out of reach is answered like one that is not there.
+      if (!household || !within(bounds, household)) return unknown()
+      const place = await neighbours(pool, loaded.projectId, listed(query, day, bounds), number)
       const page = householdPage(loaded, number, day, place, await findingLines(loaded, day))
-      return page ? c.json(page) : unknown()
+      if (!page) return unknown()
+      const names = await accountNames(deps.installation.store)
+      const timeline = page.timeline.map((entry) => ({
+        ...entry,
+        actor: names.get(entry.actor) ?? entry.actor,
+      }))
+      return c.json({ ...page, timeline })
     })
 }

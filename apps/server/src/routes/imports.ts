@@ -1,13 +1,18 @@
 /** 导入 · Imports: bring a ledger in, watch it being read, look at what it would do, write it or drop it. */
 import { WORKBOOK_LIMITS } from '@oneruler/documents/workbook/limits'
+import { accessWords } from '@oneruler/words/access'
 import { importWords } from '@oneruler/words/import'
 import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import type { Deps } from '../deps.ts'
 import { isFinal, shortPage } from '../import/import-page.ts'
 import { receivedFiles } from '../import/received-files.ts'
 import { StagedImports } from '../import/staged-imports.ts'
+import type { ActorEnv } from '../sign-in/actor.ts'
+import { type Grant, heldIn } from '../sign-in/grants.ts'
+import { may } from '../sign-in/permissions.ts'
 import { downloaded } from './downloaded.ts'
 import { eventStream } from './event-stream.ts'
 
@@ -17,11 +22,28 @@ const words = serverWords.zh
 const MOST_BYTES = WORKBOOK_LIMITS.bytes + 20e6
 const MOST_FILES = 50
 
+const mayWriteTo = (grants: readonly Grant[], project: string): boolean =>
+  may(
+    heldIn(grants, project).map(({ role }) => role),
+    'ledger-writing',
+  )
+
 const gone = (c: Context) => c.json({ message: words.importGone() }, 404)
 
 export const importRoutes = (deps: Deps) => {
   const imports = new StagedImports(deps)
-  return new Hono()
+  /** An import shows a whole ledger: only who began it looks at it, and writes only where he may. */
+  const ownOnly = createMiddleware<ActorEnv>(async (c, next) => {
+    const origin = imports.origin(c.req.param('id') ?? '')
+    if (origin && origin.account !== c.var.actor.account)
+      return c.json({ message: accessWords.zh.notYours() }, 403)
+    if (origin?.projectId && !mayWriteTo(c.var.grants, origin.projectId))
+      return c.json({ message: accessWords.zh.notPermitted() }, 403)
+    return next()
+  })
+  return new Hono<ActorEnv>()
+    .use('/imports/:id', ownOnly)
+    .use('/imports/:id/*', ownOnly)
     .post(
       '/imports',
       bodyLimit({
@@ -36,7 +58,7 @@ export const importRoutes = (deps: Deps) => {
           return c.json({ message: words.tooManyFiles({ most: MOST_FILES }) }, 400)
         const files = await receivedFiles(sent)
         if (!files) return c.json({ message: importWords.zh.noWorkbook({ path: words.upload() }) }, 400)
-        return c.json(imports.begin(files), 202)
+        return c.json(imports.begin(files, c.var.actor.account), 202)
       },
     )
     .get('/imports/:id', (c) => {

@@ -59,8 +59,8 @@ export const planVersionRoutes = (deps: Deps) => {
       return c.json(await publishingCheck(c.var.loaded, markdown))
     })
     .post('/plan/publication', posted(Wanted), async (c) => {
-      const { actor, now, today } = deps
-      const act = { actor, via: 'console', now, today: today() } as const
+      const { now, today } = deps
+      const act = { actor: c.var.actor.account, via: 'console', now, today: today() } as const
       const answer = await publishPlan(store, c.var.loaded.projectId, c.req.valid('json'), act)
       return c.json(shown(answer), 'published' in answer ? 201 : 409)
     })

@@ -75,7 +75,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     name          text,
     public_key    text    NOT NULL,
     credential_id text    NOT NULL UNIQUE,
-    counter       bigint  NOT NULL,
+    counter       double precision NOT NULL,
     device_type   text    NOT NULL,
     backed_up     boolean NOT NULL,
     transports    text,

@@ -28,7 +28,7 @@ export function DraftSide(props: Drafted) {
   const examples = check?.examples
   const told = {
     remarks: String(check?.said.length ?? ''),
-    examples: examples ? `${examples.right}/${examples.total}` : '',
+    examples: examples && examples.total > 0 ? `${examples.right}/${examples.total}` : '',
     money: '',
     publish: '',
   }

@@ -28,10 +28,10 @@ export function LineChanges(props: { readonly page: PlanDiffPage }) {
               <th scope="col" className="end">
                 {words.change}
               </th>
-              <th scope="col" className="end">
+              <th scope="col" className="end line-sum">
                 {words.before}
               </th>
-              <th scope="col" className="end">
+              <th scope="col" className="end line-sum">
                 {words.after}
               </th>
               <th scope="col" className="end">
@@ -53,8 +53,8 @@ export function LineChanges(props: { readonly page: PlanDiffPage }) {
                 <td className="end">
                   <b>{changed(change)}</b>
                 </td>
-                <td className="end muted">{amount(budgetOld)}</td>
-                <td className="end muted">{amount(budgetNew)}</td>
+                <td className="end muted line-sum">{amount(budgetOld)}</td>
+                <td className="end muted line-sum">{amount(budgetNew)}</td>
                 <td className="end">{gain}</td>
                 <td className="end">{lose}</td>
               </tr>

@@ -1,0 +1,57 @@
+/**
+ * 认证 · Authentication: the library that keeps passwords, second factors, passkeys and sessions, on our tables.
+ *
+ * It is called, never exposed: our own routes ask it, so no path of its own can be reached from outside.
+ */
+import { passkey } from '@better-auth/passkey'
+import type { Store } from '@oneruler/store/store'
+import { betterAuth } from 'better-auth'
+import { twoFactor, username } from 'better-auth/plugins'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { newId } from '../identity.ts'
+import { CLIENT_ADDRESS } from './asker.ts'
+import { LEAST_PASSWORD, MOST_PASSWORD } from './password-strength.ts'
+
+/** Without a request for so long, a session ends. */
+const IDLE_S = 2 * 3_600
+const RENEWED_S = 300
+
+/** @param address under which people reach the server; passkeys are bound to its name, and `https` makes cookies Secure */
+export function openAuth({ signInPool, sessionSecret }: Store, address: string) {
+  const db = new Kysely({
+    dialect: new PostgresDialect({ pool: signInPool }),
+    plugins: [new CamelCasePlugin()],
+  })
+  return betterAuth({
+    appName: '一把尺',
+    baseURL: address,
+    secret: sessionSecret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: { db, type: 'postgres' },
+    user: { modelName: 'account' },
+    account: { modelName: 'credential' },
+    session: { expiresIn: IDLE_S, updateAge: RENEWED_S },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: LEAST_PASSWORD,
+      maxPasswordLength: MOST_PASSWORD,
+    },
+    plugins: [
+      username({ displayUsername: false }),
+      twoFactor({ schema: { twoFactor: { modelName: 'second_factor' } } }),
+      passkey({ rpID: new URL(address).hostname, rpName: '一把尺' }),
+    ],
+    advanced: {
+      cookiePrefix: 'oneruler',
+      useSecureCookies: address.startsWith('https:'),
+      database: { generateId: newId },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+    },
+    // Our own log counts attempts, by name and address.
+    rateLimit: { enabled: false },
+  })
+}
+
+export type Auth = ReturnType<typeof openAuth>

@@ -1,0 +1,106 @@
+/**
+ * 权限 · Permissions: what each role may do, and what each route asks for. A route that does not stand here is refused.
+ */
+import type { Role } from '@oneruler/campaign/role'
+
+const SEES_ALL = ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', 'auditor'] as const
+const SEES_ITS_OWN = ['group-leader', 'group-member', 'partner-staff', 'valuer', 'surveyor'] as const
+const ACTS = ['commander', 'secretary', 'finance', 'legal', 'archivist', ...SEES_ITS_OWN] as const
+const KEEPS_THE_LEDGER = ['commander', 'secretary', 'archivist'] as const
+
+/** Roles that reach every household of their project. */
+export const UNBOUNDED: readonly Role[] = SEES_ALL
+
+export const PERMISSIONS = {
+  /** Sums of the whole project, its plan, and that something is new. */
+  figures: [...SEES_ALL, ...SEES_ITS_OWN],
+  /** Households as far as the reach goes: lists, pages, findings, sheets. */
+  households: [...SEES_ALL, ...SEES_ITS_OWN],
+  /** What is told of every household at once, so that no reach bounds it. */
+  'whole-register': SEES_ALL,
+  'ledger-writing': KEEPS_THE_LEDGER,
+  /** Acts of the road, on households within reach. */
+  acts: ACTS,
+  people: ['security-administrator'],
+  'access-log': ['audit-administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+export type Permission = keyof typeof PERMISSIONS
+
+/**
+ * `anybody`: before signing in. `signed-in`: whoever has an account, for what is his own. `ledger-somewhere`: whoever
+ * writes the ledger of some project; which one is known only when it is read, and asked again then.
+ */
+export type Access = Permission | 'anybody' | 'signed-in' | 'ledger-somewhere'
+
+const PROJECT = '/api/projects/:project'
+
+export const ROUTES: Readonly<Record<string, Access>> = {
+  'GET /api/session': 'anybody',
+  'POST /api/sign-in': 'anybody',
+  'POST /api/sign-in/second': 'anybody',
+  'GET /api/sign-in/passkey': 'anybody',
+  'POST /api/sign-in/passkey': 'anybody',
+  'POST /api/join': 'anybody',
+  'POST /api/join/look': 'anybody',
+  'POST /api/sign-out': 'signed-in',
+
+  'GET /api/own': 'signed-in',
+  'POST /api/own/password': 'signed-in',
+  'POST /api/own/second-factor': 'signed-in',
+  'POST /api/own/second-factor/confirm': 'signed-in',
+  'POST /api/own/second-factor/remove': 'signed-in',
+  'POST /api/own/passkeys/begin': 'signed-in',
+  'POST /api/own/passkeys': 'signed-in',
+  'POST /api/own/passkeys/:id/remove': 'signed-in',
+  'POST /api/own/sessions/:id/end': 'signed-in',
+  'POST /api/own/sessions/end-others': 'signed-in',
+
+  'GET /api/people': 'people',
+  'POST /api/people/links': 'people',
+  'POST /api/people/:account/grants': 'people',
+  'POST /api/people/:account/grants/:grant/end': 'people',
+  'POST /api/people/:account/link': 'people',
+  'POST /api/people/:account/sessions/end': 'people',
+  'GET /api/access-log': 'access-log',
+
+  'GET /api/projects': 'signed-in',
+  'POST /api/imports': 'ledger-somewhere',
+  'GET /api/imports/:id': 'ledger-somewhere',
+  'GET /api/imports/:id/progress': 'ledger-somewhere',
+  'POST /api/imports/:id/commit': 'ledger-somewhere',
+  'POST /api/imports/:id/cancel': 'ledger-somewhere',
+  'GET /api/imports/:id/marked.xlsx': 'ledger-somewhere',
+
+  [`GET ${PROJECT}/overview`]: 'figures',
+  [`GET ${PROJECT}/groups`]: 'figures',
+  [`GET ${PROJECT}/events`]: 'figures',
+  [`GET ${PROJECT}/households`]: 'households',
+  [`GET ${PROJECT}/households.xlsx`]: 'households',
+  [`GET ${PROJECT}/households/:number`]: 'households',
+  [`GET ${PROJECT}/findings`]: 'households',
+  [`GET ${PROJECT}/lists/:list`]: 'households',
+  [`GET ${PROJECT}/plan`]: 'figures',
+  [`GET ${PROJECT}/plan/text`]: 'figures',
+  [`POST ${PROJECT}/plan/check`]: 'figures',
+  [`GET ${PROJECT}/plan/sheet`]: 'households',
+  [`POST ${PROJECT}/plan/sheet`]: 'figures',
+  [`GET ${PROJECT}/plan/signing-days`]: 'households',
+  [`GET ${PROJECT}/plan/numbers`]: 'figures',
+  [`POST ${PROJECT}/plan/diff`]: 'whole-register',
+  [`GET ${PROJECT}/plan/versions`]: 'figures',
+  [`GET ${PROJECT}/plan/versions/:sha256/plan.md`]: 'figures',
+  [`GET ${PROJECT}/plan/versions/:sha256/plan.mjs`]: 'figures',
+  [`POST ${PROJECT}/plan/publication/check`]: 'ledger-writing',
+  [`POST ${PROJECT}/plan/publication`]: 'ledger-writing',
+  [`GET ${PROJECT}/road`]: 'figures',
+  [`GET ${PROJECT}/road/household/:target`]: 'households',
+  [`GET ${PROJECT}/road/home/:target`]: 'households',
+  [`GET ${PROJECT}/road/batch/:target`]: 'households',
+  [`POST ${PROJECT}/commands/:name`]: 'acts',
+  [`POST ${PROJECT}/commands/:name/many`]: 'acts',
+  [`GET ${PROJECT}/batches`]: 'whole-register',
+  [`POST ${PROJECT}/batches/:batch/undo`]: 'ledger-writing',
+}
+
+export const may = (roles: readonly Role[], permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).some((role) => roles.includes(role))
