@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { canonical } from '@oneruler/campaign/canonical'
+import { batchWithdrawn } from '@oneruler/campaign/correction'
 import type { Day } from '@oneruler/campaign/day'
 import {
   APART,
@@ -18,11 +19,17 @@ import {
 import { articleOn } from '@oneruler/campaign/law/article'
 import { adoptedBy } from '@oneruler/campaign/plan'
 import { situationOf } from '@oneruler/campaign/road/at-hand'
-import { type Command, type Decision, dayOfAct, decide } from '@oneruler/campaign/road/command'
+import {
+  type Command,
+  type Decision,
+  dayOfAct,
+  decide,
+  type StreamNamed,
+} from '@oneruler/campaign/road/command'
 import type { FieldProblem } from '@oneruler/campaign/road/field'
 import type { GateParams } from '@oneruler/campaign/road/gate'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
-import type { Situation } from '@oneruler/campaign/road/situation'
+import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
@@ -90,14 +97,22 @@ export interface ReadEvents {
   readonly office: readonly RecordedEvent[]
   /** Of the household, home or batch acted upon. */
   readonly own: readonly RecordedEvent[]
+  /** Of what else the form names. */
+  readonly others: readonly OtherEvents[]
   /** Of all households, homes and batches, where the act counts them. */
   readonly counted: readonly RecordedEvent[]
+}
+
+export interface OtherEvents {
+  readonly named: StreamNamed
+  readonly streamId: string
+  readonly events: readonly RecordedEvent[]
 }
 
 export async function readFor(
   store: Store,
   offices: OfficeEvents,
-  { projectId, command, target }: Pick<Act, 'projectId' | 'command' | 'target'>,
+  { projectId, command, target, input }: Pick<Act, 'projectId' | 'command' | 'target' | 'input'>,
 ): Promise<ReadEvents> {
   const streamId = streamIdOf(projectId, command.of, target)
   const office = await offices.of(projectId)
@@ -105,6 +120,12 @@ export async function readFor(
   return {
     streamId,
     office,
+    others: await Promise.all(
+      command.reads(input).map(async (named) => {
+        const stream = streamIdOf(projectId, named.kind, named.key)
+        return { named, streamId: stream, events: await all(store.events.read(projectId, { stream })) }
+      }),
+    ),
     own: apart ? await all(store.events.read(projectId, { stream: streamId })) : [],
     counted: apart
       ? []
@@ -122,8 +143,9 @@ async function all(events: AsyncIterable<RecordedEvent>): Promise<RecordedEvent[
 export async function situationFor(
   store: Store,
   act: Pick<Act, 'projectId' | 'command' | 'target' | 'input' | 'today' | 'now' | 'staff' | 'account'>,
-  { streamId, office, own, counted }: ReadEvents,
+  { streamId, office, own, others, counted }: ReadEvents,
 ): Promise<Situation> {
+  const withdrawals = office.filter(({ type }) => type === batchWithdrawn.type)
   const facts = standingFacts([...office, ...own, ...counted])
   const officeSeqs = new Set(office.map(({ seq }) => seq))
   const ofOffice = facts.filter(({ seq }) => officeSeqs.has(seq))
@@ -133,6 +155,12 @@ export async function situationFor(
     {
       office: ofOffice,
       acted: facts.filter((fact) => fact.streamId === streamId),
+      others: new Map(
+        others.map(({ named, events }) => [
+          othersKey(named),
+          standingFacts([...withdrawals, ...events]).filter(({ streamKind }) => APART.includes(streamKind)),
+        ]),
+      ),
       households: counted.length > 0 ? facts.filter(({ seq }) => !officeSeqs.has(seq)) : [],
     },
     {
@@ -161,7 +189,7 @@ async function planOn(
 async function append(
   store: Store,
   act: Act,
-  { streamId, office, own, counted }: ReadEvents,
+  { streamId, office, own, others, counted }: ReadEvents,
   at: Situation,
   decision: Exclude<Decision, { kind: 'unreadable' }>,
 ): Promise<Outcome | null> {
@@ -173,7 +201,8 @@ async function append(
     event: (n: number) => v5(String(n), commandId),
   }
   const events = decision.kind === 'accepted' ? eventsOf(command, decision, identity) : []
-  const before = [...office, ...own, ...counted].sort((a, b) => a.seq - b.seq)
+  const othersEvents = others.flatMap(({ events }) => events)
+  const before = [...office, ...own, ...othersEvents, ...counted].sort((a, b) => a.seq - b.seq)
   const touched = touchedEvents(before, events)
   const claims = decision.kind === 'accepted' ? (decision.claims ?? []) : []
   const result = await store.events.append(projectId, {
@@ -188,7 +217,7 @@ async function append(
     claimedAt: act.claimedAt,
     batchId: null,
     events,
-    expected: events.length === 0 ? [] : readVersions(act, { office, own }, streamId),
+    expected: events.length === 0 ? [] : readVersions(act, { office, own, others }, streamId),
     claims: claims.map((claim) => ({ ...claim, streamId })),
     released: decision.kind === 'accepted' ? (decision.released ?? []) : [],
     outcome: outcome as unknown as Json,
@@ -209,14 +238,19 @@ async function append(
 /** The stream acted upon and the project's own: what a gate looks at and somebody else may move. */
 function readVersions(
   { projectId }: Act,
-  { office, own }: Pick<ReadEvents, 'office' | 'own'>,
+  { office, own, others }: Pick<ReadEvents, 'office' | 'own' | 'others'>,
   streamId: string,
 ): { stream: string; version: number }[] {
   const versions = new Map<string, number>([
     [streamId, 0],
     [projectId, 0],
+    ...others.map(({ streamId: other }): [string, number] => [other, 0]),
   ])
-  for (const { streamId: stream, streamVersion } of [...office, ...own])
+  for (const { streamId: stream, streamVersion } of [
+    ...office,
+    ...own,
+    ...others.flatMap(({ events }) => events),
+  ])
     if (versions.has(stream)) versions.set(stream, streamVersion)
   return [...versions].map(([stream, version]) => ({ stream, version }))
 }

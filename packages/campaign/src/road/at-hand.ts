@@ -17,6 +17,8 @@ export interface Read {
   readonly office: readonly Fact[]
   /** Of the household, home or batch acted upon; of the project itself for an act of the project. */
   readonly acted: readonly Fact[]
+  /** Of what else the form names, by `othersKey`. */
+  readonly others: ReadonlyMap<string, readonly Fact[]>
   /** Of every household, where the act counts them; empty otherwise. */
   readonly households: readonly Fact[]
 }
@@ -48,12 +50,16 @@ export function situationOf(
     recorded: read.acted,
     household: isHousehold ? dossierOf(acted) : null,
     subject: isHousehold ? null : new FactsAtHand(acted),
+    others: new Map([...read.others].map(([key, facts]) => [key, otherOf(until(facts))])),
     plan,
-    campaign: read.households.length > 0 ? campaignOf(until([...read.office, ...read.households])) : null,
+    campaign: command.of === 'project' ? campaignOf(until([...read.office, ...read.households])) : null,
   }
 }
 
 const campaignOf = (facts: Fact[]): Campaign => assembleCampaign(facts.sort((a, b) => a.seq - b.seq))
+
+/** A household as a dossier, so that what is asked of one can be asked of another. */
+const otherOf = (facts: readonly Fact[]): FactsAtHand => dossierOf(facts) ?? new FactsAtHand(facts)
 
 function dossierOf(facts: readonly Fact[]): Dossier | null {
   const registered = factsOf(facts, householdRegistered)[0]

@@ -15,13 +15,21 @@ import { stillToDo } from './gates/g3-still-to-do.ts'
 import { notRegisteredYet, registered } from './gates/r1-registered.ts'
 import type { Situation } from './situation.ts'
 
+/** A household, home or batch by its key. */
+export interface StreamNamed {
+  readonly kind: StreamKind
+  readonly key: string
+}
+
 /** A fact a command states, before it has an identity. */
 export interface Stated {
   readonly event: EventDefinition<object, object>
   readonly body: JsonObject
   readonly private: JsonObject | null
   /** The stream it belongs to: the kind and the key of it, `home` `1-2-301`; null for the one acted upon. */
-  readonly of: { readonly kind: StreamKind; readonly key: string } | null
+  readonly of: StreamNamed | null
+  /** The `seq` of the fact it corrects or voids, and that fact's own day. */
+  readonly target?: { readonly seq: number; readonly onDay: Day }
 }
 
 /** What must stay unique in a project, taken or given up with the act. */
@@ -61,6 +69,8 @@ export interface Command {
   readonly isOffered: (at: Situation) => boolean
   /** It tells what happened, whatever the order: a visit may be written down late. */
   readonly isFree: boolean
+  /** What else it must look at, as the form names it: the home that is chosen, the households that are paid. */
+  readonly reads: (input: JsonObject) => readonly StreamNamed[]
   readonly decide: (at: Situation, input: unknown) => Accepted
 }
 
@@ -76,6 +86,7 @@ export function defineCommand<F extends Fields>(command: {
   readonly begins?: boolean
   readonly isOffered?: (at: Situation) => boolean
   readonly isFree?: boolean
+  readonly reads?: (input: JsonObject) => readonly StreamNamed[]
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
   return {
@@ -85,6 +96,7 @@ export function defineCommand<F extends Fields>(command: {
     begins: command.begins ?? false,
     isOffered: command.isOffered ?? (() => true),
     isFree: command.isFree ?? false,
+    reads: command.reads ?? (() => []),
     decide: command.decide as (at: Situation, input: unknown) => Accepted,
   }
 }
@@ -107,9 +119,9 @@ export function state<Body extends object, Private extends object>(
 /** The day of the act, beside its own blanks: today where it is left empty. */
 const onField = optional(dayField)
 
-/** The day an input says its act was done; problems are left to `decide`. */
+/** The day an input says its act was done, or began (`at`); problems are left to `decide`. */
 export function dayOfAct(input: JsonObject, today: Day): Day {
-  const read = onField.read(input.on ?? null, 'on')
+  const read = onField.read(input.on ?? input.at ?? null, 'on')
   return ('value' in read ? read.value : null) ?? today
 }
 

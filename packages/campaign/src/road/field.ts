@@ -20,7 +20,7 @@ import { isShare } from './share.ts'
 
 /** How a blank is drawn. Of `house`, `person`, `home` and `fact` the office picks one that exists. */
 export type Form =
-  | { readonly form: 'text' | 'long-text' | 'day' | 'moment' | 'yuan' | 'area' | 'yes-no' | 'share' }
+  | { readonly form: 'text' | 'long-text' | 'day' | 'moment' | 'yuan' | 'area' | 'yes-no' | 'share' | 'hash' }
   | { readonly form: 'integer'; readonly least: number; readonly most: number }
   | { readonly form: 'one-of' | 'some-of'; readonly words: readonly string[] }
   | { readonly form: 'house' | 'person' | 'home' | 'household' | 'fact' }
@@ -29,7 +29,7 @@ export type Form =
 export interface FieldProblem {
   /** `owners.2.share`: of the second row, counted from 1. */
   readonly field: string
-  readonly code: ProblemCode | 'not-a-share'
+  readonly code: ProblemCode | 'not-a-share' | 'not-a-hash'
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -79,6 +79,8 @@ export const yesNoField = asked({ form: 'yes-no' }, yesNo)
 export const houseField = asked({ form: 'house' }, text)
 /** 工号 */
 export const personField = asked({ form: 'person' }, text)
+/** The `seq` of a fact of what is acted upon. */
+export const factField = asked({ form: 'fact' }, integer(1, Number.MAX_SAFE_INTEGER))
 /** 户号 */
 export const householdField = asked({ form: 'household' }, text)
 /** The stream of a replacement home, by its number in the stock. */
@@ -91,6 +93,18 @@ export const shareField: Field<string> = {
     const written = String(value ?? '').replace(/\s/g, '')
     if (isShare(written)) return { value: written }
     return { problems: [{ field: name, code: written === '' ? 'required' : 'not-a-share', params: {} }] }
+  },
+}
+/** SHA-256 of a text that is kept elsewhere, 64 hex digits; a form takes the text and hashes it. */
+export const hashField: Field<string> = {
+  form: { form: 'hash' },
+  isRequired: true,
+  read(value, name) {
+    const written = String(value ?? '')
+      .trim()
+      .toLowerCase()
+    if (/^[0-9a-f]{64}$/.test(written)) return { value: written }
+    return { problems: [{ field: name, code: written === '' ? 'required' : 'not-a-hash', params: {} }] }
   },
 }
 export const integerField = (least: number, most: number): Field<number> =>

@@ -20,16 +20,16 @@ export function eventsOf(
   { on, stated }: Accepted & { readonly on: Day },
   identity: ActIdentity,
 ): NewEvent[] {
-  return stated.map(({ event, body, private: secret, of }, n) => ({
+  return stated.map(({ event, body, private: secret, of, target }, n) => ({
     eventId: identity.event(n),
     streamKind: of?.kind ?? command.of,
     streamId: of ? identity.stream(of.kind, of.key) : identity.streamId,
     type: event.type,
     v: event.v,
-    onDay: on,
+    onDay: target?.onDay ?? on,
     body: body as JsonObject,
     private: secret,
     keyClass: event.keyClass,
-    targetSeq: null,
+    targetSeq: target?.seq ?? null,
   }))
 }

@@ -8,6 +8,7 @@ import type { Plan } from '@oneruler/ruler/plan'
 import type { Roster } from '../audit/w1-roster.ts'
 import type { Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
+import type { StreamKind } from '../event.ts'
 import type { FactsAtHand } from '../facts-at-hand.ts'
 import type { Place } from '../law/place.ts'
 import type { PlanAdopted } from '../plan.ts'
@@ -34,10 +35,22 @@ export interface Situation {
   readonly recorded: readonly Fact[]
   /** The home, batch or other thing acted upon, where it is no household. */
   readonly subject: FactsAtHand | null
+  /** What else the form names, as `Command.reads` says, by `othersKey`; without facts where there is no such thing. */
+  readonly others: ReadonlyMap<string, FactsAtHand>
   /** The plan in force on `on`, ready to run; null where none is, or where its text cannot be used. */
   readonly plan: { readonly adopted: PlanAdopted; readonly plan: Plan } | null
   /** The whole campaign, for acts of the project that count households; null for acts on one household. */
   readonly campaign: Campaign | null
+}
+
+export const othersKey = ({ kind, key }: { readonly kind: StreamKind; readonly key: string }): string =>
+  `${kind} ${key}`
+
+/** Another home, household or batch that the act names. Not to have asked for it is a bug. */
+export function otherOf({ others }: Situation, kind: StreamKind, key: string): FactsAtHand {
+  const facts = others.get(othersKey({ kind, key }))
+  if (!facts) throw new Error(`this act does not read ${kind} ${key}`)
+  return facts
 }
 
 /** The household of an act that is done on one. Asking where there is none is a bug. */

@@ -47,6 +47,8 @@ function sensible({ form }: Field, name: string, picks: Picks): fc.Arbitrary<Jso
       return some(['是', '否'])
     case 'share':
       return some(['1', '1/2', '1/3', '2/3'])
+    case 'hash':
+      return fc.constant('ab'.repeat(32))
     case 'one-of':
       return some(form.words)
     case 'some-of':

@@ -18,7 +18,7 @@ import {
 import { commandNamed } from '@oneruler/campaign/road/commands'
 import { isOpen, type Offer, offers } from '@oneruler/campaign/road/possible'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
-import type { Situation } from '@oneruler/campaign/road/situation'
+import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { PROJECT } from '../imported.ts'
@@ -115,10 +115,15 @@ export class Office {
     const own = apart ? (this.#streams.get(streamId) ?? []) : []
     const counted = apart ? [] : this.events.filter(({ streamKind }) => APART.includes(streamKind))
     const facts = standingFacts([...this.#office, ...own, ...counted])
+    const others = command.reads(input).map((named) => {
+      const events = this.#streams.get(streamOf(named.kind, named.key)) ?? []
+      return [othersKey(named), standingFacts(events)] as const
+    })
     const ofOffice = (fact: Fact) => !APART.includes(fact.streamKind)
     const read: Read = {
       office: facts.filter(ofOffice),
       acted: facts.filter((fact) => fact.streamId === streamId),
+      others: new Map(others),
       households: apart ? [] : facts.filter((fact) => !ofOffice(fact)),
     }
     const on = dayOfAct(input, this.today)
