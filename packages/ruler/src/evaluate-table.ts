@@ -130,11 +130,11 @@ export function tiersStep(plan: PreparedPlan, expression: Extract<Expression, { 
       rate: plan.stepOf(row.results[column.at] as Expression),
     }
   })
+  const end = bands.length === 0 ? ZERO : bands[bands.length - 1]?.most
   return (run, inside) => {
     const quantity = of(run, inside)
     if (!isNumber(quantity)) return quantity
     let sum = ZERO
-    let covered = ZERO
     for (const { row, from, most, rate } of bands) {
       const to = most === null ? quantity : smaller(quantity, most)
       const part = subtract(to, from)
@@ -142,10 +142,9 @@ export function tiersStep(plan: PreparedPlan, expression: Extract<Expression, { 
       const each = rate(run, inside)
       if (!isNumber(each)) return each
       sum = add(sum, multiply(part, each))
-      covered = to
       noteRow(run, row)
     }
-    return quantity.n > 0n && compare(covered, quantity) < 0 ? failed('beyond-the-bands') : sum
+    return end && quantity.n > 0n && compare(quantity, end) > 0 ? failed('beyond-the-bands') : sum
   }
 }
 

@@ -12,11 +12,12 @@ export const BASE_UNITS = [
   ...['台', '部', '端', '件', '层', '期', '个'],
 ] as const
 
+const UNSAID = '个'
 const COUNTERS: ReadonlySet<string> = new Set(BASE_UNITS.slice(4))
 
 /** How units may be written: the base and its multiple. */
 const SPELLINGS: Readonly<Record<string, readonly [base: string, scale: string]>> = {
-  ...Object.fromEntries(BASE_UNITS.filter((base) => base !== '个').map((base) => [base, [base, '1']])),
+  ...Object.fromEntries(BASE_UNITS.filter((base) => base !== UNSAID).map((base) => [base, [base, '1']])),
   角: ['元', '0.1'],
   分: ['元', '0.01'],
   平方米: ['㎡', '1'],
@@ -68,7 +69,19 @@ function canonical(exponents: Exponents): string {
 function combined(a: string, b: string, sign: 1 | -1): string {
   const exponents = new Map(exponentsOf(a))
   for (const [base, by] of exponentsOf(b)) raise(exponents, base, sign * by)
+  if (exponents.get(UNSAID)) cancelUnsaid(exponents)
   return canonical(exponents)
+}
+
+/** A counter not yet said is whatever counter it meets on the other side of the line: 个 × 元/台 is 元. */
+function cancelUnsaid(exponents: Map<string, number>): void {
+  for (const counter of COUNTERS) {
+    const [unsaid, said] = [exponents.get(UNSAID) ?? 0, exponents.get(counter) ?? 0]
+    if (counter === UNSAID || unsaid * said >= 0) continue
+    const by = Math.min(Math.abs(unsaid), Math.abs(said)) * Math.sign(unsaid)
+    raise(exponents, UNSAID, -by)
+    raise(exponents, counter, by)
+  }
 }
 
 export const timesUnit = (a: string, b: string): string => (b === '' ? a : a === '' ? b : combined(a, b, 1))
@@ -76,7 +89,10 @@ export const perUnit = (a: string, b: string): string => (b === '' ? a : combine
 
 /** Equal, where a counter not yet said equals any counter. */
 export const sameUnit = (a: string, b: string): boolean =>
-  a === b || (a === '个' && COUNTERS.has(b)) || (b === '个' && COUNTERS.has(a))
+  a === b || ((a.includes(UNSAID) || b.includes(UNSAID)) && perUnit(a, b) === '')
+
+/** Of two units that are the same, the one that says its counter. */
+export const saidUnit = (a: string, b: string): string => (a.includes(UNSAID) ? b : a)
 
 export const isCounter = (unit: string): boolean => COUNTERS.has(unit)
 

@@ -6,6 +6,7 @@
  */
 import type { Report } from '../diagnostic.ts'
 import type { RawTable } from './blocks.ts'
+import { chainedConditions } from './chained-tables.ts'
 import type { DeclaredFormula, DeclaredList, DeclaredRow, DeclaredTable, Header } from './declarations.ts'
 import { fold } from './fold.ts'
 import { LIMITS } from './limits.ts'
@@ -37,6 +38,13 @@ export function namesOfTable(table: RawTable, elsewhere: ReadonlySet<string>): s
   return headers.filter((name) => !elsewhere.has(name))
 }
 
+/** Headers of a decision table that name nothing elsewhere, the first among them in its place. */
+function newNames({ caption, header }: RawTable, elsewhere: ReadonlySet<string>): string[] {
+  const names = header.map((cell) => parseHeader(cell).name)
+  if (caption === null || names.length < 2 || names[0] === PARAMETERS) return []
+  return names.map((name) => (elsewhere.has(name) ? '' : name))
+}
+
 export interface DeclaredTables {
   readonly tables: DeclaredTable[]
   readonly lists: DeclaredList[]
@@ -54,12 +62,16 @@ export function parseTables(
 ): DeclaredTables {
   const declared: DeclaredTables = { tables: [], lists: [], parameters: [], lost: [] }
   let rows = 0
+  const chained = chainedConditions(raw, (table) => newNames(table, elsewhere))
   for (const table of raw) {
     rows += table.rows.length
     if (table.caption === null) report('W405', table.place)
     else if (rows > LIMITS.tableRows || table.header.length > LIMITS.tableColumns) {
       report('E107', table.place, { what: 'rows', limit: String(LIMITS.tableRows) })
-    } else declare(table, table.caption, elsewhere, tokens, report, declared)
+    } else {
+      const known = new Set([...elsewhere, ...(chained.get(table) ?? [])])
+      declare(table, table.caption, known, tokens, report, declared)
+    }
   }
   return declared
 }

@@ -7,6 +7,7 @@ import type { Expression } from '../expression.ts'
 import type { DecisionTable, Plan } from '../plan.ts'
 import { HOUSEHOLD, indexOf, type Meaning, MONTHS, type PlanIndex } from '../plan-index.ts'
 import { compare, decimal, roundTo, whole, ZERO } from '../rational.ts'
+import { showExpression } from '../show.ts'
 import * as interval from './interval.ts'
 import { ANYWHERE, between, type Interval, only } from './interval.ts'
 import {
@@ -27,7 +28,14 @@ import {
 /** What is narrowed, with what follows from it. */
 export interface Narrowing {
   readonly names: ReadonlyMap<string, Range>
+  /** Aggregates, by how they are written. */
+  readonly aggregates: ReadonlyMap<string, Range>
   readonly known: Map<string, Range>
+}
+
+interface Narrowed {
+  readonly names: Map<string, Range>
+  readonly aggregates: Map<string, Range>
 }
 
 /** Beyond this a number is no amount of money or area any more. */
@@ -37,7 +45,7 @@ const STEPS = 300_000
 
 export class Ranges {
   readonly index: PlanIndex
-  readonly nothing: Narrowing = { names: new Map(), known: new Map() }
+  readonly nothing: Narrowing = { names: new Map(), aggregates: new Map(), known: new Map() }
   /** Expressions that may come to more than `LARGEST`. */
   readonly exceeding = new Set<Expression>()
   #steps = 0
@@ -82,15 +90,15 @@ export class Ranges {
 
   /** The narrowing in which a condition also holds, or, for `holds` false, does not. */
   narrow(narrowing: Narrowing, condition: Expression, holds: boolean): Narrowing {
-    const names = new Map(narrowing.names)
-    this.#narrowInto(names, narrowing, condition, holds)
-    return { names, known: new Map() }
+    const into = { names: new Map(narrowing.names), aggregates: new Map(narrowing.aggregates) }
+    this.#narrowInto(into, narrowing, condition, holds)
+    return { ...into, known: new Map() }
   }
 
   /** Inside the rows of an entity what was known of another row's facts does not hold. */
   inRows(narrowing: Narrowing, scope: string): Narrowing {
     const names = [...narrowing.names].filter(([name]) => this.scopeOf(name) !== scope)
-    return { names: new Map(names), known: new Map() }
+    return { names: new Map(names), aggregates: new Map(), known: new Map() }
   }
 
   scopeOf(name: string): string | null {
@@ -225,6 +233,8 @@ export class Ranges {
   }
 
   #aggregate(expression: Extract<Expression, { op: 'aggregate' }>, narrowing: Narrowing): Range {
+    const narrowed = narrowing.aggregates.size > 0 && narrowing.aggregates.get(showExpression(expression))
+    if (narrowed) return narrowed
     const { over, when, of, kind } = expression
     const scope = 'entity' in over ? over.entity : MONTHS
     const entity = this.index.entities.get(scope)
@@ -237,39 +247,41 @@ export class Ranges {
     return number(kind === '合计' ? interval.times(count, one) : one)
   }
 
-  #narrowInto(names: Map<string, Range>, narrowing: Narrowing, condition: Expression, holds: boolean): void {
-    if (condition.op === 'not') this.#narrowInto(names, narrowing, condition.of, !holds)
+  #narrowInto(into: Narrowed, narrowing: Narrowing, condition: Expression, holds: boolean): void {
+    if (condition.op === 'not') this.#narrowInto(into, narrowing, condition.of, !holds)
     else if (condition.op === 'and' || condition.op === 'or') {
       if ((condition.op === 'and') !== holds) return
-      this.#narrowInto(names, narrowing, condition.left, holds)
-      this.#narrowInto(names, narrowing, condition.right, holds)
-    } else if (condition.op === 'name') names.set(condition.name, values(holds))
+      this.#narrowInto(into, narrowing, condition.left, holds)
+      this.#narrowInto(into, narrowing, condition.right, holds)
+    } else if (condition.op === 'name') into.names.set(condition.name, values(holds))
     else if (condition.op === 'compare' && (holds || condition.operators.length === 1)) {
       for (const [at, written] of condition.operators.entries()) {
         const operator = holds ? written : (OPPOSITE[written] ?? written)
         const [left, right] = [condition.operands[at], condition.operands[at + 1]] as [Expression, Expression]
-        this.#narrowName(names, narrowing, left, operator, right)
-        this.#narrowName(names, narrowing, right, TURNED[operator] ?? operator, left)
+        this.#narrowPart(into, narrowing, left, operator, right)
+        this.#narrowPart(into, narrowing, right, TURNED[operator] ?? operator, left)
       }
     }
   }
 
-  #narrowName(
-    names: Map<string, Range>,
+  #narrowPart(
+    { names, aggregates }: Narrowed,
     narrowing: Narrowing,
     part: Expression,
     operator: string,
     limit: Expression,
   ): void {
-    if (part.op !== 'name') return
-    const range = names.get(part.name) ?? this.ofName(part.name, narrowing)
+    if (part.op !== 'name' && part.op !== 'aggregate') return
+    const [parts, key] = part.op === 'name' ? [names, part.name] : [aggregates, showExpression(part)]
+    const range = parts.get(key) ?? this.of(part, narrowing)
     const by = this.of(limit, narrowing)
+    const keep = (kept: Range): unknown => parts.set(key, kept)
     if (range.kind === 'values' && by.kind === 'values' && by.values.size === 1) {
       const kept = [...range.values].filter((value) => by.values.has(value) === (operator === '='))
-      names.set(part.name, values(...kept))
+      keep(values(...kept))
     } else if (range.kind === 'number' && by.kind === 'number') {
       const within = interval.overlap(range.interval, sideOf(operator, by.interval))
-      if (within !== undefined) names.set(part.name, number(withoutZero(operator, within, by.interval)))
+      if (within !== undefined) keep(number(withoutZero(operator, within, by.interval)))
     }
   }
 }

@@ -49,7 +49,7 @@ export function resolveTable(table: DeclaredTable, scope: Scope): DecisionTable 
       (row, at): Row => ({
         cells: cells[at] as Cell[],
         results: columns.map((column) => (column.cells[at] as Typed).expression),
-        written: row.cells.map(({ text }) => fold(text)),
+        written: row.cells.map(({ text }) => text),
         place: row.place,
       }),
     ),

@@ -49,6 +49,13 @@ export class Scope {
     }
   }
 
+  /** Declared and not understood; it counts as used. */
+  isBroken(name: string): boolean {
+    const isBroken = this.broken.has(name) && !this.names.has(name)
+    if (isBroken) this.used.add(name)
+    return isBroken
+  }
+
   /** What a name means; undefined, and said why, where it means nothing. */
   find(name: string, place: Place): Known | undefined {
     this.used.add(name)

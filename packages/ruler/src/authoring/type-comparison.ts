@@ -40,6 +40,8 @@ export function typeComparison(syntax: Compare, scope: Scope): Typed | undefined
 /** Both sides; a bare name opposite an enumeration is its value, whatever else may have that name. */
 function typeOperands({ operands, operators }: Compare, scope: Scope): Typed[] | undefined {
   const [left, right] = operands
+  // What a broken name may be equal to is not known: the other side may be a value of its enumeration.
+  if (operands.some((one) => one.form === 'name' && scope.isBroken(one.name))) return undefined
   if (operands.length === 2 && left && right && (operators[0] === '=' || operators[0] === '≠')) {
     for (const [one, other] of [
       [left, right],

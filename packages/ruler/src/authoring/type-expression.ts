@@ -4,7 +4,7 @@
  * What does not fit is reported at its place; the answer is then undefined and what rests on it stays silent.
  */
 import type { Expression } from '../expression.ts'
-import { isTooHigh, perUnit, sameUnit, timesUnit } from '../measure.ts'
+import { isTooHigh, perUnit, saidUnit, sameUnit, timesUnit } from '../measure.ts'
 import type { Place } from '../place.ts'
 import type { Scope } from './scope.ts'
 import type { Syntax } from './syntax.ts'
@@ -107,7 +107,7 @@ function typeBinary(syntax: Form<'binary'>, scope: Scope): Typed | undefined {
       scope.report('E301', place, { left: nameOfType(a.type), right: nameOfType(b.type), doing })
       return undefined
     }
-    const unit = a.type.unit === '个' ? b.type.unit : a.type.unit
+    const unit = saidUnit(a.type.unit, b.type.unit)
     const type = quantity(unit, moreDecimals(a.type.decimals, b.type.decimals))
     return over({ op: sign === '+' ? 'add' : 'subtract', ...parts }, type, a, b)
   }
@@ -169,7 +169,7 @@ export function commonType(parts: readonly Typed[], place: Place, scope: Scope):
 function joined(a: Typed['type'], b: Typed['type']): Typed['type'] | undefined {
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     if (!sameUnit(a.unit, b.unit)) return undefined
-    return quantity(a.unit === '个' ? b.unit : a.unit, moreDecimals(a.decimals, b.decimals))
+    return quantity(saidUnit(a.unit, b.unit), moreDecimals(a.decimals, b.decimals))
   }
   if (a.kind === 'choice' && b.kind === 'choice') {
     return { kind: 'choice', values: [...new Set([...a.values, ...b.values])] }

@@ -68,7 +68,7 @@ function whereMeant(plan: Plan, { when }: Assertion, ranges: Ranges): Narrowing 
       names.set(name, { kind: 'number', interval: { low: { at: least, open: false }, high: null } })
     }
   }
-  return { names, known: new Map() }
+  return { names, aggregates: narrowing.aggregates, known: new Map() }
 }
 
 /** Pairs of texts of which the second is no earlier day than the first, if the condition holds. */
