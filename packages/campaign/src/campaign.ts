@@ -33,6 +33,16 @@ export function housesOf(household: Dossier): readonly Fact<HouseRecorded>[] {
   return [...new Map(household.of(houseRecorded).map((fact) => [fact.body.number, fact])).values()]
 }
 
+/**
+ * What the law counts of a household: its certificates, each once. A house without one counts by itself, a household
+ * without houses as one (浙江条例 §38).
+ */
+export function certificatesOf(household: Dossier): readonly string[] {
+  const houses = housesOf(household)
+  if (houses.length === 0) return [household.number]
+  return [...new Set(houses.map(({ body }) => body.certificate ?? `${household.number}/${body.number}`))]
+}
+
 /** A fact with the one that closes it, where it is closed: raised and solved, received and answered. */
 export interface Closable<Body, Private = object, Closing = object> {
   readonly opened: Fact<Body, Private>

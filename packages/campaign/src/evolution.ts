@@ -23,6 +23,7 @@ import { stepTaken } from './procedure.ts'
 import { projectTermStated } from './project.ts'
 import { recheckAnswered, recheckRequested } from './recheck.ts'
 import { HOUSEHOLD_EVENTS } from './road/household-events.ts'
+import { PROJECT_EVENTS } from './road/project-events.ts'
 import { satisfactionRated } from './satisfaction.ts'
 import { documentServed, proofOfService } from './serving.ts'
 import { supervisorInvited } from './supervisor.ts'
@@ -69,6 +70,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     supervisorInvited,
     batchWithdrawn,
     bulletinIssued,
+    ...PROJECT_EVENTS,
     ...HOUSEHOLD_EVENTS,
   ].map((definition): [string, number] => [definition.type, definition.v]),
   [CORRECTED, 1],

@@ -5,7 +5,7 @@
  * or after the signing period, count as having come that far on the road.
  */
 import { agreementSigned } from '../agreement.ts'
-import { type Campaign, housesOf } from '../campaign.ts'
+import { type Campaign, certificatesOf } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import { heldIn, type Place } from '../law/place.ts'
 import { STEPS, type Step } from '../procedure.ts'
@@ -37,16 +37,9 @@ export const stepRecorded = (
     ? null
     : 'step-missing'
 
-/** Owners, as the law counts them: by certificate; a house without one counts by itself, a household at least one. */
+/** Owners, as the law counts them: by certificate, one that two households hold counted once. */
 export const ownersOf = (campaign: Campaign): number =>
-  new Set(
-    [...campaign.households.values()].flatMap((household) => {
-      const houses = housesOf(household)
-      return houses.length === 0
-        ? [household.number]
-        : houses.map(({ body }) => body.certificate ?? `${household.number}/${body.number}`)
-    }),
-  ).size
+  new Set([...campaign.households.values()].flatMap(certificatesOf)).size
 
 export const stepMissing: Rule = {
   id: 'P1',

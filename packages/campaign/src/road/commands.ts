@@ -1,6 +1,7 @@
 /** 行为总表 · Commands: every act there is, by name. */
 import type { Command } from './command.ts'
 import { postValuation } from './commands/post-valuation.ts'
+import { PROJECT_COMMANDS } from './commands/project-commands.ts'
 import { answerRecheck, requestRecheck } from './commands/recheck.ts'
 import { recordHouse } from './commands/record-house.ts'
 import { registerHousehold } from './commands/register-household.ts'
@@ -10,6 +11,7 @@ import { surveyHousehold } from './commands/survey-household.ts'
 
 /** In the order of the road, which is the order a page shows them in. */
 export const COMMANDS: readonly Command[] = [
+  ...PROJECT_COMMANDS,
   registerHousehold,
   recordHouse,
   surveyHousehold,

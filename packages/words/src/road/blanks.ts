@@ -37,6 +37,7 @@ const zh = {
   } as Readonly<Record<string, string>>,
   problems: {
     'not-a-share': () => '请填分数，如 1/3；全部为 1。',
+    'not-a-hash': () => '请选征求意见稿的文件，或填 64 位 SHA-256。',
   },
 }
 
@@ -76,7 +77,10 @@ const en: typeof zh = {
     choice: 'Choice',
     homeM2: 'Area of the home (㎡)',
   },
-  problems: { 'not-a-share': () => 'Enter a fraction, as 1/3; the whole is 1.' },
+  problems: {
+    'not-a-share': () => 'Enter a fraction, as 1/3; the whole is 1.',
+    'not-a-hash': () => 'Choose the file of the draft, or enter its SHA-256, 64 digits.',
+  },
 }
 
 export const blankWords = { zh, en }

@@ -5,6 +5,7 @@
  * A step dated before one already recorded could open, afterwards, a gate that was closed when the later one was done.
  * It is entered by a correction, with its evidence. What may happen in any order (visits, ratings) binds no step.
  */
+import { commentReceived } from '../../consultation.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
 import { satisfactionRated } from '../../satisfaction.ts'
@@ -29,7 +30,9 @@ export const inOrder: Gate = {
 }
 
 const IN_ANY_ORDER: ReadonlySet<string> = new Set(
-  [householdVisited, satisfactionRated, hardCaseListed, hardCaseResolved].map(({ type }) => type),
+  [householdVisited, satisfactionRated, hardCaseListed, hardCaseResolved, commentReceived].map(
+    ({ type }) => type,
+  ),
 )
 
 /** The day of the latest step on what is acted upon; null where there is none that has a day. */

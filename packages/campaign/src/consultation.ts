@@ -1,0 +1,68 @@
+/**
+ * 方案论证与征求意见 · Consultation: the draft of the plan is argued, posted for comments, and what came of the comments
+ * is posted (条例 §10, §11).
+ */
+import { type Campaign, certificatesOf } from './campaign.ts'
+import { defineEvent } from './event.ts'
+import { factsOf } from './standing.ts'
+
+export interface PlanArgued {
+  /** How many offices took part. */
+  readonly offices: number
+}
+export const planArgued = defineEvent<PlanArgued, { readonly result: string }>(
+  'PlanArgued',
+  'project',
+  'text',
+)
+
+export interface PlanPostedForComments {
+  /** Over the bytes of the draft that was posted. */
+  readonly draftSha256: string
+  /** The last day for comments, ISO. */
+  readonly endsOn: string
+}
+export const planPostedForComments = defineEvent<PlanPostedForComments>('PlanPostedForComments', 'project')
+
+export interface CommentReceived {
+  /** 户号; null where it came from nobody on the register. */
+  readonly household: string | null
+  /** 权证号; null for every certificate of the household. */
+  readonly certificate: string | null
+  /** Holds that the plan breaks the rules (条例 §11). */
+  readonly objects: boolean
+}
+export const commentReceived = defineEvent<CommentReceived, { readonly text: string }>(
+  'CommentReceived',
+  'project',
+  'text',
+)
+
+export interface CommentsPosted {
+  readonly received: number
+  /** Certificates whose owners object, and all. */
+  readonly objecting: number
+  readonly certificates: number
+  /** Comments that changed the plan. */
+  readonly adopted: number
+}
+export const commentsPosted = defineEvent<CommentsPosted, { readonly changes: string }>(
+  'CommentsPosted',
+  'project',
+  'text',
+)
+
+/** Certificates whose owners hold that the plan breaks the rules: their last comment counts. */
+export function objecting(campaign: Campaign): number {
+  const comments = factsOf(campaign.facts, commentReceived)
+  return [...campaign.households.values()].flatMap((household) =>
+    certificatesOf(household).filter((certificate) => {
+      const last = comments.findLast(
+        ({ body }) =>
+          body.household === household.number &&
+          (body.certificate === null || body.certificate === certificate),
+      )
+      return last?.body.objects === true
+    }),
+  ).length
+}

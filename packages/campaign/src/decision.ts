@@ -1,0 +1,59 @@
+/**
+ * 征收决定 · Decision: what must stand before it (risks assessed, funds in the account, the government met), the
+ * decision itself, its announcement (条例 §12, §13).
+ */
+import { defineEvent } from './event.ts'
+import { type FenText, fen } from './money.ts'
+import { type Fact, factsOf } from './standing.ts'
+
+export const RISK_LEVELS = ['低风险', '中风险', '高风险'] as const
+export const RISK_CONCLUSIONS = ['可以实施', '采取措施后可以实施', '暂缓实施', '不予实施'] as const
+export type RiskConclusion = (typeof RISK_CONCLUSIONS)[number]
+
+export interface RiskAssessed {
+  readonly level: (typeof RISK_LEVELS)[number]
+  readonly conclusion: RiskConclusion
+}
+export const riskAssessed = defineEvent<RiskAssessed, { readonly measures: string }>(
+  'RiskAssessed',
+  'project',
+  'text',
+)
+
+/** Whether the project may go on by what the assessment says. */
+export const mayGoOn = (conclusion: RiskConclusion): boolean =>
+  conclusion === '可以实施' || conclusion === '采取措施后可以实施'
+
+export interface FundsDeposited {
+  readonly amountFen: FenText
+  /** What the plan will cost, by the budget at that time. */
+  readonly estimateFen: FenText
+  /** Where the account is held; its number stands nowhere. */
+  readonly bank: string
+}
+export const fundsDeposited = defineEvent<FundsDeposited>('FundsDeposited', 'project')
+
+/** All that was paid into the account, in fen. */
+export const depositedFen = (facts: readonly Fact[]): number =>
+  factsOf(facts, fundsDeposited).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
+
+export interface ExecutiveMeetingHeld {
+  readonly attendance: number
+  readonly approved: boolean
+}
+export const executiveMeetingHeld = defineEvent<ExecutiveMeetingHeld>('ExecutiveMeetingHeld', 'project')
+
+export interface DecisionMade {
+  /** 文号 */
+  readonly documentNumber: string
+  readonly planVersion: string
+  readonly planSha256: string
+}
+export const decisionMade = defineEvent<DecisionMade>('DecisionMade', 'project')
+
+export const ANNOUNCED_BY = ['征收范围内张贴', '政府网站', '报纸'] as const
+
+export interface DecisionAnnounced {
+  readonly by: readonly (typeof ANNOUNCED_BY)[number][]
+}
+export const decisionAnnouncedBy = defineEvent<DecisionAnnounced>('DecisionAnnounced', 'project')

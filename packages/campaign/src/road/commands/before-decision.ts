@@ -1,0 +1,50 @@
+/** 决定前的三件事 · Before a decision: the risk to stability assessed, the funds in the account, the government met (条例 §12). */
+import {
+  depositedFen,
+  executiveMeetingHeld,
+  fundsDeposited,
+  mayGoOn,
+  RISK_CONCLUSIONS,
+  RISK_LEVELS,
+  riskAssessed,
+} from '../../decision.ts'
+import { fen } from '../../money.ts'
+import { state } from '../command.ts'
+import { integerField, longTextField, oneOfField, textField, yesNoField, yuanField } from '../field.ts'
+import { stepCommand } from './step-command.ts'
+
+/** One that says to wait or to stop takes no step: another assessment may follow. */
+export const assessRisk = stepCommand({
+  name: 'assessRisk',
+  step: '社会稳定风险评估',
+  fields: {
+    level: oneOfField(RISK_LEVELS),
+    conclusion: oneOfField(RISK_CONCLUSIONS),
+    measures: longTextField,
+  },
+  passes: (_at, { conclusion }) => mayGoOn(conclusion),
+  states: (_at, { level, conclusion, measures }) => [
+    state(riskAssessed, { level, conclusion }, { measures }),
+  ],
+})
+
+/** Paid in at once or in parts; the step is taken when all that came in covers what the plan will cost. */
+export const depositFunds = stepCommand({
+  name: 'depositFunds',
+  step: '补偿费用足额到位',
+  fields: { amountFen: yuanField, estimateFen: yuanField, bank: textField },
+  passes: (at, { amountFen, estimateFen }) =>
+    fen(estimateFen) > 0 && depositedFen(at.project.facts) + fen(amountFen) >= fen(estimateFen),
+  states: (_at, { amountFen, estimateFen, bank }) => [
+    state(fundsDeposited, { amountFen, estimateFen, bank }),
+  ],
+})
+
+/** One that does not approve takes no step. */
+export const holdExecutiveMeeting = stepCommand({
+  name: 'holdExecutiveMeeting',
+  step: '政府常务会议',
+  fields: { attendance: integerField(1, 1000), approved: yesNoField },
+  passes: (_at, { approved }) => approved,
+  states: (_at, { attendance, approved }) => [state(executiveMeetingHeld, { attendance, approved })],
+})

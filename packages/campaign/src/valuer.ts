@@ -1,0 +1,35 @@
+/**
+ * 评估机构选定 · Valuer: the owners choose it, among three candidates or more: by agreement, else by vote or by lot
+ * (条例 §20, 浙江条例 §18).
+ *
+ *     nominated ──▶ agreed, within the days
+ *              └──▶ voted, or drawn by lot, once the days are over
+ */
+import { defineEvent } from './event.ts'
+import { type Fact, factsOf } from './standing.ts'
+
+export interface ValuersNominated {
+  /** Names of firms. */
+  readonly candidates: readonly string[]
+}
+export const valuersNominated = defineEvent<ValuersNominated>('ValuersNominated', 'project')
+
+export const WAYS_OF_CHOOSING = ['协商', '投票', '摇号', '抽签'] as const
+
+export interface ValuerChosen {
+  readonly valuer: string
+  readonly way: (typeof WAYS_OF_CHOOSING)[number]
+  /** Owners by certificate: all, those who took part, those for this valuer; null for a lot. */
+  readonly certificates: number | null
+  readonly tookPart: number | null
+  readonly forIt: number | null
+}
+export const valuerChosen = defineEvent<ValuerChosen, { readonly notary: string | null }>(
+  'ValuerChosen',
+  'project',
+  'text',
+)
+
+/** The firm the owners chose; null before, or where the ledger says only that one was. */
+export const chosenValuer = (facts: readonly Fact[]): string | null =>
+  factsOf(facts, valuerChosen).at(-1)?.body.valuer ?? null
