@@ -19,8 +19,12 @@ export interface Checkpoint {
   readonly extensions: readonly string[]
 }
 
-export const formatCheckpoint = ({ origin, size, root, extensions }: Checkpoint): string =>
-  [origin, String(size), toBase64(root), ...extensions].map((line) => `${line}\n`).join('')
+/** The text to sign. An origin or line that is empty, or is two, is a bug of whoever made it. */
+export function formatCheckpoint({ origin, size, root, extensions }: Checkpoint): string {
+  const lines = [origin, String(size), toBase64(root), ...extensions]
+  if (lines.some((line) => line === '' || line.includes('\n'))) throw new Error(`no checkpoint: ${lines}`)
+  return lines.map((line) => `${line}\n`).join('')
+}
 
 /** Reads the text of a note as a checkpoint; `at` is the number of the line that is wrong. */
 export function parseCheckpoint(text: string): Checkpoint | Refused {

@@ -23,11 +23,11 @@ export interface OpenedNote extends SignedNote {
  * Signs a text that ends with a newline. `at` is the moment in whole POSIX seconds: a cosignature carries it, an
  * Ed25519 signature does not.
  */
-export const sign = (text: string, { key, seed }: NoteSigner, at: number): NoteSignature => ({
-  name: key.name,
-  id: key.id,
-  bytes: key.type === 'cosignature' ? cosignatureBytes(text, at, seed) : ed25519.sign(utf8(text), seed),
-})
+export function sign(text: string, { key, seed }: NoteSigner, at: number): NoteSignature {
+  if (!text.endsWith('\n')) throw new Error('a text that is signed ends with a newline')
+  const bytes = key.type === 'cosignature' ? cosignatureBytes(text, at, seed) : ed25519.sign(utf8(text), seed)
+  return { name: key.name, id: key.id, bytes }
+}
 
 /**
  * Opens a note with the keys we trust. Signatures of other keys are ignored, under whatever name. One of a known

@@ -4,7 +4,7 @@
  * Verified from the bottom up as RFC 9162 §2.1.3.2 and §2.1.4.2 write it, which is another way than the one
  * that makes them: a mistake in one is seen by the other.
  */
-import { type Hash, nodeHash, sameBytes } from './hash.ts'
+import { EMPTY_ROOT, HASH_BYTES, type Hash, nodeHash, sameBytes } from './hash.ts'
 
 /** More hashes than this stand beside no way in a tree of at most 2⁶³ leaves. */
 export const LONGEST_PROOF = 63
@@ -17,7 +17,7 @@ export function verifyInclusion(
   proof: readonly Hash[],
   root: Hash,
 ): boolean {
-  if (!isSize(index) || !isSize(size) || index >= size) return false
+  if (!isSize(index) || !isSize(size) || index >= size || ![leaf, root, ...proof].every(isHash)) return false
   let [node, last, hash] = [index, size - 1, leaf]
   for (const beside of proof) {
     if (last === 0) return false
@@ -32,7 +32,7 @@ export function verifyInclusion(
 
 /**
  * True where the tree of the old size and root is the beginning of the tree of the new size and root. Of equal
- * sizes, and of an old size of 0, the proof is empty; the old root of size 0 is not looked at.
+ * sizes the proof is empty. So it is of an old size of 0: every tree begins with the empty one.
  */
 export function verifyConsistency(
   oldSize: number,
@@ -42,8 +42,9 @@ export function verifyConsistency(
   proof: readonly Hash[],
 ): boolean {
   if (!isSize(oldSize) || !isSize(size) || oldSize > size) return false
-  if (oldSize === 0) return proof.length === 0
+  if (![oldRoot, root, ...proof].every(isHash)) return false
   if (oldSize === size) return proof.length === 0 && sameBytes(oldRoot, root)
+  if (oldSize === 0) return proof.length === 0 && sameBytes(oldRoot, EMPTY_ROOT)
   // An old tree that is perfect is itself the first piece, and is not sent.
   const pieces = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : proof
   let [node, last] = [oldSize - 1, size - 1]
@@ -60,6 +61,8 @@ export function verifyConsistency(
   }
   return last === 0 && sameBytes(before, oldRoot) && sameBytes(now, root)
 }
+
+const isHash = (bytes: Uint8Array): boolean => bytes.length === HASH_BYTES
 
 const isSize = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 

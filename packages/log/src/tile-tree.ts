@@ -9,7 +9,7 @@ import { bundleEntries } from './entry-bundle.ts'
 import { type Hash, leafHash, sameBytes } from './hash.ts'
 import { isRefused, type Refused, refused } from './refusal.ts'
 import { edgeTiles, hashesAt, TILE_LEVELS, TILE_WIDTH, type Tile, tileHashes, tilePath } from './tile.ts'
-import { joined, perfectHash } from './tree-hash.ts'
+import { joined, rowsOver } from './tree-hash.ts'
 import { consistencyRanges, inclusionRanges, perfectNodes, type Range } from './tree-shape.ts'
 
 /**
@@ -36,8 +36,8 @@ export interface TileTree {
   edge(): Promise<Edge | Refused>
 }
 
-/** How many verified full tiles are kept: 256 of them are 2 MiB. */
-const KEPT_TILES = 256
+/** How many verified full tiles are kept, each with the nodes over its hashes: 16 KiB of hashes a tile. */
+const KEPT_TILES = 128
 
 /** Opens the tree of a size and root that are trusted already, as a signed checkpoint states them. */
 export async function openTiles(size: number, root: Hash, source: TileSource): Promise<TileTree | Refused> {
@@ -46,31 +46,39 @@ export async function openTiles(size: number, root: Hash, source: TileSource): P
 }
 
 function treeOver(size: number, root: Hash, levels: readonly Hash[][], source: TileSource): TileTree {
-  const kept = new Map<string, Hash[]>()
+  const edgeRows = levels.map(rowsOver)
+  const kept = new Map<string, Hash[][]>()
 
-  async function tile(level: number, index: number): Promise<Hash[] | Refused> {
-    if (index === hashesAt(level + 1, size)) return levels[level] ?? []
+  /** The hashes of a tile, and the rows of nodes over them. */
+  async function tileRows(level: number, index: number): Promise<readonly Hash[][] | Refused> {
+    if (index === hashesAt(level + 1, size)) return edgeRows[level] ?? []
+    const path = tilePath({ level, index, width: TILE_WIDTH })
+    const rows = kept.get(path) ?? (await verifiedRows(level, index))
+    if (isRefused(rows)) return rows
+    // Put at the end, so that what was not used for the longest stands first.
+    kept.delete(path)
+    kept.set(path, rows)
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT_TILES && oldest !== undefined) kept.delete(oldest)
+    return rows
+  }
+
+  async function verifiedRows(level: number, index: number): Promise<Hash[][] | Refused> {
     const wanted = { level, index, width: TILE_WIDTH }
-    const path = tilePath(wanted)
-    const before = kept.get(path)
-    if (before !== undefined) return before
-    const above = await tile(level + 1, Math.floor(index / TILE_WIDTH))
+    const above = await tileRows(level + 1, Math.floor(index / TILE_WIDTH))
     if (isRefused(above)) return above
     const hashes = await readTile(wanted, source)
     if (isRefused(hashes)) return hashes
-    if (!sameBytes(perfectHash(hashes), above[index % TILE_WIDTH] as Hash)) return refused('tile-wrong', path)
-    kept.set(path, hashes)
-    const [oldest] = kept.keys()
-    if (kept.size > KEPT_TILES && oldest !== undefined) kept.delete(oldest)
-    return hashes
+    const rows = rowsOver(hashes)
+    const isRight = sameBytes(rows.at(-1)?.[0] as Hash, above[0]?.[index % TILE_WIDTH] as Hash)
+    return isRight ? rows : refused('tile-wrong', tilePath(wanted))
   }
 
   async function node(level: number, index: number): Promise<Hash | Refused> {
-    const width = 2 ** (level % 8)
-    const hashes = await tile(Math.floor(level / 8), Math.floor((index * width) / TILE_WIDTH))
-    if (isRefused(hashes)) return hashes
-    const first = (index * width) % TILE_WIDTH
-    return perfectHash(hashes.slice(first, first + width))
+    const [tileLevel, row] = [Math.floor(level / 8), level % 8]
+    const across = TILE_WIDTH / 2 ** row
+    const rows = await tileRows(tileLevel, Math.floor(index / across))
+    return isRefused(rows) ? rows : (rows[row]?.[index % across] as Hash)
   }
 
   async function rangeHash(range: Range): Promise<Hash | Refused> {
@@ -95,14 +103,14 @@ function treeOver(size: number, root: Hash, levels: readonly Hash[][], source: T
 
   async function bundle(index: number): Promise<Uint8Array[] | Refused> {
     const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH)
-    const leaves = await tile(0, index)
-    if (isRefused(leaves)) return leaves
+    const rows = await tileRows(0, index)
+    if (isRefused(rows)) return rows
     const found = await readEither({ level: 'entries', index, width }, source)
     if (isRefused(found)) return found
     const entries = bundleEntries(found.bytes)
     if (entries?.length !== found.tile.width) return refused('bundle-malformed', tilePath(found.tile))
     const mine = entries.slice(0, width)
-    const wrong = mine.findIndex((entry, at) => !sameBytes(leafHash(entry), leaves[at] as Hash))
+    const wrong = mine.findIndex((entry, at) => !sameBytes(leafHash(entry), rows[0]?.[at] as Hash))
     return wrong < 0 ? mine : refused('entry-wrong', index * TILE_WIDTH + wrong)
   }
 

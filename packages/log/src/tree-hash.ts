@@ -2,18 +2,20 @@
 import { EMPTY_ROOT, type Hash, nodeHash } from './hash.ts'
 import { perfectNodes } from './tree-shape.ts'
 
-/** The node over a row whose length is a power of two. */
-export function perfectHash(row: readonly Hash[]): Hash {
-  let level = row
-  while (level.length > 1) {
-    const above: Hash[] = []
-    for (let index = 0; index < level.length; index += 2) {
-      above.push(nodeHash(level[index] as Hash, level[index + 1] as Hash))
-    }
-    level = above
+/** The row itself and every row of nodes over it; what stands alone at the end of a row has no node yet. */
+export function rowsOver(row: readonly Hash[]): Hash[][] {
+  const rows = [[...row]]
+  for (let below = rows[0] as Hash[]; below.length > 1; below = rows.at(-1) as Hash[]) {
+    const pairs = Math.floor(below.length / 2)
+    rows.push(
+      Array.from({ length: pairs }, (_, at) => nodeHash(below[2 * at] as Hash, below[2 * at + 1] as Hash)),
+    )
   }
-  return level[0] as Hash
+  return rows
 }
+
+/** The node over a row whose length is a power of two. */
+export const perfectHash = (row: readonly Hash[]): Hash => rowsOver(row).at(-1)?.[0] as Hash
 
 /** Joins the perfect nodes of a range, given from left to right; of none, the root of the empty tree. */
 export const joined = (nodes: readonly Hash[]): Hash =>

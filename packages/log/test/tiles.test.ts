@@ -142,7 +142,7 @@ describe('a tree read from tiles', () => {
     expect(await tree.consistency(0)).toEqual([])
   })
 
-  it('reads a full tile once, and keeps 256 of them at the most', async () => {
+  it('reads a full tile once, and forgets it when many others were read since', async () => {
     const source = new Folder()
     for (const [path, bytes] of folder.files) source.files.set(path, bytes)
     const tree = granted(await openTiles(SIZE, root, source))

@@ -217,7 +217,14 @@ describe('what is no proof', () => {
     expect(verifyConsistency(3, three, 3, three, [])).toBe(true)
   })
 
+  it('a root or leaf of no bytes is none', () => {
+    const none = new Uint8Array()
+    expect(verifyInclusion(none, 0, 1, [], none)).toBe(false)
+    expect(verifyConsistency(1, none, 1, none, [])).toBe(false)
+  })
+
   it('every tree begins with nothing, and that needs no proof', () => {
+    expect(verifyConsistency(0, roots[1] as Uint8Array, 3, roots[3] as Uint8Array, [])).toBe(false)
     expect(verifyConsistency(0, EMPTY_ROOT, 3, roots[3] as Uint8Array, [])).toBe(true)
     expect(verifyConsistency(0, EMPTY_ROOT, 3, roots[3] as Uint8Array, [leaves[0] as Uint8Array])).toBe(false)
   })

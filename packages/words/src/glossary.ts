@@ -6,6 +6,7 @@
 import { auditNames } from './glossary/audit.ts'
 import { campaignTerms, recordTerms } from './glossary/campaign.ts'
 import { eventNames } from './glossary/events.ts'
+import { logNames } from './glossary/log.ts'
 import { measureNames } from './glossary/measures.ts'
 import { pageNames } from './glossary/pages.ts'
 import type { GlossarySection } from './glossary/section.ts'
@@ -18,5 +19,6 @@ export const glossary: readonly GlossarySection[] = [
   eventNames,
   measureNames,
   auditNames,
+  logNames,
   pageNames,
 ]
