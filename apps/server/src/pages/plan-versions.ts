@@ -9,6 +9,7 @@ import type { Store } from '@oneruler/store/store'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { PlanVersion, PlanVersionsPage } from '../plan-change-pages.ts'
 import { publishedPlan } from '../plan-in-force.ts'
+import { accountNames } from '../sign-in/grant-lines.ts'
 
 export async function planVersions(
   store: Store,
@@ -23,6 +24,7 @@ export async function planVersions(
     const sha256 = adoptedBy(plans, onDay)?.sha256
     if (sha256 !== undefined) signed.set(sha256, (signed.get(sha256) ?? 0) + 1)
   }
+  const names = await accountNames(store)
   const versions = await Promise.all(
     adoptedVersions(plans).map(async ({ body, onDay, recordedAt, actor }): Promise<PlanVersion> => {
       const plan = (await publishedPlan(store, loaded.projectId, body))?.checked.plan ?? null
@@ -34,7 +36,9 @@ export async function planVersions(
         title: plan?.title ?? '',
         runs: plan !== null,
         publication: body.publication ?? null,
-        ...{ recordedAt, actor, agreements: signed.get(body.sha256) ?? 0 },
+        recordedAt,
+        actor: names.get(actor) ?? actor,
+        agreements: signed.get(body.sha256) ?? 0,
       }
     }),
   )

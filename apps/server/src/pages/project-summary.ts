@@ -2,6 +2,7 @@
  * 项目概要 · Project summary: what the console's frame shows of a project, and the day it opens on.
  */
 import { ALWAYS, type Day, earlier } from '@oneruler/campaign/day'
+import { adoptedBy } from '@oneruler/campaign/plan'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ProjectSummary } from '../pages.ts'
 import type { RegisteredProject } from '../registered-projects.ts'
@@ -21,7 +22,8 @@ export function projectSummary(
     kind: terms.kind,
     signingStartsOn: terms.signingPeriod?.startsOn ?? null,
     signingEndsOn: terms.signingPeriod?.endsOn ?? null,
-    planVersion: terms.plan?.body.version ?? null,
+    // One that applies later is not in force yet.
+    planVersion: (adoptedBy(loaded.campaign.facts, today) ?? terms.plan?.body)?.version ?? null,
     firstDay: dated ? loaded.firstDay : today,
     lastDay: dated ? loaded.lastDay : today,
     defaultDay: defaultDay(loaded, today),

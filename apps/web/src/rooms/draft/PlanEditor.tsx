@@ -88,7 +88,11 @@ export default function PlanEditor(props: {
       extensions: [
         FIXED,
         comparing.current.of(comparison(against)),
-        autocompletion({ override: [planCompletions(() => names.current)], icons: false }),
+        autocompletion({
+          override: [planCompletions(() => names.current)],
+          icons: false,
+          interactionDelay: 0,
+        }),
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
         EditorState.readOnly.of(readOnly),
         EditorView.updateListener.of((update) => {
