@@ -149,10 +149,16 @@ class BlockReader {
     const place = placeOf(sliceLine(opening, at, at + language.length))
     if (!isFenceWord(word)) {
       const near = FENCES.find((known) => sharesACharacter(known, word))
-      if (near !== undefined) this.#report('E201-block', place, { name: word, near })
+      if (near === undefined) return
+      // Read as what it is near to, so that what rests on it is not called unknown.
+      this.#report('E201-block', place, { name: word, near })
+      this.#addFenceOf(near, sliceLine(opening, opening.text.length), line, value, place)
       return
     }
-    const rest = trimLine(sliceLine(opening, at + language.length))
+    this.#addFenceOf(word, trimLine(sliceLine(opening, at + language.length)), line, value, place)
+  }
+
+  #addFenceOf(word: FenceWord, rest: SourceLine, line: number, value: string, place: Place): void {
     const lines = value.split('\n').map((text, index): SourceLine => {
       const whole = this.#line(line + 1 + index)
       // CommonMark takes away the indentation of the fence itself.

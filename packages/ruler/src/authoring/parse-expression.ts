@@ -138,7 +138,8 @@ class ExpressionParser {
   }
 
   #call(callee: string, place: Place): Syntax {
-    if (!FUNCTIONS.includes(callee)) this.#reader.stop('E201-function', { name: callee }, place)
+    if (!FUNCTIONS.includes(callee))
+      this.#reader.stop('E201-function', { name: callee, all: FUNCTIONS.join('、') }, place)
     this.#reader.expect('(')
     const args: Syntax[] = []
     do {
@@ -154,6 +155,7 @@ class ExpressionParser {
     const over = this.#collection()
     let when: Syntax | null = null
     if (this.#reader.skip(',')) {
+      if (!this.#reader.is('当')) this.#reader.stop('E104-collection', { callee: kind }, place)
       this.#reader.expect('当')
       when = this.expression()
     }

@@ -53,11 +53,13 @@ export function parseFacts(fence: Fence, report: Report): Entity[] {
   for (const line of fence.lines) {
     if (line.text.trim() === '') continue
     const source = { ...trimLine(line), text: fold(trimLine(line).text) }
-    if (!/^[\s\u3000]/.test(line.text)) {
+    const isFact = /^[^(]+:\s*\S/u.test(source.text)
+    if (!/^[\s\u3000]/.test(line.text) && !isFact) {
       const entity = parseEntity(source, report)
       if (entity) entities.push({ ...entity, facts: [] })
     } else if (entities.length === 0) report('E104', placeOf(source), { want: '户', got: source.text })
     else {
+      if (source.column === 1) report('E104-indent', placeOf(source))
       const fact = parseFact(source, report)
       if (fact) entities[entities.length - 1]?.facts.push(fact)
     }
@@ -66,7 +68,7 @@ export function parseFacts(fence: Fence, report: Report): Entity[] {
 }
 
 function parseEntity(source: SourceLine, report: Report): Omit<Entity, 'facts'> | undefined {
-  const [, name = '', several] = ENTITY.exec(source.text) ?? []
+  const [, name = '', several] = ENTITY.exec(source.text.replace(/\s*:$/, '')) ?? []
   const place = placeOf({ ...source, text: name || source.text })
   if (!isName(name)) {
     report('E104', place, { want: 'entity', got: source.text })

@@ -6,6 +6,7 @@ import type { Type } from '../expression.ts'
 import type { Place } from '../place.ts'
 import type { DeclaredFormula } from './declarations.ts'
 import { LIMITS } from './limits.ts'
+import { inDigits } from './slips.ts'
 import { nearestNames, splitRun } from './spelling.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -71,7 +72,13 @@ export class Scope {
     const all = new Set([...this.names.keys(), ...this.broken])
     const pieces = splitRun(name, vocabularyOf(all))
     const near = nearestNames(name, all).join('、')
-    if (pieces !== undefined) this.report('E102', place, { run: name, split: pieces.join(' ') })
+    const digits = inDigits(name)
+    const enumeration = [...this.names].find(
+      ([, { type }]) => type.kind === 'choice' && type.values.includes(name),
+    )
+    if (digits !== undefined) this.report('E201-digits', place, { name, digits })
+    else if (enumeration !== undefined) this.report('E201-value', place, { name, fact: enumeration[0] })
+    else if (pieces !== undefined) this.report('E102', place, { run: name, split: pieces.join(' ') })
     else this.report(near === '' ? 'E201-none' : 'E201', place, { name, near })
   }
 }

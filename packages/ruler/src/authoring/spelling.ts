@@ -49,6 +49,8 @@ export function splitRun(run: string, known: ReadonlySet<string>): string[] | un
     for (let start = 0; start < end; start++) {
       const piece = signs.slice(start, end).join('')
       if (!known.has(piece) && !KEYWORDS.includes(piece)) continue
+      // 否则 is one word.
+      if (piece === '否' && signs[end] === '则') continue
       for (const way of ways[start] ?? []) if ((ways[end]?.length ?? 0) < 2) ways[end]?.push([...way, piece])
     }
   }

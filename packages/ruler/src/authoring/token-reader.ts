@@ -2,8 +2,8 @@
  * 读词 · Token reader: goes through tokens one by one; the first that does not fit ends the reading.
  */
 import type { Report } from '../diagnostic.ts'
-import { placeBetween } from '../place.ts'
-import { isThousands, type Token } from './tokens.ts'
+import { slipAt } from './slips.ts'
+import type { Token } from './tokens.ts'
 
 /** Ends the reading of one definition; its reason has been reported. */
 export class Stop extends Error {}
@@ -62,13 +62,8 @@ export class TokenReader {
 
   /** Reports what should stand here, a sign or a key of the words `wants`, and stops. */
   fail(want: string): never {
-    const [before, after] = [this.#tokens[this.#at - 1], this.#tokens[this.#at + 1]]
-    if (this.is(',') && before && after && isThousands(before, after))
-      this.stop(
-        'E104-thousands',
-        { number: before.text + after.text },
-        placeBetween(before.place, after.place),
-      )
+    const slip = slipAt(this.#tokens[this.#at - 1], this.token, this.#tokens[this.#at + 1])
+    if (slip !== undefined) this.stop(slip.key, slip.params, slip.place)
     if (!this.#isBroken) this.report('E104', this.token.place, { want, got: this.token.text })
     throw new Stop()
   }

@@ -24,6 +24,8 @@ export interface NumberToken {
   readonly hasUnit: boolean
   /** How many places the value has as written. */
   readonly decimals: number
+  /** It was not understood, and that was said. */
+  readonly isBroken?: true
 }
 
 export const KEYWORDS: readonly string[] = ['若', '则', '否则', '且', '或', '非', '当', '起', '自', '至']
@@ -35,7 +37,8 @@ const NAME = /[\p{L}\p{Script=Han}][\p{L}\p{Nd}\p{Script=Han}_]*/uy
 /** No quote inside a quote of its kind, so that a page of opening quotes is not read to its end from each. */
 const QUOTED = /“[^“”]*”|"[^"]*"|「[^「」]*」/uy
 const TWO_SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' }
-const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/'
+/** ㎡ and % are units; where no number stands before one, whoever reads it says so. */
+const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/㎡%‰'
 
 /** The name that begins at an index of a folded text. */
 export function nameAt(text: string, at: number): string | undefined {
@@ -132,9 +135,13 @@ function readNumber(
     const number = { kind: 'number', value: digits, unit: '', hasUnit: false, decimals } as const
     return [{ ...number, text: digits, place: placeOf(length) }, length]
   }
+  const broken = (length: number): [Token, number] => [
+    { ...bare(length)[0], isBroken: true } as Token,
+    length,
+  ]
   if (digits.length > LIMITS.digits) {
     report('E107', placeOf(digits.length), { what: 'digits', limit: String(LIMITS.digits) })
-    return [{ ...bare(digits.length)[0], value: '0' } as Token, digits.length]
+    return [{ ...broken(digits.length)[0], value: '0' } as Token, digits.length]
   }
   const afterDigits = at + digits.length
   const unitAt = afterDigits + (text[afterDigits] === ' ' ? 1 : 0)
@@ -143,29 +150,29 @@ function readNumber(
   if (read === undefined) {
     if (run === undefined || KEYWORDS.includes(run)) return bare(digits.length)
     report('E106', placeOf(unitAt - at + run.length), { unit: run })
-    return bare(unitAt - at + run.length)
+    return broken(unitAt - at + run.length)
   }
   if ('secondSlash' in read) {
     const length = read.secondSlash + 1 - at
     report('E106-slash', placeOf(length), { unit: text.slice(unitAt, at + length) })
-    return bare(length)
+    return broken(length)
   }
   if ('unknownAt' in read) {
     const length = read.unknownAt + (nameAt(text, read.unknownAt)?.length ?? 0) - at
     report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
-    return bare(length)
+    return broken(length)
   }
   const stuck = nameAt(text, read.end)
   if (stuck !== undefined) {
     const length = read.end + stuck.length - at
     report('E106', placeOf(length), { unit: text.slice(unitAt, at + length) })
-    return bare(length)
+    return broken(length)
   }
   const length = read.end - at
   const value = decimalText(multiply(decimal(digits), read.scale))
   if (value === undefined) {
     report('E106-endless', placeOf(length), { written: text.slice(at, read.end), unit: read.unit })
-    return [{ ...bare(length)[0], unit: read.unit, hasUnit: true } as Token, length]
+    return broken(length)
   }
   const token = {
     kind: 'number',

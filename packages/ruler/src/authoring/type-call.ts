@@ -81,10 +81,15 @@ function typeRounding(call: Call, mode: RoundingMode, scope: Scope): Typed | und
     return undefined
   }
   if (step.form !== 'number' || /^[0.]*$/.test(step.number.value)) {
-    scope.report('E104', step.place, { want: 'step', got: step.form === 'name' ? step.name : '' })
+    const got = step.form === 'name' ? step.name : step.form === 'number' ? step.written : 'expression'
+    scope.report('E104', step.place, { want: 'step', got })
     return undefined
   }
   const { number } = step
+  if (!number.hasUnit && of.type.unit !== '') {
+    scope.report('E104', step.place, { want: 'step', got: step.written })
+    return undefined
+  }
   if (!sameUnit(number.unit, of.type.unit)) {
     scope.report('E302', place, { all: `${of.type.unit || '纯数'}、${number.unit || '纯数'}` })
     return undefined

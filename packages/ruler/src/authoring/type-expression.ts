@@ -29,7 +29,8 @@ export function typeExpression(syntax: Syntax, scope: Scope): Typed | undefined 
   const { place } = syntax
   switch (syntax.form) {
     case 'number': {
-      const { value, unit, decimals } = syntax.number
+      const { value, unit, decimals, isBroken } = syntax.number
+      if (isBroken) return undefined
       return over({ op: 'number', value, unit, written: syntax.written, place }, quantity(unit, decimals))
     }
     case 'date':
