@@ -2,9 +2,7 @@
  * 方案论证与征求意见 · Consultation: the draft of the plan is argued, posted for comments, and what came of the comments
  * is posted (条例 §10, §11).
  */
-import { type Campaign, certificatesOf } from './campaign.ts'
 import { defineEvent } from './event.ts'
-import { factsOf } from './standing.ts'
 
 export interface PlanArgued {
   /** How many offices took part. */
@@ -51,18 +49,3 @@ export const commentsPosted = defineEvent<CommentsPosted, { readonly changes: st
   'project',
   'text',
 )
-
-/** Certificates whose owners hold that the plan breaks the rules: their last comment counts. */
-export function objecting(campaign: Campaign): number {
-  const comments = factsOf(campaign.facts, commentReceived)
-  return [...campaign.households.values()].flatMap((household) =>
-    certificatesOf(household).filter((certificate) => {
-      const last = comments.findLast(
-        ({ body }) =>
-          body.household === household.number &&
-          (body.certificate === null || body.certificate === certificate),
-      )
-      return last?.body.objects === true
-    }),
-  ).length
-}

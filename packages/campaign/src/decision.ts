@@ -3,8 +3,8 @@
  * decision itself, its announcement (条例 §12, §13).
  */
 import { defineEvent } from './event.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 import { type FenText, fen } from './money.ts'
-import { type Fact, factsOf } from './standing.ts'
 
 export const RISK_LEVELS = ['低风险', '中风险', '高风险'] as const
 export const RISK_CONCLUSIONS = ['可以实施', '采取措施后可以实施', '暂缓实施', '不予实施'] as const
@@ -34,8 +34,8 @@ export interface FundsDeposited {
 export const fundsDeposited = defineEvent<FundsDeposited>('FundsDeposited', 'project')
 
 /** All that was paid into the account, in fen. */
-export const depositedFen = (facts: readonly Fact[]): number =>
-  factsOf(facts, fundsDeposited).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
+export const depositedFen = (project: FactsAtHand): number =>
+  project.of(fundsDeposited).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
 
 export interface ExecutiveMeetingHeld {
   readonly attendance: number

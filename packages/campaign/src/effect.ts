@@ -6,11 +6,9 @@
  *
  * Counted by certificate, in integers (浙江条例 §38).
  */
-import { type Campaign, certificatesOf } from './campaign.ts'
 import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
-import { countingAgreement } from './measures.ts'
-import { type Fact, factsOf } from './standing.ts'
+import type { Fact } from './standing.ts'
 
 export interface ThresholdCounted {
   /** Certificates whose owners have signed, and all. */
@@ -25,23 +23,9 @@ export const agreementsTookEffect = defineEvent<ThresholdCounted>('AgreementsToo
 export const agreementsLapsed = defineEvent<ThresholdCounted>('AgreementsLapsed', 'project')
 
 /** The day from which agreements bind; null while they do not. Without a share to reach they bind by themselves. */
-export const tookEffectOn = (facts: readonly Fact[]): Day | null =>
-  factsOf(facts, agreementsTookEffect)[0]?.onDay ?? null
+export const tookEffectOn = (facts: readonly Fact[]): Day | null => firstDay(facts, agreementsTookEffect.type)
 
-export const lapsedOn = (facts: readonly Fact[]): Day | null =>
-  factsOf(facts, agreementsLapsed)[0]?.onDay ?? null
+export const lapsedOn = (facts: readonly Fact[]): Day | null => firstDay(facts, agreementsLapsed.type)
 
-/** Certificates of households whose agreement counts, of all, against the share the plan states. */
-export function countThreshold(campaign: Campaign, percent: number): ThresholdCounted {
-  let [signed, certificates] = [0, 0]
-  for (const household of campaign.households.values()) {
-    const own = certificatesOf(household).length
-    certificates += own
-    if (countingAgreement(household)) signed += own
-  }
-  return { signed, certificates, percent }
-}
-
-/** In integers: 79.99 % is not 80 %. */
-export const shareReached = ({ signed, certificates, percent }: ThresholdCounted): boolean =>
-  certificates > 0 && signed * 100 >= percent * certificates
+const firstDay = (facts: readonly Fact[], type: string): Day | null =>
+  facts.find((fact) => fact.type === type)?.onDay ?? null

@@ -6,7 +6,7 @@
  *              └──▶ voted, or drawn by lot, once the days are over
  */
 import { defineEvent } from './event.ts'
-import { type Fact, factsOf } from './standing.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 
 export interface ValuersNominated {
   /** Names of firms. */
@@ -31,5 +31,5 @@ export const valuerChosen = defineEvent<ValuerChosen, { readonly notary: string 
 )
 
 /** The firm the owners chose; null before, or where the ledger says only that one was. */
-export const chosenValuer = (facts: readonly Fact[]): string | null =>
-  factsOf(facts, valuerChosen).at(-1)?.body.valuer ?? null
+export const chosenValuer = (project: FactsAtHand): string | null =>
+  project.last(valuerChosen)?.body.valuer ?? null

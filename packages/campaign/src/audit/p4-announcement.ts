@@ -1,13 +1,15 @@
 /**
  * P4 决定公告期限 · Announcement: a decision is announced within days of being made.
  *
- * The ledger has the day of the standing meeting, not of the decision, so this is a warning. The number of days
- * is the province's; national law says 及时.
+ * A ledger has the day of the standing meeting, not of the decision: then this is a warning. The number of days is the
+ * province's; national law says 及时.
  */
 import type { Day } from '../day.ts'
+import { decisionMade } from '../decision.ts'
 import { articleOn } from '../law/article.ts'
 import { deadline, isWithin, type TimeLimit } from '../law/clock.ts'
 import { timeLimit } from '../law/periods.ts'
+import { factsOf } from '../standing.ts'
 import { endingParams, type Rule } from './finding.ts'
 
 export const announcedInTime = (
@@ -19,22 +21,24 @@ export const announcedInTime = (
 export const announcement: Rule = {
   id: 'P4',
   article: '条例 §13',
-  *find({ campaign: { terms }, place }) {
-    const [meeting, announced] = [terms.steps.get('政府常务会议'), terms.steps.get('征收决定公告')]
-    const limit = meeting && timeLimit('decisionAnnounced', place, meeting.onDay)
+  *find({ campaign: { terms, facts }, place }) {
+    const announced = terms.steps.get('征收决定公告')
+    const made = factsOf(facts, decisionMade)[0]
+    const decidedOn = made?.onDay ?? terms.steps.get('政府常务会议')?.onDay
+    const limit = decidedOn && timeLimit('decisionAnnounced', place, decidedOn)
     if (!limit || !announced) return
-    const code = announcedInTime(meeting.onDay, announced.onDay, limit)
+    const code = announcedInTime(decidedOn, announced.onDay, limit)
     if (code)
       yield {
         code,
-        severity: 'warning',
+        severity: made ? 'error' : 'warning',
         at: announced,
-        article: articleOn(limit.article, place, meeting.onDay),
+        article: articleOn(limit.article, place, decidedOn),
         params: {
-          decidedOn: meeting.onDay,
+          decidedOn,
           on: announced.onDay,
           limit: String(limit.within),
-          ...endingParams(deadline(meeting.onDay, limit)),
+          ...endingParams(deadline(decidedOn, limit)),
         },
       }
   },

@@ -80,7 +80,8 @@ export const REQUIRED_STEPS: readonly RequiredStep[] = [
   },
   {
     step: '征收决定公告',
-    dueWith: '评估机构选定',
+    // Qingdao's plan may have the valuer chosen before it.
+    dueWith: '分户初步评估结果公示',
     article: { 全国: '条例 §13', 浙江: '浙江条例 §14', 山东: '山东条例 §16', 青岛: '青岛条例 §16' },
   },
   {

@@ -122,6 +122,12 @@ const zh = {
     title: '公布期',
     closed: { 'until-before': (p) => `公布到 ${p.until}，早于公布日 ${p.on}。请改日期。` },
   },
+  G56: {
+    title: '各户已销号',
+    closed: {
+      'households-open': (p) => `还有 ${p.count} 户没有销号：${p.first}。请先逐户销号。`,
+    },
+  },
 } satisfies GateTexts
 
 const en = {
@@ -233,6 +239,10 @@ const en = {
     },
   },
   G55: { title: 'Posted until', closed: { 'until-before': (p) => `${p.until} is before ${p.on}.` } },
+  G56: {
+    title: 'Households closed out',
+    closed: { 'households-open': (p) => `${p.count} households are not closed out: ${p.first}.` },
+  },
 } satisfies GateTexts
 
 export const afterDecisionGates = { zh, en }

@@ -34,7 +34,7 @@ export const depositFunds = stepCommand({
   step: '补偿费用足额到位',
   fields: { amountFen: yuanField, estimateFen: yuanField, bank: textField },
   passes: (at, { amountFen, estimateFen }) =>
-    fen(estimateFen) > 0 && depositedFen(at.project.facts) + fen(amountFen) >= fen(estimateFen),
+    fen(estimateFen) > 0 && depositedFen(at.project) + fen(amountFen) >= fen(estimateFen),
   states: (_at, { amountFen, estimateFen, bank }) => [
     state(fundsDeposited, { amountFen, estimateFen, bank }),
   ],

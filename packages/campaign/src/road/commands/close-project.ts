@@ -7,6 +7,7 @@ import { effectSettled } from '../gates/g51-effect-settled.ts'
 import { signingEnded } from '../gates/g52-signing-ended.ts'
 import { publishedFirst } from '../gates/g53-published-first.ts'
 import { postedUntil } from '../gates/g55-posted-until.ts'
+import { allClosedOut } from '../gates/g56-all-closed-out.ts'
 import { campaignOf, type Situation } from '../situation.ts'
 import { isTaken } from './step-command.ts'
 
@@ -48,7 +49,7 @@ export const archiveProject = defineCommand({
   of: 'project',
   article,
   fields: { files: integerField(1, 1_000_000) },
-  gates: [signingEnded, effectSettled, publishedFirst],
+  gates: [signingEnded, effectSettled, publishedFirst, allClosedOut],
   isOffered: (at) => afterSigning(at) && at.project.of(projectArchived).length === 0,
   decide: (_at, { files }) => ({ stated: [state(projectArchived, { files })] }),
 })

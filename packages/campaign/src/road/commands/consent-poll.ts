@@ -1,5 +1,6 @@
 /** 改建意愿征询 · The consent poll: each household answers, then the result is announced (浙江条例 §8). */
-import { consentAnnounced, consentAnswered, countConsent } from '../../consent-poll.ts'
+import { countConsent } from '../../consent-count.ts'
+import { consentAnnounced, consentAnswered } from '../../consent-poll.ts'
 import { defineCommand, state } from '../command.ts'
 import { optional, textField, yesNoField } from '../field.ts'
 import { consentPercent, pollRequired } from '../gates/g21-poll-required.ts'

@@ -1,6 +1,7 @@
 /** 宣告生效 · 宣告终止: agreements take effect when enough have signed; else they and the decision lapse (浙江条例 §31). */
-import { agreementsLapsed, agreementsTookEffect, countThreshold } from '../../effect.ts'
+import { agreementsLapsed, agreementsTookEffect } from '../../effect.ts'
 import type { Article } from '../../law/article.ts'
+import { countThreshold } from '../../threshold-count.ts'
 import { defineCommand, state } from '../command.ts'
 import { hasShareToReach, shareToReach } from '../gates/g46-share-to-reach.ts'
 import { shareIsReached } from '../gates/g47-share-reached.ts'

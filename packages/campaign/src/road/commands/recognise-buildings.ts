@@ -1,5 +1,6 @@
 /** 未登记建筑认定 · Recognition: each house is judged, then the results are announced, before the decision (条例 §24). */
-import { buildingRecognised, CONCLUSIONS, recognitionAnnounced, unregisteredOf } from '../../recognition.ts'
+import { buildingRecognised, CONCLUSIONS, recognitionAnnounced } from '../../recognition.ts'
+import { unregisteredOf } from '../../unregistered.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, houseField, oneOfField } from '../field.ts'
 import { beforeDecision } from '../gates/g26-before-decision.ts'

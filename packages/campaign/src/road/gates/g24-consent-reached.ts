@@ -1,5 +1,5 @@
 /** G24 同意达到九成 · Consent reached: nine owners in ten, by certificate and in integers (浙江条例 §8). */
-import { countConsent } from '../../consent-poll.ts'
+import { countConsent } from '../../consent-count.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf } from '../situation.ts'
 import { consentPercent } from './g21-poll-required.ts'

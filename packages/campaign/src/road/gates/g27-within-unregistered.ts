@@ -1,5 +1,5 @@
 /** G27 认定面积不超过未登记面积 · Within the unregistered area of a house of the household (条例 §24). */
-import { hundredths, unregisteredOf } from '../../recognition.ts'
+import { hundredths, unregisteredOf } from '../../unregistered.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
 

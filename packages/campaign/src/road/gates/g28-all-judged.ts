@@ -1,5 +1,5 @@
 /** G28 未登记建筑都已认定 · All judged: the unregistered area of every house, to the last hundredth (条例 §24). */
-import { unregisteredOf } from '../../recognition.ts'
+import { unregisteredOf } from '../../unregistered.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf } from '../situation.ts'
 import { named } from './named.ts'

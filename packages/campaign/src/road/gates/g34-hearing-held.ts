@@ -3,9 +3,10 @@
  * hearing (条例 §11).
  */
 import { certificatesOf } from '../../campaign.ts'
-import { commentsPosted, objecting } from '../../consultation.ts'
+import { commentsPosted } from '../../consultation.ts'
 import { heldIn } from '../../law/place.ts'
 import { HALF_DEMANDS_HEARING, HEARING, hearingDue } from '../../law/thresholds.ts'
+import { objecting } from '../../objections.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf, type Situation } from '../situation.ts'
 

@@ -1,5 +1,5 @@
 /** G47 达到生效比例 · Share reached: so many certificates have signed, compared as integers (浙江条例 §31, §38). */
-import { countThreshold, shareReached } from '../../effect.ts'
+import { countThreshold, shareReached } from '../../threshold-count.ts'
 import { closed, type Gate, type GateParams, open } from '../gate.ts'
 import { campaignOf, type Situation } from '../situation.ts'
 import { shareToReach } from './g46-share-to-reach.ts'

@@ -2,6 +2,7 @@
  * P2 程序先后 · Steps in order: what the law puts ahead of this step has been taken, and nothing that it puts behind
  * has come on an earlier day (条例 §10–§26).
  */
+import { stepRecorded } from '../../audit/p1-step-missing.ts'
 import { stepsInOrder } from '../../audit/p2-step-order.ts'
 import { STEP_ORDERS } from '../../audit/steps.ts'
 import { heldIn } from '../../law/place.ts'
@@ -19,9 +20,11 @@ export const inStatutoryOrder = (step: Step): Gate => ({
   },
   look(at) {
     const orders = STEP_ORDERS.filter(({ article }) => heldIn(at.place, article) !== null)
-    const required = new Set(requiredHere(at).map((one) => one.step))
+    const taken = new Set(at.terms.steps.keys())
+    // What is due with this step by itself is P1's to name.
+    const required = requiredHere(at).filter((one) => stepRecorded(one, taken, step) === null)
     const missing = orders.filter(
-      ({ first, later }) => later === step && required.has(first) && !at.terms.steps.has(first),
+      ({ first, later }) => later === step && !taken.has(first) && required.some((one) => one.step === first),
     )
     if (missing.length > 0)
       return closed('first-missing', { steps: missing.map(({ first }) => first).join('、') })
