@@ -54,11 +54,14 @@ const zh: Readonly<Record<string, Text>> = {
   'E201-block': (p) => `不认识的块“${p.name}”；是否应为“${p.near}”？`,
   'E201-digits': (p) => `式子里的数请用数字写：“${p.name}”写作 ${p.digits}。`,
   'E201-function': (p) => `没有“${p.name}”这一函数；有：${p.all}。`,
+  'E201-uncaptioned': (p) =>
+    `“${p.name}”是第 ${p.line} 行那张表的一列，那张表没有题名，不参与计算。请在表前写“表一　名称”。`,
   'E201-value': (p) => `“${p.name}”是“${p.fact}”的一个值，只能写作“${p.fact} = ${p.name}”。`,
   E202: (p) => `“${p.name}”已在第 ${p.line} 行定义。请改名或删去一处。`,
   'E202-reserved': (p) => `“${p.name}”是语言本身的词，不能用作名字。请改名。`,
   E203: (p) => `循环引用：${p.path}。请去掉其中一环。`,
   E204: (p) => `“${p.fact}”没有“${p.value}”这一值；有：${p.values}。`,
+  'E204-several': (p) => `“${p.fact}”没有“${p.value}”这一值；几个值之间用“、”，有：${p.values}。`,
   E205: (p) => `“${p.name}”逐${p.entity}而异，须放在 合计(${p.entity}：…) 之内。`,
   E206: (p) => `“${p.name}”同时依${p.a}与${p.b}而异。请先把其中一个汇总。`,
   W207: (p) => `${bare(rulerTerms.zh.kind, p.kind)}“${p.name}”没有用到。`,
@@ -71,14 +74,25 @@ const zh: Readonly<Record<string, Text>> = {
   E304: (p) => `${p.unit} 不能按“${p.word}”取舍，请写步长，如 0.01 ㎡。`,
   E305: (p) => `此处单位应为 ${p.column}，现为 ${p.cell}。`,
   E401: (p) => `第 ${p.a} 行与第 ${p.b} 行重叠，例如 ${p.example}。请改动其中一行的边界。`,
+  'E401-any': (p) =>
+    `第 ${p.a} 行与第 ${p.b} 行重叠，例如 ${p.example}。“—”是不看这一列；要兜底，请写“其他”。`,
   E402: (p) => `缺少 ${p.example} 的行。请补一行，或用“其他”兜底。`,
   E403: (p) => `看不懂的格“${p.cell}”。`,
+  'E403-band': (p) =>
+    `看不懂的格“${p.cell}”。可写 10、1–5、10 以内、10 以上、不满 10、超过 5、超过 5 至 10、5 以上不满 10、其他。`,
+  'E403-day': (p) =>
+    `看不懂的格“${p.cell}”。可写 2018-08-26、2018-08、2018-08-26 至 2018-08-31、2018-08-26 起（止、前）、其他。`,
+  'E403-empty': () => '空的格。与上一行相同的也要写出；不看这一列的写“—”，其余的写“其他”。',
+  'E403-many': (p) => `此格“${p.cell}”多出：表头只有 ${p.count} 列。`,
+  'E403-result': () => '结果列的格不能空着，也不能写“—”。请填写。',
   E404: (p) => `列“${p.header}”是条件还是结果？相近的名字：${p.near}。`,
   'E404-order': (p) => `条件列“${p.header}”写在结果列右边。请把条件列都移到左边。`,
   'E404-condition': (p) =>
     `${p.caption}没有条件列：第一列须是已有的名字。${p.near ? `相近的名字：${p.near}。` : ''}`,
   'E404-result': (p) => `${p.caption}没有结果列。`,
   W405: () => '表没有题名，不参与计算。要参与计算，请在表前写“表一　名称”。',
+  'W405-near': (p) =>
+    `“${p.text}”不是题名，下面的表不参与计算。请写作“表一　名称”：序号之后空一格，不加冒号。`,
   E406: (p) =>
     `累进的表须从 0 起、首尾相接：${p.caption}${p.where ? `在 ${p.where} 处` : ''}不符。请写作“10 以内”“超过 10 至 20”“超过 20”这样。`,
   W407: (p) => `此行永远取不到：${p.row}。`,
@@ -156,11 +170,14 @@ const en: typeof zh = {
   'E201-block': (p) => `Unknown block “${p.name}”. Did you mean “${p.near}”?`,
   'E201-digits': (p) => `Numbers of a formula are in digits: “${p.name}” is ${p.digits}.`,
   'E201-function': (p) => `There is no function “${p.name}”. There are ${p.all}.`,
+  'E201-uncaptioned': (p) =>
+    `“${p.name}” is a column of the table in line ${p.line}, which has no caption and does not compute. Write “表一　name” above it.`,
   'E201-value': (p) => `“${p.name}” is a value of ${p.fact}; it is written “${p.fact} = ${p.name}”.`,
   E202: (p) => `“${p.name}” is defined in line ${p.line} already. Rename or remove one.`,
   'E202-reserved': (p) => `“${p.name}” is a word of the language. Rename it.`,
   E203: (p) => `Circular: ${p.path}. Break the circle.`,
   E204: (p) => `“${p.fact}” has no value “${p.value}”. It has ${p.values}.`,
+  'E204-several': (p) => `“${p.fact}” has no value “${p.value}”; put 、 between several. It has ${p.values}.`,
   E205: (p) => `“${p.name}” differs by ${p.entity}; put it inside 合计(${p.entity}：…).`,
   E206: (p) => `“${p.name}” differs by both ${p.a} and ${p.b}. Sum over one of them first.`,
   W207: (p) => `The ${bare(rulerTerms.en.kind, p.kind)} “${p.name}” is not used.`,
@@ -173,14 +190,26 @@ const en: typeof zh = {
   E304: (p) => `${p.unit} cannot be rounded to ${p.word}; write a step such as 0.01 ㎡.`,
   E305: (p) => `The unit here is ${p.column}, not ${p.cell}.`,
   E401: (p) => `Lines ${p.a} and ${p.b} overlap, for example ${p.example}. Change a limit of one.`,
+  'E401-any': (p) =>
+    `Lines ${p.a} and ${p.b} overlap, for example ${p.example}. — does not look at the column; for all the rest write 其他.`,
   E402: (p) => `No row for ${p.example}. Add one, or one of 其他.`,
   E403: (p) => `The cell “${p.cell}” cannot be understood.`,
+  'E403-band': (p) =>
+    `The cell “${p.cell}” cannot be understood. Write 10, 1–5, 10 以内, 10 以上, 不满 10, 超过 5, 超过 5 至 10, 5 以上不满 10 or 其他.`,
+  'E403-day': (p) =>
+    `The cell “${p.cell}” cannot be understood. Write 2018-08-26, 2018-08, 2018-08-26 至 2018-08-31, 2018-08-26 起 (止, 前) or 其他.`,
+  'E403-empty': () =>
+    'An empty cell. Write out what is the same as above; — where it does not matter, 其他 for the rest.',
+  'E403-many': (p) => `The cell “${p.cell}” is one too many: the table has ${p.count} columns.`,
+  'E403-result': () => 'A cell of a result is neither empty nor —. Fill it in.',
   E404: (p) => `Is the column “${p.header}” a condition or a result? Near it: ${p.near}.`,
   'E404-order': (p) => `The condition “${p.header}” stands right of a result. Move conditions to the left.`,
   'E404-condition': (p) =>
     `${p.caption} has no condition: its first column must be a known name.${p.near ? ` Near it: ${p.near}.` : ''}`,
   'E404-result': (p) => `${p.caption} has no result column.`,
   W405: () => 'A table without a caption does not compute. Write “表一　name” above it.',
+  'W405-near': (p) =>
+    `“${p.text}” is no caption, so the table does not compute. Write “表一　name”: a space after the number, no colon.`,
   E406: (p) =>
     `A table for 累进 starts at 0 and its bands join: ${p.caption}${p.where ? ` at ${p.where}` : ''} does not.`,
   W407: (p) => `This row is never reached: ${p.row}.`,

@@ -5,7 +5,7 @@
  * and whether prose is quoted or listed, means nothing to a rule, so the parser does not look for it; that also
  * keeps hostile text from costing more than its length.
  */
-import type { Nodes, RootContent, Table } from 'mdast'
+import type { Nodes, RootContent, Table, TableCell } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -35,6 +35,8 @@ export interface Fence {
 export interface RawTable {
   readonly kind: 'table'
   readonly caption: SourceLine | null
+  /** What stands above it as a caption would, and is none. */
+  readonly nearlyCaption: SourceLine | null
   readonly header: readonly SourceLine[]
   readonly rows: readonly (readonly SourceLine[])[]
   readonly clause: string
@@ -57,7 +59,11 @@ export const LEFT_ALONE = [
 ]
 
 const NO_BLOCKS: Blocks = { front: null, fences: [], tables: [], clauses: [] }
-const CAPTION = /^[*_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
+const CAPTION = /^[×_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
+/** 表三：名称, 附表五, 表四名称 */
+const NEARLY_A_CAPTION = /^[×_]*附?表\s*(?:[一二三四五六七八九十百]+|\d+)/u
+/** A cell or header that is bold or slanted as a whole. */
+const EMPHASISED = /^(\*\*|__|\*)(?=\S)(.*\S)\1$/u
 /** A rule that stands in a quote, a list or too far right, where it would be overlooked. */
 const NESTED = /^(?:\s*(?:>|[-+*]\s|\d{1,9}[.)]\s)[\s>]*|\s{4,})(?:```+|~~~+)\s*(\S+)/u
 
@@ -171,21 +177,26 @@ class BlockReader {
     const rows = node.children.map((row) => row.children.map((cell) => this.#cell(cell, lineOf(row))))
     const [header = [], ...body] = rows
     const place = placeOf(trimLine(this.#line(lineOf(node))))
-    const caption = this.#captionAbove(before, lineOf(node))
-    this.#tables.push({ kind: 'table', caption, header, rows: body, clause: this.#clause.title, place })
+    const above = this.#lineAbove(before, lineOf(node))
+    const caption = above && CAPTION.test(fold(above.text)) ? above : null
+    const nearlyCaption = above && caption === null && NEARLY_A_CAPTION.test(fold(above.text)) ? above : null
+    const { title: clause } = this.#clause
+    this.#tables.push({ kind: 'table', caption, nearlyCaption, header, rows: body, clause, place })
   }
 
-  #cell(cell: { readonly children: readonly Nodes[] }, line: number): SourceLine {
+  #cell({ children, position }: TableCell, line: number): SourceLine {
     const whole = this.#line(line)
-    const start = cell.children[0]?.position?.start.column ?? 1
-    const end = cell.children[cell.children.length - 1]?.position?.end.column ?? start
-    return trimLine(sliceLine(whole, start - 1, end - 1))
+    const start = children[0]?.position?.start.column ?? position?.start.column ?? 1
+    const end = children[children.length - 1]?.position?.end.column ?? start
+    const cell = trimLine(sliceLine(whole, start - 1, end - 1))
+    const [, marks = ''] = EMPHASISED.exec(cell.text) ?? []
+    return sliceLine(cell, marks.length, cell.text.length - marks.length)
   }
 
-  #captionAbove(before: RootContent | undefined, line: number): SourceLine | null {
-    if (before?.type !== 'paragraph' || endOf(before) < line - 2) return null
-    const caption = trimLine(this.#line(endOf(before)))
-    return CAPTION.test(fold(caption.text)) ? caption : null
+  #lineAbove(before: RootContent | undefined, line: number): SourceLine | null {
+    return before?.type === 'paragraph' && endOf(before) >= line - 2
+      ? trimLine(this.#line(endOf(before)))
+      : null
   }
 }
 

@@ -94,10 +94,16 @@ class TableCheck {
     const [a, b] = [first.place.line, second.place.line].map(String) as [string, string]
     const pair = `${a} ${b}`
     if (!this.#overlaps.has(pair) && this.#overlaps.size < TOLD)
-      this.#report('E401', second.place, { a, b, example })
+      this.#report(looksNot(first) !== looksNot(second) ? 'E401-any' : 'E401', second.place, {
+        a,
+        b,
+        example,
+      })
     this.#overlaps.add(pair)
   }
 }
+
+const looksNot = ({ cells }: Row): boolean => cells.some(({ test }) => test === 'any')
 
 /** 累进: one column of bands of the quantity's unit, from 0, each beginning where the one before ends. */
 function checkTiers(plan: Plan, { column, unit, place }: Scope['tiers'][number], report: Report): void {

@@ -13,6 +13,8 @@ export interface Declarations {
   readonly formulas: readonly DeclaredFormula[]
   readonly tables: readonly DeclaredTable[]
   readonly lists: readonly DeclaredList[]
+  /** Columns of tables without a caption, with the line of each. */
+  readonly uncaptioned: ReadonlyMap<string, number>
   /** Names that stand in the plan, whether or not what they name was understood. */
   readonly lost: readonly string[]
   readonly premises: readonly DeclaredPremise[]

@@ -14,7 +14,7 @@ import { namesDefined, parseDefinitions, tagsGiven, tokensKnowing } from './pars
 import { parseExample } from './parse-examples.ts'
 import { namesOfFacts, parseFacts } from './parse-facts.ts'
 import { parsePremises } from './parse-premises.ts'
-import { namesOfTable, parseTables } from './parse-tables.ts'
+import { namesOfTable, namesUncaptioned, parseTables } from './parse-tables.ts'
 import { RESERVED, vocabularyOf } from './vocabulary.ts'
 
 const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
@@ -57,6 +57,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     formulas: formulas.slice(0, LIMITS.definitions),
     tables,
     lists,
+    uncaptioned: namesUncaptioned(blocks.tables),
     lost: [...lost, ...lostKeys, ...factNames],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),

@@ -39,7 +39,8 @@ export function readQuantity(text: string, unit: string, bareScale: Rational): s
   const written = match?.[2] ?? ''
   if (written === '') return decimalText(multiply(number, bareScale))
   const read = parseUnit(written)
-  return read === undefined || read.unit !== unit ? 'unit' : decimalText(multiply(number, read.scale))
+  if (read === undefined) return undefined
+  return read.unit === unit ? decimalText(multiply(number, read.scale)) : 'unit'
 }
 
 const FACT_HEAD = /^\s+([^\s:]+)\s*:/u

@@ -38,12 +38,25 @@ export function namesOfTable(table: RawTable, elsewhere: ReadonlySet<string>): s
   return headers.filter((name) => !elsewhere.has(name))
 }
 
+function reportUncaptioned({ nearlyCaption, place }: RawTable, report: Report): void {
+  if (nearlyCaption === null) report('W405', place)
+  else report('W405-near', placeOf(nearlyCaption), { text: nearlyCaption.text })
+}
+
 /** Headers of a decision table that name nothing elsewhere, the first among them in its place. */
 function newNames({ caption, header }: RawTable, elsewhere: ReadonlySet<string>): string[] {
   const names = header.map((cell) => parseHeader(cell).name)
   if (caption === null || names.length < 2 || names[0] === PARAMETERS) return []
   return names.map((name) => (elsewhere.has(name) ? '' : name))
 }
+
+/** Names that uncaptioned tables would give, with the line of each. */
+export const namesUncaptioned = (tables: readonly RawTable[]): ReadonlyMap<string, number> =>
+  new Map(
+    tables
+      .filter(({ caption }) => caption === null)
+      .flatMap(({ header, place }) => header.map((cell) => [parseHeader(cell).name, place.line] as const)),
+  )
 
 export interface DeclaredTables {
   readonly tables: DeclaredTable[]
@@ -65,7 +78,7 @@ export function parseTables(
   const chained = chainedConditions(raw, (table) => newNames(table, elsewhere))
   for (const table of raw) {
     rows += table.rows.length
-    if (table.caption === null) report('W405', table.place)
+    if (table.caption === null) reportUncaptioned(table, report)
     else if (rows > LIMITS.tableRows || table.header.length > LIMITS.tableColumns) {
       report('E107', table.place, { what: 'rows', limit: String(LIMITS.tableRows) })
     } else {
@@ -131,6 +144,11 @@ function declare(
     return
   }
   if (results.length === 0) report('E404-result', common.place, { caption: common.caption })
+  for (const row of table.rows) {
+    const extra = row[headers.length]
+    if (extra !== undefined)
+      report('E403-many', placeOf(extra), { cell: extra.text, count: String(headers.length) })
+  }
   const rows = table.rows.map(
     (row): DeclaredRow => ({
       cells: conditions.map((_, at) => cellAt(row, at)),
@@ -161,7 +179,7 @@ export const nearMiss = (header: string, elsewhere: ReadonlySet<string>): string
 
 function parseResult(source: SourceLine, tokens: Tokens, report: Report): Syntax | null {
   if (source.text === '' || source.text === '—') {
-    report('E403', placeOf(source), { cell: source.text })
+    report('E403-result', placeOf(source))
     return null
   }
   const text = fold(source.text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1')

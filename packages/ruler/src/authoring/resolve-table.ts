@@ -4,7 +4,7 @@
 import type { Type } from '../expression.ts'
 import { parseUnit, sameUnit } from '../measure.ts'
 import type { Cell, Column, Condition, DecisionTable, List, Row } from '../plan.ts'
-import { compare, decimal, decimalText, exactText, multiply, ONE, type Rational } from '../rational.ts'
+import { compare, decimal, decimalText, exactText, multiply, type Rational } from '../rational.ts'
 import type { DeclaredList, DeclaredTable, Header } from './declarations.ts'
 import { fold } from './fold.ts'
 import { readCell } from './parse-cell.ts'
@@ -78,7 +78,8 @@ function resolveCondition(header: Header, scope: Scope): ResolvedCondition | und
     scope.report('E305', header.place, { column: unit.unit || '纯数', cell: nameOfType(type) })
     return undefined
   }
-  return { condition: { name: header.name, type, place: header.place }, known, bareScale: unit?.scale ?? ONE }
+  const bareScale = unit?.scale ?? decimal(known.scale ?? '1')
+  return { condition: { name: header.name, type, place: header.place }, known, bareScale }
 }
 
 function readConditionCell(
@@ -92,10 +93,15 @@ function readConditionCell(
   const place = placeOf(source)
   if (read.problem === 'value') {
     const values = condition.type.kind === 'choice' ? condition.type.values.join('、') : '是、否'
-    scope.report('E204', place, { fact: condition.name, value: read.value, values })
+    const key = /[,或/]/.test(read.value) ? 'E204-several' : 'E204'
+    scope.report(key, place, { fact: condition.name, value: read.value, values })
   } else if (read.problem === 'unit')
     scope.report('E305', place, { column: nameOfType(condition.type), cell: source.text })
-  else scope.report('E403', place, { cell: source.text })
+  else if (source.text === '') scope.report('E403-empty', place)
+  else {
+    const isDay = condition.type.kind === 'date' || condition.type.kind === 'month'
+    scope.report(isDay ? 'E403-day' : 'E403-band', place, { cell: source.text })
+  }
   return undefined
 }
 

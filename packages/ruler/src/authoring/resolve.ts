@@ -20,7 +20,7 @@ export interface Resolved {
 }
 
 export function resolve(declared: Declarations, report: Report): Resolved {
-  const scope = new Scope(declared.formulas, report)
+  const scope = new Scope(declared, report)
   declareInputs(declared, scope)
   const lists = declared.lists.flatMap((list) => resolveList(list, scope) ?? [])
   const countsTo = textOf(declared, '计至') === '分' ? 2 : 0
@@ -79,7 +79,8 @@ function declareInputs({ givens, entities }: Declarations, scope: Scope): void {
   })
 }
 
-const knownFact = ({ name, type, place, optional, fallback }: Fact, entity: Entity) => ({
+const knownFact = ({ name, type, place, optional, fallback, multiple }: Fact, entity: Entity) => ({
+  ...(multiple && { scale: multiple.scale }),
   kind: 'fact' as const,
   type,
   rows: entity.name === HOUSEHOLD ? NO_ROWS : new Set([entity.name]),

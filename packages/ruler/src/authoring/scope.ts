@@ -4,7 +4,7 @@
 import type { Report } from '../diagnostic.ts'
 import type { Type } from '../expression.ts'
 import type { Place } from '../place.ts'
-import type { DeclaredFormula } from './declarations.ts'
+import type { Declarations, DeclaredFormula } from './declarations.ts'
 import { LIMITS } from './limits.ts'
 import { inDigits } from './slips.ts'
 import { nearestNames, splitRun } from './spelling.ts'
@@ -18,6 +18,8 @@ export interface Known {
   readonly place: Place
   /** Facts whose absence may leave it 待定. */
   readonly mayMiss: ReadonlySet<string>
+  /** Of a fact in 万元 or %: how many of the canonical unit one is. */
+  readonly scale?: string
 }
 
 export const NO_ROWS: ReadonlySet<string> = new Set()
@@ -35,8 +37,11 @@ export class Scope {
   readonly formulas: readonly DeclaredFormula[]
   #unknowns = 0
 
-  constructor(formulas: readonly DeclaredFormula[], report: Report) {
+  readonly #uncaptioned: ReadonlyMap<string, number>
+
+  constructor({ formulas, uncaptioned }: Pick<Declarations, 'formulas' | 'uncaptioned'>, report: Report) {
     this.formulas = formulas
+    this.#uncaptioned = uncaptioned
     this.report = report
   }
 
@@ -76,7 +81,9 @@ export class Scope {
     const enumeration = [...this.names].find(
       ([, { type }]) => type.kind === 'choice' && type.values.includes(name),
     )
-    if (digits !== undefined) this.report('E201-digits', place, { name, digits })
+    const line = this.#uncaptioned.get(name)
+    if (line !== undefined) this.report('E201-uncaptioned', place, { name, line: String(line) })
+    else if (digits !== undefined) this.report('E201-digits', place, { name, digits })
     else if (enumeration !== undefined) this.report('E201-value', place, { name, fact: enumeration[0] })
     else if (pieces !== undefined) this.report('E102', place, { run: name, split: pieces.join(' ') })
     else this.report(near === '' ? 'E201-none' : 'E201', place, { name, near })
