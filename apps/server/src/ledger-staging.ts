@@ -5,7 +5,7 @@
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
 import type { NewEvent, RecordedEvent } from '@oneruler/campaign/event'
 import { type ImportProposal, proposeImport } from '@oneruler/campaign/ledger-import'
-import { adoptedVersions } from '@oneruler/campaign/plan'
+import { adoptedVersions } from '@oneruler/campaign/plan-versions'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
 import { isLegible, writtenText } from '@oneruler/campaign/written-text'

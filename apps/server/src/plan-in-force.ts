@@ -2,7 +2,8 @@
  * 在用方案 · Plan in force: the published plan that computes on a day, its text checked and ready to run.
  */
 import type { Day } from '@oneruler/campaign/day'
-import { adoptedBy, type PlanAdopted } from '@oneruler/campaign/plan'
+import type { PlanAdopted } from '@oneruler/campaign/plan'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Store } from '@oneruler/store/store'
 import type { LoadedCampaign } from './loaded-campaign.ts'

@@ -350,7 +350,7 @@ test('given a draft of the next version, when each finding of the law is acknowl
 
   // A button that cannot be pressed says what is missing.
   expect(await publish.isDisabled()).toBe(true)
-  await page.getByText('还差 6 条未确认').waitFor()
+  await page.getByText(/还差 \d 条未确认/).waitFor()
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await publish.click()
   await page.getByRole('button', { name: '公布', exact: true }).click()

@@ -5,7 +5,6 @@
  */
 import { type Day, parseDay } from './day.ts'
 import { defineEvent } from './event.ts'
-import { type Fact, factsOf } from './standing.ts'
 
 /** `sha256` is over the bytes of the published Markdown. A term the plan does not state is null. */
 export interface PlanAdopted {
@@ -31,19 +30,3 @@ const VERSION = /^(\d{4}-\d{2}-\d{2})[a-z]?$/
 
 /** 版本 is the day it applies from, with a letter where a day has several; undefined for any other text. */
 export const dayOfVersion = (version: string): Day | undefined => parseDay(VERSION.exec(version)?.[1] ?? '')
-
-/** Every version that was adopted, each once, as first recorded; in the order in which they apply. */
-export function adoptedVersions(facts: readonly Fact[]): readonly Fact<PlanAdopted>[] {
-  const seen = new Set<string>()
-  return factsOf(facts, planAdopted)
-    .filter(({ body: { sha256 } }) => !seen.has(sha256) && seen.add(sha256))
-    .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.seq - b.seq))
-}
-
-/** The version in force on a day: of those adopted by then the latest; null where none was. */
-export function adoptedBy(facts: readonly Fact[], day: Day): PlanAdopted | null {
-  const adopted = factsOf(facts, planAdopted).filter(({ onDay }) => onDay <= day)
-  const [first] = adopted
-  if (!first) return null
-  return adopted.reduce((latest, one) => (one.onDay < latest.onDay ? latest : one), first).body
-}

@@ -17,7 +17,7 @@ import {
   type StreamKind,
 } from '@oneruler/campaign/event'
 import { articleOn } from '@oneruler/campaign/law/article'
-import { adoptedBy } from '@oneruler/campaign/plan'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { situationOf } from '@oneruler/campaign/road/at-hand'
 import {
   type Command,

@@ -4,13 +4,14 @@
 import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
 import { namesIn } from '@oneruler/ruler/authoring/plan-names'
 import { messageOf } from '@oneruler/ruler/authoring/report-text'
-import { lintStatutes } from '@oneruler/ruler/authoring/statutes'
+import { lintStatutes, type ProjectTerms } from '@oneruler/ruler/authoring/statutes'
 import { statuteWords } from '@oneruler/words/statutes'
 import type { DraftCheck, PlanCheck } from '../plan-pages.ts'
 import { statutePacks } from '../ruler/statute-packs.ts'
 
-export function planCheck({ plan, diagnostics, examples }: Checked): PlanCheck {
-  const statutory = plan === null ? [] : lintStatutes(plan, statutePacks())
+/** @param project what the law asks of the project beside its plan */
+export function planCheck({ plan, diagnostics, examples }: Checked, project: ProjectTerms): PlanCheck {
+  const statutory = plan === null ? [] : lintStatutes(plan, statutePacks(), project)
   return {
     said: [
       ...diagnostics.map((one) => ({
@@ -37,7 +38,7 @@ export function planCheck({ plan, diagnostics, examples }: Checked): PlanCheck {
 }
 
 /** Of a text that is being written, after every pause. */
-export const draftCheck = (markdown: string): DraftCheck => ({
-  ...planCheck(checkPlan(markdown)),
+export const draftCheck = (markdown: string, project: ProjectTerms): DraftCheck => ({
+  ...planCheck(checkPlan(markdown), project),
   names: namesIn(markdown),
 })

@@ -3,7 +3,8 @@
  */
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import { ALWAYS, type Day } from '@oneruler/campaign/day'
-import { adoptedBy, adoptedVersions, planAdopted } from '@oneruler/campaign/plan'
+import { planAdopted } from '@oneruler/campaign/plan'
+import { adoptedBy, adoptedVersions } from '@oneruler/campaign/plan-versions'
 import { factsOf } from '@oneruler/campaign/standing'
 import type { Store } from '@oneruler/store/store'
 import type { LoadedCampaign } from '../loaded-campaign.ts'

@@ -2,7 +2,7 @@
  * 项目概要 · Project summary: what the console's frame shows of a project, and the day it opens on.
  */
 import { ALWAYS, type Day, earlier } from '@oneruler/campaign/day'
-import { adoptedBy } from '@oneruler/campaign/plan'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ProjectSummary } from '../pages.ts'
 import type { RegisteredProject } from '../registered-projects.ts'

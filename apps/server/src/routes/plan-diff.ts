@@ -1,6 +1,6 @@
 /** 试改与对比 · What-if and comparison: two plans over the register, told as it is worked out. Nothing is recorded. */
 import { zValidator } from '@hono/zod-validator'
-import { adoptedVersions } from '@oneruler/campaign/plan'
+import { adoptedVersions } from '@oneruler/campaign/plan-versions'
 import { numbersOf } from '@oneruler/ruler/authoring/plan-numbers'
 import { planChangeWords } from '@oneruler/words/plan-change'
 import { serverWords } from '@oneruler/words/server'

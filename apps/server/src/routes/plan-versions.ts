@@ -1,7 +1,9 @@
 /** 方案版本 · Versions of the plan: their list, their files, and publishing the next one. */
 import { createHash } from 'node:crypto'
 import { zValidator } from '@hono/zod-validator'
-import { adoptedVersions, dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import { dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import { adoptedVersions } from '@oneruler/campaign/plan-versions'
+import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import { publishingWords } from '@oneruler/words/plan-publishing'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -76,7 +78,7 @@ export const planVersionRoutes = (deps: Deps) => {
     { campaign }: ProjectEnv['Variables']['loaded'],
     markdown: string,
   ): Promise<PublishingCheck> {
-    const { check } = await wholeCheck(markdown)
+    const { check } = await wholeCheck({ markdown, project: statuteTerms(campaign) })
     const head = readPlanHead(new TextEncoder().encode(markdown))
     const statutory = check.said.filter(({ severity, bars }) => severity === 'statutory' && !bars)
     const refused = [

@@ -2,6 +2,7 @@
 import { zValidator } from '@hono/zod-validator'
 import type { Day } from '@oneruler/campaign/day'
 import { countingAgreement } from '@oneruler/campaign/measures'
+import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -48,7 +49,7 @@ export const planRoutes = (deps: Deps) => {
       const { loaded } = c.var
       const day = dayOf(loaded, c.req.valid('query').day, deps)
       const inForce = await planInForce(store, loaded, day)
-      return c.json(inForce && planPage(inForce, day))
+      return c.json(inForce && planPage(inForce, day, statuteTerms(campaignAsOf(loaded, day))))
     })
     .get('/plan/text', asked(DayQuery), async (c) => {
       const { loaded } = c.var
@@ -64,7 +65,7 @@ export const planRoutes = (deps: Deps) => {
       zValidator('json', Draft, (result, c) => {
         if (!result.success) return c.json({ message: words.badDraft() }, 400)
       }),
-      (c) => c.json(draftCheck(c.req.valid('json').markdown)),
+      (c) => c.json(draftCheck(c.req.valid('json').markdown, statuteTerms(c.var.loaded.campaign))),
     )
     .get('/plan/sheet', asked(SheetQuery), async (c) => {
       const { loaded } = c.var

@@ -7,8 +7,9 @@
  */
 import type { AgreementSigned } from '@oneruler/campaign/agreement'
 import type { Hardship } from '@oneruler/campaign/household'
-import { adoptedBy, type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
+import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
 import { agreementsOf, factsFrozen } from '@oneruler/campaign/plan-facts'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Recomputation, type Recomputed, recompute } from '@oneruler/campaign/recomputation'
 import { householdVacated } from '@oneruler/campaign/vacating'
 import type { Plan } from '@oneruler/ruler/plan'

@@ -6,11 +6,13 @@
  * Agreements that were signed keep their version: a new one applies from a day after the last of them.
  */
 import { createHash } from 'node:crypto'
+import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { canonical } from '@oneruler/campaign/canonical'
 import type { Day } from '@oneruler/campaign/day'
 import type { Channel } from '@oneruler/campaign/event'
 import type { PlanAdopted } from '@oneruler/campaign/plan'
 import { standingFacts } from '@oneruler/campaign/standing'
+import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import type { Plan } from '@oneruler/ruler/plan'
 import type { NewAttachment } from '@oneruler/store/attachments'
 import type { Store } from '@oneruler/store/store'
@@ -53,7 +55,8 @@ export async function publishPlan(
   const bytes = new TextEncoder().encode(publishing.markdown)
   const head = readPlanHead(bytes)
   if ('problem' in head) return { refused: [refusal('head-unread', { detail: head.problem })] }
-  const { check, plan } = await wholeCheck(publishing.markdown)
+  const project = statuteTerms(assembleCampaign(standingFacts(await eventsOf(store, projectId))))
+  const { check, plan } = await wholeCheck({ markdown: publishing.markdown, project })
   const unchecked = refusedByCheck(check, publishing.acknowledged)
   if (plan === null || unchecked.length > 0) return { refused: unchecked }
   const files = await filesOf(head, bytes, plan)

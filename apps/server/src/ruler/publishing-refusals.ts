@@ -3,7 +3,8 @@
  */
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import type { Day } from '@oneruler/campaign/day'
-import { adoptedVersions, dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import { dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import { adoptedVersions } from '@oneruler/campaign/plan-versions'
 import { type Fact, factsOf } from '@oneruler/campaign/standing'
 import { publishingWords } from '@oneruler/words/plan-publishing'
 import type { WholeCheck } from './whole-check.ts'

@@ -7,6 +7,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AssertionRun } from '@oneruler/ruler/authoring/assertions/check-assertions'
+import type { ProjectTerms } from '@oneruler/ruler/authoring/statutes'
 import type { Plan } from '@oneruler/ruler/plan'
 import type { PlanCheck } from '../plan-pages.ts'
 
@@ -20,8 +21,14 @@ export interface WhollyChecked {
   readonly plan: Plan | null
 }
 
-export async function wholeCheck(markdown: string): Promise<WhollyChecked> {
-  const worker = new Worker(new URL('./whole-check-thread.ts', import.meta.url), { workerData: markdown })
+export interface CheckAsked {
+  readonly markdown: string
+  /** What the law asks of the project beside its plan. */
+  readonly project: ProjectTerms
+}
+
+export async function wholeCheck(asked: CheckAsked): Promise<WhollyChecked> {
+  const worker = new Worker(new URL('./whole-check-thread.ts', import.meta.url), { workerData: asked })
   try {
     const [checked] = await once(worker, 'message')
     return checked as WhollyChecked

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
 import { assembleCampaign, type Campaign } from '@oneruler/campaign/campaign'
 import { type Day, day } from '@oneruler/campaign/day'
 import { APART, type JsonObject, type RecordedEvent, type StreamKind } from '@oneruler/campaign/event'
-import { adoptedBy, type PlanAdopted } from '@oneruler/campaign/plan'
+import type { PlanAdopted } from '@oneruler/campaign/plan'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Read, situationOf } from '@oneruler/campaign/road/at-hand'
 import {
   type ClaimedValue,
