@@ -49,6 +49,8 @@ export interface AgreedLine {
 export interface Agreed {
   readonly planVersion: string
   readonly lines: readonly AgreedLine[]
+  /** The owners who signed, by their numbers, and the proxies who signed for them. */
+  readonly signers?: readonly { readonly owner: string; readonly proxy: string | null }[]
 }
 
 export const agreementSigned = defineEvent<

@@ -56,8 +56,8 @@ export interface NewEvent {
   readonly targetSeq: number | null
 }
 
-export const KEY_CLASSES = ['identity', 'hardship', 'text'] as const
-/** 身份 (names, addresses) · 困难 (hardship, health) · 文字 (free text). Erased one by one. */
+export const KEY_CLASSES = ['identity', 'hardship', 'text', 'account'] as const
+/** 身份 (names, addresses) · 困难 (hardship, health) · 文字 (free text) · 账户 (bank accounts). Erased one by one. */
 export type KeyClass = (typeof KEY_CLASSES)[number]
 
 /** An event as it stands in the log, its private part opened (null where its key was erased). */

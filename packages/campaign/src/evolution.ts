@@ -23,6 +23,7 @@ import { stepTaken } from './procedure.ts'
 import { projectTermStated } from './project.ts'
 import { recheckAnswered, recheckRequested } from './recheck.ts'
 import { HOUSEHOLD_EVENTS } from './road/household-events.ts'
+import { MONEY_EVENTS } from './road/money-events.ts'
 import { PROJECT_EVENTS } from './road/project-events.ts'
 import { satisfactionRated } from './satisfaction.ts'
 import { documentServed, proofOfService } from './serving.ts'
@@ -72,6 +73,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     bulletinIssued,
     ...PROJECT_EVENTS,
     ...HOUSEHOLD_EVENTS,
+    ...MONEY_EVENTS,
   ].map((definition): [string, number] => [definition.type, definition.v]),
   [CORRECTED, 1],
   [VOIDED, 1],

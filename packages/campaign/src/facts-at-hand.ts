@@ -25,6 +25,11 @@ export class FactsAtHand {
     return (this.#byType.get(definition.type) ?? []) as unknown as readonly Fact<Body, Private>[]
   }
 
+  /** The `seq` of the latest of a type, 0 where there is none: which of two came last. */
+  lastSeq({ type }: { readonly type: string }): number {
+    return this.#byType.get(type)?.at(-1)?.seq ?? 0
+  }
+
   /** The latest of a type; null where there is none. */
   last<Body extends object, Private extends object>(
     definition: EventDefinition<Body, Private>,

@@ -7,13 +7,14 @@ import { agreementSigned } from './agreement.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import type { Day } from './day.ts'
 import { allResolvedOn, hardCaseListed } from './hard-case.ts'
-import { countingAgreement } from './measures.ts'
+import { countedAgreements } from './measures.ts'
 import { paymentMade } from './payment.ts'
 import { documentServed, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
 import type { Fact } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
 import { valuationPosted } from './valuation.ts'
+import { assessedValue } from './valuation-report.ts'
 import { householdVisited } from './visit.ts'
 
 export interface HouseholdView {
@@ -43,6 +44,8 @@ export interface HouseholdView {
   readonly choice: string | null
   readonly totalFen: string | null
   readonly signer: string | null
+  /** The agreement shown stands no longer from this day on. */
+  readonly revokedOn: Day | null
   readonly agreements: number
   readonly paidOn: Day | null
   readonly vacatedOn: Day | null
@@ -60,7 +63,8 @@ const sumM2 = (areas: readonly string[]): string =>
 
 export function householdView(household: Dossier): HouseholdView {
   const { body, private: identity, streamId } = household.registered
-  const agreement = countingAgreement(household)
+  const counted = countedAgreements(household).at(-1)
+  const agreement = counted?.agreement
   const houses = housesOf(household)
   const valuation = household.of(valuationPosted)[0]
   const served = (document: string) =>
@@ -81,7 +85,7 @@ export function householdView(household: Dossier): HouseholdView {
     areaM2: sumM2(houses.map((house) => house.body.recognisedM2)),
     surveyedOn: firstDay(household.of(householdSurveyed)),
     valuedOn: valuation?.onDay ?? null,
-    valuationFen: valuation?.body.valueFen ?? null,
+    valuationFen: assessedValue(household),
     reportServedOn: served(VALUATION_REPORT),
     noticeServedOn: served(VALUATION_NOTICE),
     signedOn: agreement?.onDay ?? null,
@@ -90,6 +94,7 @@ export function householdView(household: Dossier): HouseholdView {
     choice: agreement?.body.choice ?? null,
     totalFen: agreement?.body.totalFen ?? null,
     signer: agreement?.body.by ?? null,
+    revokedOn: counted?.revokedOn ?? null,
     agreements: household.of(agreementSigned).length,
     paidOn: firstDay(household.of(paymentMade)),
     vacatedOn: firstDay(household.of(householdVacated)),

@@ -8,12 +8,14 @@
  * The deltas of a subject are a function of its facts alone; a change of its facts changes the tallies by the
  * difference. Versioned: a bulletin says by which version it counted.
  */
-import { agreementSigned } from './agreement.ts'
+import { type Agreed, type AgreementSigned, agreementSigned, type FrozenFacts } from './agreement.ts'
+import { agreementRevoked, agreementSupplemented } from './agreement-change.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import { ALWAYS, type Day, later } from './day.ts'
 import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
+import type { Hardship } from './household.ts'
 import { issueRaised, issueSolved } from './issue.ts'
-import { fen } from './money.ts'
+import { type FenText, fen } from './money.ts'
 import { partnerEngaged } from './partner.ts'
 import { paymentMade } from './payment.ts'
 import { GROUP_POSTS, personJoined, personLeft, pledgeSigned } from './person.ts'
@@ -23,7 +25,7 @@ import { type Fact, factsOf } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
 
-export const MEASURES_VERSION = 1
+export const MEASURES_VERSION = 2
 
 export const MEASURES = [
   'households',
@@ -61,12 +63,38 @@ export interface Delta {
   readonly amount: number
 }
 
-/** The agreement that counts: of those that stand, the first by moment of signing, then by recording. */
-export function countingAgreement(household: Dossier) {
-  return [...household.of(agreementSigned)].sort(
+/** An agreement that counted from its day on, until it was revoked; null while it stands. */
+export interface CountedAgreement {
+  readonly agreement: Fact<
+    AgreementSigned & { readonly frozen?: FrozenFacts; readonly agreed?: Agreed },
+    Hardship
+  >
+  readonly revokedOn: Day | null
+}
+
+/**
+ * The agreements that counted, one after another: of those that stand the first by moment of signing, then by
+ * recording; another beside it counts only from where the one before it was revoked.
+ */
+export function countedAgreements(household: Dossier): CountedAgreement[] {
+  const revokedOn = new Map(household.of(agreementRevoked).map(({ body, onDay }) => [body.agreement, onDay]))
+  const signed = [...household.of(agreementSigned)].sort(
     (a, b) =>
       Number(a.body.signedAt > b.body.signedAt) - Number(a.body.signedAt < b.body.signedAt) || a.seq - b.seq,
-  )[0]
+  )
+  const counted: CountedAgreement[] = []
+  for (const agreement of signed) {
+    const before = counted.at(-1)
+    if (before && (before.revokedOn === null || before.revokedOn > agreement.onDay)) continue
+    counted.push({ agreement, revokedOn: revokedOn.get(agreement.body.agreement) ?? null })
+  }
+  return counted
+}
+
+/** The agreement that counts now; undefined where none does. */
+export function countingAgreement(household: Dossier) {
+  const last = countedAgreements(household).at(-1)
+  return last && last.revokedOn === null ? last.agreement : undefined
 }
 
 /** What one household adds to the tallies, day by day. */
@@ -85,15 +113,24 @@ export function householdDeltas(household: Dossier): Delta[] {
   if (partner) add('partnerHouseholds', partner, ALWAYS)
   if (caseworker) add('caseload', caseworker, ALWAYS)
 
-  const agreement = countingAgreement(household)
-  if (agreement) {
+  for (const counted of countedAgreements(household)) {
+    const { agreement, revokedOn } = counted
     const { onDay, body } = agreement
-    add('signed', inGroup, onDay)
-    add('totalFen', inGroup, onDay, fen(body.totalFen))
-    add('homePriceFen', inGroup, onDay, fen(body.homePriceFen ?? '0'))
-    add('certificatesSigned', inGroup, onDay, certificates)
-    if (partner) add('partnerSigned', partner, onDay)
-    if (body.by && caseworker) add(body.by === caseworker ? 'caseloadSigned' : 'beyond', body.by, onDay)
+    const count = (measure: Measure, key: string, amount = 1, day = onDay) => {
+      add(measure, key, day, amount)
+      // Claw-back: what is undone leaves the figures on the day it was undone, and no earlier day.
+      if (revokedOn !== null) add(measure, key, revokedOn, -amount)
+    }
+    count('signed', inGroup)
+    count('totalFen', inGroup, fen(body.totalFen))
+    count('homePriceFen', inGroup, fen(body.homePriceFen ?? '0'))
+    for (const change of supplementChanges(household, counted)) {
+      count('totalFen', inGroup, change.totalFen, change.onDay)
+      count('homePriceFen', inGroup, change.homePriceFen, change.onDay)
+    }
+    count('certificatesSigned', inGroup, certificates)
+    if (partner) count('partnerSigned', partner)
+    if (body.by && caseworker) count(body.by === caseworker ? 'caseloadSigned' : 'beyond', body.by)
   }
 
   const first = (measure: Measure, fact: Fact<object, object> | undefined) =>
@@ -113,6 +150,42 @@ export function householdDeltas(household: Dossier): Delta[] {
     add('scores', inGroup, onDay, body.score)
   }
   return deltas
+}
+
+export interface AgreedTotals {
+  readonly totalFen: FenText
+  readonly homePriceFen: FenText
+  readonly settlementFen: FenText
+}
+
+/** What an agreement comes to with the last of its supplements. */
+export function agreedTotals(household: Dossier, { agreement }: CountedAgreement): AgreedTotals {
+  const { body } = agreement
+  const supplement = supplementsOf(household, agreement.body.agreement).at(-1)
+  if (supplement) return supplement.body
+  const homePriceFen = body.homePriceFen ?? '0'
+  const settled = body.settlementFen ?? String(fen(body.totalFen) - fen(homePriceFen))
+  return { totalFen: body.totalFen, homePriceFen, settlementFen: settled }
+}
+
+const supplementsOf = (household: Dossier, agreement: string) =>
+  household.of(agreementSupplemented).filter(({ body }) => body.agreement === agreement)
+
+/** What each supplement of an agreement changes in its sums, on the supplement's day. */
+function supplementChanges(household: Dossier, { agreement }: CountedAgreement) {
+  let before: Pick<AgreedTotals, 'totalFen' | 'homePriceFen'> = {
+    totalFen: agreement.body.totalFen,
+    homePriceFen: agreement.body.homePriceFen ?? '0',
+  }
+  return supplementsOf(household, agreement.body.agreement).map(({ onDay, body }) => {
+    const change = {
+      onDay,
+      totalFen: fen(body.totalFen) - fen(before.totalFen),
+      homePriceFen: fen(body.homePriceFen) - fen(before.homePriceFen),
+    }
+    before = body
+    return change
+  })
 }
 
 /** What the facts outside households add: groups, partners, people, issues. */

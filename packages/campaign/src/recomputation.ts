@@ -10,7 +10,7 @@ import type { Plan } from '@oneruler/ruler/plan'
 import { compare, decimal } from '@oneruler/ruler/rational'
 import { runPlan } from '@oneruler/ruler/run'
 import type { AgreementSigned } from './agreement.ts'
-import { yuanText } from './money.ts'
+import { type FenText, yuanText } from './money.ts'
 import { factsAsked, type LedgerFacts } from './plan-facts.ts'
 
 /** What an agreement states, by the name of the plan's own formula. */
@@ -42,6 +42,13 @@ export const computedTotals = ({ results }: Outcome): Totals => {
     return typeof value === 'string' ? value : null
   }
   return { 协议总额: text('协议总额'), 安置房款: text('安置房款'), 差价结算: text('差价结算') }
+}
+
+/** `"2130406"`, `"10.50"` → fen; null for no amount. A plan counts to 元 or 分, so nothing is lost. */
+export function inFen(value: string | boolean | null): FenText | null {
+  if (typeof value !== 'string') return null
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(value) ?? []
+  return whole === '' ? null : String(BigInt(`${sign}${whole}${decimals.padEnd(2, '0')}`))
 }
 
 /** A home price left blank is 0 (cash); a settlement left blank is not stated. */

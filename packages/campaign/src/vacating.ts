@@ -11,6 +11,12 @@ export interface HouseholdVacated {
 }
 export const householdVacated = defineEvent<HouseholdVacated>('HouseholdVacated', 'household')
 
+/** How it was found: by whom, keys, meters, what was left behind. Stated beside the vacating, on its day. */
+export const vacatingInspected = defineEvent<
+  { readonly by: string; readonly second: string; readonly keysReturned: boolean },
+  { readonly meters: string | null; readonly left: string | null }
+>('VacatingInspected', 'household', 'text')
+
 export const vacatingSheet: Sheet = {
   name: '腾空',
   key: ['户号'],

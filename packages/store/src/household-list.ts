@@ -108,13 +108,17 @@ const DATED: Readonly<Record<string, readonly string[]>> = {
   hard_resolved_on: [],
 }
 
+/** What had happened by the day, and was not undone by then. */
+const heldOn = (on: string): string =>
+  on === 'signed_on' ? 'signed_on <= $2 AND (revoked_on IS NULL OR revoked_on > $2)' : `${on} <= $2`
+
 /** `$1` is the project, `$2` the day. */
 const AS_OF = `
   SELECT household_id, number, sort_key, owner, address, group_name, block, partner, caseworker, registered,
     houses, area_m2,
     ${Object.entries(DATED)
       .flatMap(([on, others]) =>
-        [on, ...others].map((column) => `CASE WHEN ${on} <= $2 THEN ${column} END AS ${column}`),
+        [on, ...others].map((column) => `CASE WHEN ${heldOn(on)} THEN ${column} END AS ${column}`),
       )
       .join(',\n    ')},
     (SELECT count(*)::integer FROM unnest(visit_days) AS visited WHERE visited <= $2) AS visits,

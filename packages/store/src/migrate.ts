@@ -11,6 +11,7 @@ import * as householdView from './migrations/0004-household-view.ts'
 import * as attachment from './migrations/0005-attachment.ts'
 import * as account from './migrations/0006-account.ts'
 import * as access from './migrations/0007-access.ts'
+import * as householdRevoked from './migrations/0008-household-revoked.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0005-attachment': attachment,
   '0006-account': account,
   '0007-access': access,
+  '0008-household-revoked': householdRevoked,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

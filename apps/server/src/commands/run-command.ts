@@ -13,6 +13,7 @@ import {
   type Channel,
   type Json,
   type JsonObject,
+  type NewEvent,
   type RecordedEvent,
   type StreamKind,
 } from '@oneruler/campaign/event'
@@ -116,7 +117,7 @@ export async function readFor(
 ): Promise<ReadEvents> {
   const streamId = streamIdOf(projectId, command.of, target)
   const office = await offices.of(projectId)
-  const apart = command.of !== 'project'
+  const isAll = command.looksAtAll
   return {
     streamId,
     office,
@@ -126,8 +127,8 @@ export async function readFor(
         return { named, streamId: stream, events: await all(store.events.read(projectId, { stream })) }
       }),
     ),
-    own: apart ? await all(store.events.read(projectId, { stream: streamId })) : [],
-    counted: apart
+    own: isAll ? [] : await all(store.events.read(projectId, { stream: streamId })),
+    counted: !isAll
       ? []
       : (await all(store.events.read(projectId))).filter(({ streamKind }) => APART.includes(streamKind)),
   }
@@ -189,11 +190,12 @@ async function planOn(
 async function append(
   store: Store,
   act: Act,
-  { streamId, office, own, others, counted }: ReadEvents,
+  read: ReadEvents,
   at: Situation,
   decision: Exclude<Decision, { kind: 'unreadable' }>,
 ): Promise<Outcome | null> {
   const { projectId, command, commandId, target, input } = act
+  const { streamId } = read
   const outcome = outcomeOf(decision, at)
   const identity = {
     streamId,
@@ -201,8 +203,7 @@ async function append(
     event: (n: number) => v5(String(n), commandId),
   }
   const events = decision.kind === 'accepted' ? eventsOf(command, decision, identity) : []
-  const othersEvents = others.flatMap(({ events }) => events)
-  const before = [...office, ...own, ...othersEvents, ...counted].sort((a, b) => a.seq - b.seq)
+  const before = [...read.office, ...(await everyStream(store, projectId, read, events))]
   const touched = touchedEvents(before, events)
   const claims = decision.kind === 'accepted' ? (decision.claims ?? []) : []
   const result = await store.events.append(projectId, {
@@ -217,7 +218,15 @@ async function append(
     claimedAt: act.claimedAt,
     batchId: null,
     events,
-    expected: events.length === 0 ? [] : readVersions(act, { office, own, others }, streamId),
+    expected:
+      events.length === 0
+        ? []
+        : versionsRead(before, [
+            projectId,
+            streamId,
+            ...read.others.map((other) => other.streamId),
+            ...events.map((event) => event.streamId),
+          ]),
     claims: claims.map((claim) => ({ ...claim, streamId })),
     released: decision.kind === 'accepted' ? (decision.released ?? []) : [],
     outcome: outcome as unknown as Json,
@@ -235,23 +244,29 @@ async function append(
   }
 }
 
-/** The stream acted upon and the project's own: what a gate looks at and somebody else may move. */
-function readVersions(
-  { projectId }: Act,
-  { office, own, others }: Pick<ReadEvents, 'office' | 'own' | 'others'>,
-  streamId: string,
+/** What was read apart from the office, with what stands on any other stream that is written to: views follow all. */
+async function everyStream(
+  store: Store,
+  projectId: string,
+  { own, others, counted }: ReadEvents,
+  events: readonly NewEvent[],
+): Promise<RecordedEvent[]> {
+  const known = [...own, ...others.flatMap((other) => other.events), ...counted]
+  const streams = new Set(known.map((event) => event.streamId))
+  const apart = events.filter(({ streamKind }) => APART.includes(streamKind))
+  const unread = new Set(apart.map((event) => event.streamId).filter((stream) => !streams.has(stream)))
+  for (const stream of unread) known.push(...(await all(store.events.read(projectId, { stream }))))
+  return known.sort((a, b) => a.seq - b.seq)
+}
+
+/** The streams a decision looked at or writes to, as they were read: 0 where one had no event. */
+function versionsRead(
+  before: readonly RecordedEvent[],
+  streams: readonly string[],
 ): { stream: string; version: number }[] {
-  const versions = new Map<string, number>([
-    [streamId, 0],
-    [projectId, 0],
-    ...others.map(({ streamId: other }): [string, number] => [other, 0]),
-  ])
-  for (const { streamId: stream, streamVersion } of [
-    ...office,
-    ...own,
-    ...others.flatMap(({ events }) => events),
-  ])
-    if (versions.has(stream)) versions.set(stream, streamVersion)
+  const versions = new Map(streams.map((stream) => [stream, 0]))
+  for (const { streamId, streamVersion } of before)
+    if (versions.has(streamId)) versions.set(streamId, streamVersion)
   return [...versions].map(([stream, version]) => ({ stream, version }))
 }
 

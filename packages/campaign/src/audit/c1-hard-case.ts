@@ -1,9 +1,9 @@
 /** C1 难户化解 · Hard case: counted as resolved, yet the household has not signed to this day. */
-import { agreementSigned } from '../agreement.ts'
 import { hardCaseResolved } from '../hard-case.ts'
+import { countingAgreement } from '../measures.ts'
 import type { Rule } from './finding.ts'
 
-/** @param agreements how many the household has; they may follow the resolution by some days */
+/** @param agreements how many stand; they may follow the resolution by some days */
 export const resolvedBySigning = (agreements: number): 'resolved-without-agreement' | null =>
   agreements > 0 ? null : 'resolved-without-agreement'
 
@@ -13,7 +13,7 @@ export const hardCase: Rule = {
   *find({ campaign }) {
     for (const household of campaign.households.values())
       for (const resolved of household.of(hardCaseResolved)) {
-        const code = resolvedBySigning(household.of(agreementSigned).length)
+        const code = resolvedBySigning(countingAgreement(household) ? 1 : 0)
         if (code)
           yield {
             code,

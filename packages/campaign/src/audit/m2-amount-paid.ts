@@ -5,22 +5,20 @@
  * against it (补偿款, 差价): an interim fee paid later by the month is another matter.
  */
 import type { Dossier } from '../campaign.ts'
-import { countingAgreement } from '../measures.ts'
+import { agreedTotals, countedAgreements, countingAgreement } from '../measures.ts'
 import { type Fen, fen, toYuan } from '../money.ts'
 import { paymentMade } from '../payment.ts'
 import type { Fact } from '../standing.ts'
 import type { Rule } from './finding.ts'
 import { inLedgerOrder } from './grouped.ts'
-import { settlementOf } from './s7-settlement.ts'
 
 export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
 
 /** What is due to a household; null where it has not signed. */
 export function dueTo(household: Dossier): Fen | null {
-  const agreement = countingAgreement(household)
-  if (!agreement) return null
-  const { settlementFen } = agreement.body
-  return Math.max(0, settlementFen === null ? settlementOf(agreement.body) : fen(settlementFen)) as Fen
+  const counted = countedAgreements(household).at(-1)
+  if (!counted || counted.revokedOn !== null) return null
+  return Math.max(0, fen(agreedTotals(household, counted).settlementFen)) as Fen
 }
 
 /** Null where the two are equal. */

@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 export function situationOf(
-  command: Pick<Command, 'of'>,
+  command: Pick<Command, 'of' | 'looksAtAll'>,
   read: Read,
   asked: Asked,
   plan: Situation['plan'],
@@ -52,7 +52,7 @@ export function situationOf(
     subject: isHousehold ? null : new FactsAtHand(acted),
     others: new Map([...read.others].map(([key, facts]) => [key, otherOf(until(facts))])),
     plan,
-    campaign: command.of === 'project' ? campaignOf(until([...read.office, ...read.households])) : null,
+    campaign: command.looksAtAll ? campaignOf(until([...read.office, ...read.households])) : null,
   }
 }
 

@@ -71,6 +71,8 @@ export interface Command {
   readonly isFree: boolean
   /** What else it must look at, as the form names it: the home that is chosen, the households that are paid. */
   readonly reads: (input: JsonObject) => readonly StreamNamed[]
+  /** It looks at every household, home and batch, as an act of the project does. */
+  readonly looksAtAll: boolean
   readonly decide: (at: Situation, input: unknown) => Accepted
 }
 
@@ -87,6 +89,7 @@ export function defineCommand<F extends Fields>(command: {
   readonly isOffered?: (at: Situation) => boolean
   readonly isFree?: boolean
   readonly reads?: (input: JsonObject) => readonly StreamNamed[]
+  readonly looksAtAll?: boolean
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
   return {
@@ -97,6 +100,7 @@ export function defineCommand<F extends Fields>(command: {
     isOffered: command.isOffered ?? (() => true),
     isFree: command.isFree ?? false,
     reads: command.reads ?? (() => []),
+    looksAtAll: command.of === 'project' || command.looksAtAll === true,
     decide: command.decide as (at: Situation, input: unknown) => Accepted,
   }
 }
@@ -121,7 +125,7 @@ const onField = optional(dayField)
 
 /** The day an input says its act was done, or began (`at`); problems are left to `decide`. */
 export function dayOfAct(input: JsonObject, today: Day): Day {
-  const read = onField.read(input.on ?? input.at ?? null, 'on')
+  const read = onField.read(input.at ?? input.on ?? null, 'on')
   return ('value' in read ? read.value : null) ?? today
 }
 

@@ -1,5 +1,16 @@
 /** 行为总表 · Commands: every act there is, by name. */
 import type { Command } from './command.ts'
+import {
+  APPRAISING,
+  CHOOSING,
+  CLOSING,
+  CORRECTING,
+  ORDERING,
+  SURVEYING,
+  VALUING,
+  VISITING,
+} from './commands/household-commands.ts'
+import { MONEY_COMMANDS } from './commands/money-commands.ts'
 import { postValuation } from './commands/post-valuation.ts'
 import { PROJECT_COMMANDS } from './commands/project-commands.ts'
 import { answerRecheck, requestRecheck } from './commands/recheck.ts'
@@ -15,12 +26,21 @@ export const COMMANDS: readonly Command[] = [
   registerHousehold,
   recordHouse,
   surveyHousehold,
-  postValuation,
-  serveValuationReport,
+  ...SURVEYING,
+  ...VISITING,
   serveValuationNotice,
+  postValuation,
+  ...VALUING,
+  serveValuationReport,
   requestRecheck,
   answerRecheck,
+  ...APPRAISING,
+  ...CHOOSING,
   signAgreement,
+  ...ORDERING,
+  ...MONEY_COMMANDS,
+  ...CLOSING,
+  ...CORRECTING,
 ]
 
 export const commandNamed = (name: string): Command | null =>

@@ -4,10 +4,12 @@
  * The one source of an agreement's amounts: nobody types any.
  */
 import type { AgreedLine, Choice, FrozenFacts } from '../agreement.ts'
+import type { Day } from '../day.ts'
+import { homeStanding } from '../home.ts'
 import type { FenText } from '../money.ts'
 import { factsProposed } from '../plan-facts.ts'
-import { runOnLedger } from '../recomputation.ts'
-import { householdOf, type Situation } from './situation.ts'
+import { inFen, runOnLedger } from '../recomputation.ts'
+import { householdOf, otherOf, type Situation } from './situation.ts'
 
 /** `totalFen` … as in `AgreementSigned`. */
 export interface Quote {
@@ -27,28 +29,38 @@ export type NoQuote =
   | { readonly kind: 'facts-short'; readonly facts: readonly string[] }
   | { readonly kind: 'premise-broken'; readonly why: string }
 
+/** By a home of the stock, or by an area while none is chosen. */
 export interface Chosen {
   readonly choice: Choice
   /** ㎡ with two decimals; null for cash. */
   readonly homeM2: string | null
+  readonly home?: string | null
+}
+
+/** The area that is exchanged: that of the home, where one is named. */
+export function exchangedM2(at: Situation, { home, homeM2 }: Omit<Chosen, 'choice'>): string | null {
+  if (!home) return homeM2
+  return homeStanding(otherOf(at, 'home', home), at.now)?.listed.areaM2 ?? null
 }
 
 const kept = new WeakMap<object, Map<string, Quote | NoQuote>>()
 
 /** Worked out once for a situation and a choice. */
-export function quoteFor(at: Situation, chosen: Chosen): Quote | NoQuote {
+export function quoteFor(at: Situation, chosen: Chosen, signedOn: Day = at.on): Quote | NoQuote {
   const known = kept.get(at) ?? new Map<string, Quote | NoQuote>()
   kept.set(at, known)
-  const key = `${chosen.choice} ${chosen.homeM2}`
-  const quote = known.get(key) ?? quoted(at, chosen)
+  const { choice } = chosen
+  const homeM2 = exchangedM2(at, chosen)
+  const key = `${choice} ${homeM2} ${signedOn}`
+  const quote = known.get(key) ?? quoted(at, { choice, homeM2 }, signedOn)
   known.set(key, quote)
   return quote
 }
 
-function quoted(at: Situation, chosen: Chosen): Quote | NoQuote {
+function quoted(at: Situation, chosen: Chosen, signedOn: Day): Quote | NoQuote {
   if (!at.plan) return { kind: 'no-plan' }
   const { plan, adopted } = at.plan
-  const { facts, frozen } = factsProposed(householdOf(at), { ...chosen, signedOn: at.on }, adopted.sha256)
+  const { facts, frozen } = factsProposed(householdOf(at), { ...chosen, signedOn }, adopted.sha256)
   const ran = runOnLedger(plan, facts)
   if (ran.kind === 'facts-refused')
     return { kind: 'facts-short', facts: ran.problems.map(({ entity, fact }) => `${entity}·${fact}`) }
@@ -76,11 +88,4 @@ function quoted(at: Situation, chosen: Chosen): Quote | NoQuote {
     })),
     frozen,
   }
-}
-
-/** `"2130406"`, `"10.50"` → fen. A plan counts to 元 or 分, so nothing is lost. */
-function inFen(value: string | boolean | null): FenText | null {
-  if (typeof value !== 'string') return null
-  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(value) ?? []
-  return whole === '' ? null : String(BigInt(`${sign}${whole}${decimals.padEnd(2, '0')}`))
 }

@@ -113,8 +113,8 @@ export class Office {
   situation(command: Command, target: string, input: JsonObject): Situation {
     const streamId = streamOf(command.of, target)
     const apart = command.of !== 'project'
-    const own = apart ? (this.#streams.get(streamId) ?? []) : []
-    const counted = apart ? [] : this.events.filter(({ streamKind }) => APART.includes(streamKind))
+    const own = apart && !command.looksAtAll ? (this.#streams.get(streamId) ?? []) : []
+    const counted = !command.looksAtAll ? [] : this.events.filter(({ streamKind }) => APART.includes(streamKind))
     const facts = standingFacts([...this.#office, ...own, ...counted])
     const others = command.reads(input).map((named) => {
       const events = this.#streams.get(streamOf(named.kind, named.key)) ?? []
@@ -125,7 +125,7 @@ export class Office {
       office: facts.filter(ofOffice),
       acted: facts.filter((fact) => fact.streamId === streamId),
       others: new Map(others),
-      households: apart ? [] : facts.filter((fact) => !ofOffice(fact)),
+      households: !command.looksAtAll ? [] : facts.filter((fact) => !ofOffice(fact)),
     }
     const on = dayOfAct(input, this.today)
     const asked = { target, on, today: this.today, now: `${this.today}T10:00:00`, by: this.by }

@@ -1,9 +1,11 @@
 /** 行为总表 · Commands: the words of every act, by its name. */
 import type { CommandTexts } from './command-text.ts'
+import { householdCommands } from './household-commands.ts'
+import { moneyCommands } from './money-commands.ts'
 import { projectCommands } from './project-commands.ts'
 import { signingCommands } from './signing-commands.ts'
 
-const zh: CommandTexts = { ...projectCommands.zh, ...signingCommands.zh }
-const en: CommandTexts = { ...projectCommands.en, ...signingCommands.en }
+const zh: CommandTexts = { ...projectCommands.zh, ...signingCommands.zh, ...householdCommands.zh, ...moneyCommands.zh }
+const en: CommandTexts = { ...projectCommands.en, ...signingCommands.en, ...householdCommands.en, ...moneyCommands.en }
 
 export const commandWords = { zh, en }

@@ -2,9 +2,22 @@
 import { afterDecisionGates } from './after-decision-gates.ts'
 import { beforeDecisionGates } from './before-decision-gates.ts'
 import type { GateTexts } from './gate-text.ts'
+import { moneyGates } from './money-gates.ts'
+import { orderGates } from './order-gates.ts'
 import { signingGates } from './signing-gates.ts'
+import { surveyGates } from './survey-gates.ts'
 
-const zh: GateTexts = { ...beforeDecisionGates.zh, ...afterDecisionGates.zh, ...signingGates.zh }
-const en: GateTexts = { ...beforeDecisionGates.en, ...afterDecisionGates.en, ...signingGates.en }
+const zh: GateTexts = {
+  ...beforeDecisionGates.zh,
+  ...afterDecisionGates.zh,
+  ...signingGates.zh, ...surveyGates.zh, ...orderGates.zh,
+  ...moneyGates.zh,
+}
+const en: GateTexts = {
+  ...beforeDecisionGates.en,
+  ...afterDecisionGates.en,
+  ...signingGates.en, ...surveyGates.en, ...orderGates.en,
+  ...moneyGates.en,
+}
 
 export const gateWords = { zh, en }

@@ -1,0 +1,36 @@
+/** 协议以后的行为 · Acts after the agreement: its changes, homes, payments, vacating. */
+import type { Command } from '../command.ts'
+import { acceptVacating } from './accept-vacating.ts'
+import {
+  approveRevocation,
+  approveSupplement,
+  declineChange,
+  proposeRevocation,
+  proposeSupplement,
+} from './change-agreement.ts'
+import { drawChoiceOrder, passTurn } from './choice-order.ts'
+import { chooseHome } from './choose-home.ts'
+import { holdHome, listHome, releaseHome, reofferHome, withholdHome } from './list-home.ts'
+import { approveBatch, draftBatch, dropBatch, returnBatch, submitBatch } from './payment-batch.ts'
+
+export const MONEY_COMMANDS: readonly Command[] = [
+  chooseHome,
+  proposeRevocation,
+  approveRevocation,
+  proposeSupplement,
+  approveSupplement,
+  declineChange,
+  acceptVacating,
+  drawChoiceOrder,
+  passTurn,
+  listHome,
+  holdHome,
+  releaseHome,
+  withholdHome,
+  reofferHome,
+  draftBatch,
+  submitBatch,
+  approveBatch,
+  dropBatch,
+  returnBatch,
+]

@@ -1,0 +1,34 @@
+/** G114 专户余额足够 · Funds cover: no more leaves the account than was paid into it (条例 §12). */
+import { depositedFen } from '../../decision.ts'
+import { FactsAtHand } from '../../facts-at-hand.ts'
+import { yuanText } from '../../money.ts'
+import { batchState, committedFen } from '../../payment-batch.ts'
+import type { Fact } from '../../standing.ts'
+import { closed, type Gate, open } from '../gate.ts'
+import { campaignOf, subjectOf } from '../situation.ts'
+
+export const fundsCover: Gate = {
+  id: 'G114',
+  article: { 全国: '条例 §12' },
+  look(at) {
+    const deposited = depositedFen(at.project)
+    const committed = approvedFen(campaignOf(at).facts) + committedFen(subjectOf(at))
+    if (committed <= deposited) return open()
+    return closed('funds-short', {
+      deposited: yuanText(String(deposited)),
+      committed: yuanText(String(committed)),
+    })
+  },
+}
+
+/** Of every batch that was approved. */
+function approvedFen(facts: readonly Fact[]): number {
+  const streams = new Map<string, Fact[]>()
+  for (const fact of facts)
+    if (fact.streamKind === 'paymentBatch')
+      streams.set(fact.streamId, [...(streams.get(fact.streamId) ?? []), fact])
+  return [...streams.values()]
+    .map((stream) => new FactsAtHand(stream))
+    .filter((batch) => ['approved', 'returned'].includes(batchState(batch)))
+    .reduce((sum, batch) => sum + committedFen(batch), 0)
+}
