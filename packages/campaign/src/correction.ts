@@ -7,6 +7,9 @@
 import type { JsonObject } from './event.ts'
 import { defineEvent } from './event.ts'
 
+/** Why an act corrects or withdraws a fact; an import says `ledger`. */
+export const CORRECTION_REASONS = ['记错', '重复登记', '记错户', '日期有误', '查证后更正'] as const
+
 /** `type` and `v` are the target's; its private part, restated, stands in the event's own `private`. */
 export interface Corrected {
   readonly type: string
@@ -14,12 +17,15 @@ export interface Corrected {
   readonly from: JsonObject
   readonly to: JsonObject
   readonly reason: string
+  /** The paper that shows it, by its number. */
+  readonly evidence?: string
 }
 export const CORRECTED = 'Corrected'
 
 export interface Voided {
   readonly type: string
   readonly reason: string
+  readonly evidence?: string
 }
 export const VOIDED = 'Voided'
 

@@ -75,6 +75,20 @@ export const FINDING_CODES = [
   'resolved-without-agreement',
   'appeal-unanswered',
   'issue-unsolved',
+  'ordered-in-period',
+  'ordered-without-report',
+  'proposal-not-served',
+  'choice-days-running',
+  'choice-not-kept',
+  'no-order-in-force',
+  'remedy-open',
+  'applied-too-late',
+  'demand-not-served',
+  'applied-too-early',
+  'moved-on-day-off',
+  'moved-at-night',
+  'closed-without-evidence',
+  'closed-by-worker',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -1,7 +1,7 @@
 /**
  * 稽核规则 · Rules: all of them, in the order in which a campaign meets them. SPEC.md has each with its article.
  *
- *     T terms · P procedure · R register · V survey and valuation · S signing · M money and moving · W who · C cases
+ *     T terms · P procedure · R register · V survey and valuation · S signing · O orders and closing · M money and moving · W who · C cases
  */
 import { hardCase } from './c1-hard-case.ts'
 import { appeal } from './c2-appeal.ts'
@@ -11,6 +11,14 @@ import { paymentBasis } from './m1-payment-basis.ts'
 import { amountPaid } from './m2-amount-paid.ts'
 import { vacatedAfter } from './m3-vacated-after-signing.ts'
 import { paidFirst } from './m4-paid-before-moving.ts'
+import { orderAfterPeriod } from './o1-ordered-after-period.ts'
+import { orderAfterReport } from './o2-ordered-after-report.ts'
+import { orderAfterChoice } from './o3-ordered-after-choice.ts'
+import { choiceKept } from './o4-choice-kept.ts'
+import { appliedWithinWindow } from './o5-applied-in-window.ts'
+import { movedInDaytime } from './o6-moved-by-day.ts'
+import { closedOnEvidence } from './o7-closing-evidence.ts'
+import { closedByAnother } from './o8-closed-by-another.ts'
 import { stepMissing } from './p1-step-missing.ts'
 import { stepOrder } from './p2-step-order.ts'
 import { commentPeriod } from './p3-comment-period.ts'
@@ -74,10 +82,18 @@ export const RULES: readonly Rule[] = [
   recheckOpen,
   factsChanged,
   recomputed,
+  orderAfterPeriod,
+  orderAfterReport,
+  orderAfterChoice,
+  choiceKept,
+  appliedWithinWindow,
+  movedInDaytime,
   paymentBasis,
   amountPaid,
   vacatedAfter,
   paidFirst,
+  closedOnEvidence,
+  closedByAnother,
   roster,
   pledge,
   visitingHours,

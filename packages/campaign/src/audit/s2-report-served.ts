@@ -5,7 +5,7 @@
  */
 import { agreementSigned } from '../agreement.ts'
 import type { Day } from '../day.ts'
-import { documentServed, VALUATION_REPORT } from '../serving.ts'
+import { reportServedOn } from '../valuation-report.ts'
 import type { Rule } from './finding.ts'
 
 /** The same day is in time. */
@@ -20,8 +20,8 @@ export const reportServed: Rule = {
   *find({ campaign }) {
     for (const household of campaign.households.values())
       for (const agreement of household.of(agreementSigned)) {
-        const report = household.of(documentServed).find(({ body }) => body.document === VALUATION_REPORT)
-        const code = signedAfterServing(report?.onDay ?? null, agreement.onDay)
+        const servedOn = reportServedOn(household, agreement.onDay)
+        const code = signedAfterServing(servedOn, agreement.onDay)
         if (code)
           yield {
             code,
@@ -29,7 +29,7 @@ export const reportServed: Rule = {
             at: agreement,
             household: household.number,
             agreement: agreement.body.agreement,
-            params: { on: agreement.onDay, servedOn: report?.onDay ?? '' },
+            params: { on: agreement.onDay, servedOn: servedOn ?? '' },
           }
       }
   },

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { deadline, isWithin } from '../law/clock.ts'
 import { TIME_LIMITS } from '../law/periods.ts'
 import { recheckRequested } from '../recheck.ts'
-import { documentServed, VALUATION_REPORT } from '../serving.ts'
+import { reportServedOn } from '../valuation-report.ts'
 import { endingParams, type Rule } from './finding.ts'
 
 const ASKING = TIME_LIMITS.recheckAsked.全国
@@ -17,10 +17,10 @@ export const recheckAsked: Rule = {
   article: '评估办法 §20',
   *find({ campaign }) {
     for (const household of campaign.households.values()) {
-      const served = household.of(documentServed).find(({ body }) => body.document === VALUATION_REPORT)
-      for (const request of served ? household.of(recheckRequested) : []) {
-        const code = served && askedInTime(served.onDay, request.onDay)
-        if (code)
+      for (const request of household.of(recheckRequested)) {
+        const servedOn = reportServedOn(household, request.onDay)
+        const code = servedOn && askedInTime(servedOn, request.onDay)
+        if (servedOn && code)
           yield {
             code,
             severity: 'note',
@@ -28,9 +28,9 @@ export const recheckAsked: Rule = {
             household: household.number,
             params: {
               on: request.onDay,
-              servedOn: served.onDay,
+              servedOn,
               limit: String(ASKING.within),
-              ...endingParams(deadline(served.onDay, ASKING)),
+              ...endingParams(deadline(servedOn, ASKING)),
             },
           }
       }

@@ -86,13 +86,16 @@ const walk = (act: (draw: Draw) => void) =>
     { numRuns: RUNS, seed, endOnFailure: true },
   )
 
+/** A visit at any hour is recorded as it was, and the audit tells it; only planning one outside the hours is refused. */
+const TOLD_NOT_REFUSED = 'W3'
+
 test('no order of acts reaches what the law forbids, and a refusal leaves no trace', () => {
   walk((draw) => {
     const at = office()
     const tried: Tried[] = []
     for (let n = 0; n < 150; n++) tryOne(at, draw, tried)
     const errors = audit(at.campaign(), at.today)
-      .filter(({ severity }) => severity === 'error')
+      .filter(({ severity, rule }) => severity === 'error' && rule !== TOLD_NOT_REFUSED)
       .map(({ rule, code }) => `${rule} ${code}`)
     const accepted = tried.filter(([, , , , kind]) => kind === 'accepted')
     expect({ errors, accepted }).toEqual({ errors: [], accepted })

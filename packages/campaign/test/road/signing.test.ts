@@ -27,6 +27,13 @@ const HOUSEHOLD = {
   housingDifficulty: '否',
 }
 const PRICE = { number: '1', unitPriceFen: '6830.50', fitOutFen: '41000' }
+const REPORT = {
+  report: '示评1号',
+  valuers: [
+    { name: '示例己', licence: '33-1' },
+    { name: '示例庚', licence: '33-2' },
+  ],
+}
 const AGREEMENT = { agreement: 'X2', choice: '货币补偿' }
 
 let office: Office
@@ -43,17 +50,22 @@ function registered() {
   office.do('recordHouse', 'H2', HOUSE)
 }
 
-function served() {
+function posted() {
   registered()
   office.do('surveyHousehold', 'H2', { present: '户主' })
+  const signed = { entered: '是', valuer: '示例己', householdSigner: '户主' }
+  office.on('2018-08-13').do('inspectHouse', 'H2', signed)
   office.on('2018-08-15').do('postValuation', 'H2', { valuer: '示例评估', houses: [PRICE] })
-  office.on('2018-08-20').do('serveValuationReport', 'H2', { method: '直接送达', recipient: '户主' })
+}
+
+function served() {
+  posted()
+  office.on('2018-08-20').do('issueReport', 'H2', REPORT)
+  office.do('serveValuationReport', 'H2', { method: '直接送达', recipient: '户主' })
 }
 
 it('S2: given a household valued but not served, when it would sign, then the report is what is missing', () => {
-  registered()
-  office.do('surveyHousehold', 'H2', { present: '户主' })
-  office.on('2018-08-15').do('postValuation', 'H2', { valuer: '示例评估', houses: [PRICE] })
+  posted()
   expect(refusals(office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT))).toEqual([
     'S2 report-missing',
   ])

@@ -5,7 +5,17 @@ import { moneyCommands } from './money-commands.ts'
 import { projectCommands } from './project-commands.ts'
 import { signingCommands } from './signing-commands.ts'
 
-const zh: CommandTexts = { ...projectCommands.zh, ...signingCommands.zh, ...householdCommands.zh, ...moneyCommands.zh }
-const en: CommandTexts = { ...projectCommands.en, ...signingCommands.en, ...householdCommands.en, ...moneyCommands.en }
+const zh: CommandTexts = {
+  ...projectCommands.zh,
+  ...signingCommands.zh,
+  ...householdCommands.zh,
+  ...moneyCommands.zh,
+}
+const en: CommandTexts = {
+  ...projectCommands.en,
+  ...signingCommands.en,
+  ...householdCommands.en,
+  ...moneyCommands.en,
+}
 
 export const commandWords = { zh, en }

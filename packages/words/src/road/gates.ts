@@ -10,13 +10,17 @@ import { surveyGates } from './survey-gates.ts'
 const zh: GateTexts = {
   ...beforeDecisionGates.zh,
   ...afterDecisionGates.zh,
-  ...signingGates.zh, ...surveyGates.zh, ...orderGates.zh,
+  ...signingGates.zh,
+  ...surveyGates.zh,
+  ...orderGates.zh,
   ...moneyGates.zh,
 }
 const en: GateTexts = {
   ...beforeDecisionGates.en,
   ...afterDecisionGates.en,
-  ...signingGates.en, ...surveyGates.en, ...orderGates.en,
+  ...signingGates.en,
+  ...surveyGates.en,
+  ...orderGates.en,
   ...moneyGates.en,
 }
 

@@ -26,6 +26,8 @@ const zh = {
     closed: {
       'witness-missing': () => '留置送达须有见证人，或者拍照、录像。请填见证人或影像编号。',
       'recipient-missing': () => '直接送达须有签收人。请填签收人姓名及与被征收人的关系。',
+      'receipt-missing': () => '邮寄送达以回执上的签收日为准。请填回执编号，日期填签收日。',
+      'announcement-unexplained': () => '公告送达只用于下落不明或其他方式无法送达。请写明理由。',
     },
   },
   G12: {
@@ -60,7 +62,10 @@ const zh = {
   S1: { title: '已入户调查', closed: { 'survey-missing': () => '还没有入户调查登记。请先调查。' } },
   S2: {
     title: '分户评估报告已送达',
-    closed: { 'report-missing': () => '分户评估报告还没有送达。请先送达报告，让被征收人有时间申请复核。' },
+    closed: {
+      'report-missing': () => '分户评估报告还没有送达。请先送达报告，让被征收人有时间申请复核。',
+      'report-later': (p) => `分户评估报告公告送达，自 ${p.servedOn} 起视为送达。`,
+    },
   },
   S3: {
     title: '一户一份协议',
@@ -151,6 +156,9 @@ const en = {
       'witness-missing': () => 'Leaving a document needs a witness or a recording. Enter either.',
       'recipient-missing': () =>
         'Handing over needs a recipient. Enter the name and the relation to the owner.',
+      'receipt-missing': () =>
+        'A posted document counts from the day on its receipt. Enter the receipt’s number, and that day.',
+      'announcement-unexplained': () => 'Say why no other way of serving was left.',
     },
   },
   G12: {
@@ -189,7 +197,10 @@ const en = {
   S1: { title: 'Surveyed', closed: { 'survey-missing': () => 'Not surveyed yet. Survey first.' } },
   S2: {
     title: 'Valuation report served',
-    closed: { 'report-missing': () => 'The valuation report has not been served. Serve it first.' },
+    closed: {
+      'report-missing': () => 'The valuation report has not been served. Serve it first.',
+      'report-later': (p) => `The report was announced; it counts as served from ${p.servedOn}.`,
+    },
   },
   S3: {
     title: 'One agreement a household',

@@ -6,9 +6,13 @@
  * It is entered by a correction, with its evidence. What may happen in any order (visits, ratings) binds no step.
  */
 import { commentReceived } from '../../consultation.ts'
+import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
+import { photographsKept } from '../../measuring.ts'
+import { followUpPromised, promiseKept, visitPlanned } from '../../planned-visit.ts'
 import { satisfactionRated } from '../../satisfaction.ts'
+import { valuationExplained } from '../../valuation-report.ts'
 import { householdVisited } from '../../visit.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import type { Situation } from '../situation.ts'
@@ -30,9 +34,19 @@ export const inOrder: Gate = {
 }
 
 const IN_ANY_ORDER: ReadonlySet<string> = new Set(
-  [householdVisited, satisfactionRated, hardCaseListed, hardCaseResolved, commentReceived].map(
-    ({ type }) => type,
-  ),
+  [
+    householdVisited,
+    visitPlanned,
+    followUpPromised,
+    promiseKept,
+    contactWishStated,
+    photographsKept,
+    valuationExplained,
+    satisfactionRated,
+    hardCaseListed,
+    hardCaseResolved,
+    commentReceived,
+  ].map(({ type }) => type),
 )
 
 /** The day of the latest step on what is acted upon; null where there is none that has a day. */

@@ -1,4 +1,7 @@
-/** G11 留置送达有见证 · Leaving is witnessed: a document left behind needs a witness or a recording (民诉法 §89). */
+/**
+ * G11 送达回证齐全 · Proof complete: handed over to somebody, left before a witness or a recording, posted with its receipt,
+ * announced for a reason (民诉法 §87–§95).
+ */
 import { day } from '../../day.ts'
 import type { ServingMethod } from '../../serving.ts'
 import { closed, type Gate, open } from '../gate.ts'
@@ -7,11 +10,13 @@ export const leavingWitnessed: Gate<{
   readonly method: ServingMethod
   readonly recipient: string | null
   readonly witness: string | null
+  readonly receipt: string | null
+  readonly reason: string | null
 }> = {
   id: 'G11',
   article: {
     全国: [
-      { since: day('2024-01-01'), text: '民诉法 §89' },
+      { since: day('2022-01-01'), text: '民诉法 §89' },
       { since: null, text: '民诉法 §86' },
     ],
   },
@@ -19,6 +24,8 @@ export const leavingWitnessed: Gate<{
     if (!input) return null
     if (input.method === '留置送达' && input.witness === null) return closed('witness-missing')
     if (input.method === '直接送达' && input.recipient === null) return closed('recipient-missing')
+    if (input.method === '邮寄送达' && input.receipt === null) return closed('receipt-missing')
+    if (input.method === '公告送达' && input.reason === null) return closed('announcement-unexplained')
     return open()
   },
 }

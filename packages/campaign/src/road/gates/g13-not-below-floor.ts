@@ -4,7 +4,7 @@
  */
 
 import { fen, yuanText } from '../../money.ts'
-import { valuationPosted } from '../../valuation.ts'
+import { assessedValue } from '../../valuation-report.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { type Chosen, quoteFor } from '../quote.ts'
 import { householdOf } from '../situation.ts'
@@ -13,7 +13,7 @@ export const notBelowFloor: Gate<Chosen> = {
   id: 'G13',
   article: { 全国: '条例 §19' },
   look(at, input) {
-    const floor = householdOf(at).last(valuationPosted)?.body.valueFen ?? null
+    const floor = assessedValue(householdOf(at))
     if (!input || floor === null) return null
     const quote = quoteFor(at, input)
     if (quote.kind !== 'quoted') return null

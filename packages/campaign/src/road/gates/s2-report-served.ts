@@ -1,6 +1,6 @@
 /** S2 先送达后签约 · Report served: the household has its own valuation report before it is asked to agree. */
 import { signedAfterServing } from '../../audit/s2-report-served.ts'
-import { documentServed, VALUATION_REPORT } from '../../serving.ts'
+import { reportServedOn } from '../../valuation-report.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
 
@@ -8,10 +8,8 @@ export const reportServedFirst: Gate = {
   id: 'S2',
   article: { 全国: '评估办法 §17，条例 §19' },
   look(at) {
-    const served = householdOf(at)
-      .of(documentServed)
-      .find(({ body }) => body.document === VALUATION_REPORT)
-    const servedOn = served?.onDay ?? null
-    return signedAfterServing(servedOn, at.on) ? closed('report-missing') : open(servedOn)
+    const servedOn = reportServedOn(householdOf(at), at.on)
+    const code = signedAfterServing(servedOn, at.on)
+    return code ? closed(code, servedOn ? { servedOn } : {}, servedOn) : open(servedOn)
   },
 }

@@ -1,0 +1,129 @@
+/**
+ * 更正与作废 · Correct a fact, or withdraw it: with a reason and a paper, while nothing later stands on it.
+ *
+ * A correction asks for the same blanks as the act it corrects, and keeps the day and the doer of the first recording.
+ */
+import { CORRECTED, CORRECTION_REASONS, type Corrected, VOIDED, type Voided } from '../../correction.ts'
+import type { EventDefinition, JsonObject } from '../../event.ts'
+import { houseRecorded } from '../../house.ts'
+import { houseMeasured } from '../../measuring.ts'
+import { ownersRecorded } from '../../owner.ts'
+import type { Fact } from '../../standing.ts'
+import { householdSurveyed } from '../../survey.ts'
+import { householdVisited } from '../../visit.ts'
+import { type ClaimedValue, type Command, defineCommand, type Stated } from '../command.ts'
+import { dayField, factField, oneOfField, optional, textField } from '../field.ts'
+import type { Gate } from '../gate.ts'
+import { sharesWhole } from '../gates/g60-shares-whole.ts'
+import { areasAddUp } from '../gates/g66-areas-add-up.ts'
+import { factEditable } from '../gates/g90-editable.ts'
+import { nothingStandsOnIt } from '../gates/g91-nothing-stands-on-it.ts'
+import { ofItsKind } from '../gates/g98-of-its-kind.ts'
+import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import type { Situation } from '../situation.ts'
+import { measureHouse } from './measure-house.ts'
+import { recordOwners } from './owners.ts'
+import { surveyHousehold } from './survey-household.ts'
+import { recordVisit } from './visits.ts'
+
+const why = { fact: factField, reason: oneOfField(CORRECTION_REASONS), evidence: textField }
+const gates = [actorOnRoster, factEditable, nothingStandsOnIt] as const
+
+function targetOf({ recorded }: Situation, seq: number): Fact {
+  const fact = recorded.find((one) => one.seq === seq)
+  if (!fact) throw new Error(`no fact ${seq}`)
+  return fact
+}
+
+function aimed(
+  fact: Fact,
+  type: string,
+  keyClass: Stated['event']['keyClass'],
+  told: {
+    readonly body: Corrected | Voided
+    readonly private: JsonObject | null
+    readonly onDay?: Fact['onDay']
+  },
+): Stated {
+  return {
+    event: { type, v: 1, stream: fact.streamKind, keyClass },
+    body: told.body as unknown as JsonObject,
+    private: told.private,
+    of: null,
+    target: { seq: fact.seq, onDay: told.onDay ?? fact.onDay },
+  }
+}
+
+export const voidFact = defineCommand({
+  name: 'voidFact',
+  of: 'household',
+  fields: why,
+  gates,
+  isFree: true,
+  decide(at, { fact: seq, reason, evidence }) {
+    const fact = targetOf(at, seq)
+    const body = { type: fact.type, reason, evidence }
+    return {
+      stated: [aimed(fact, VOIDED, null, { body, private: null })],
+      released: certificateOf(fact),
+    }
+  },
+})
+
+/** A house withdrawn gives its certificate free. */
+function certificateOf({ type, body }: Fact): ClaimedValue[] {
+  const { certificate } = body
+  return type === houseRecorded.type && typeof certificate === 'string'
+    ? [{ kind: 'certificate', value: certificate }]
+    : []
+}
+
+function correcting<Body extends object, Private extends object>(
+  name: string,
+  event: EventDefinition<Body, Private>,
+  { fields, article, decide }: Command,
+  formGates: readonly Gate[],
+): Command {
+  return defineCommand({
+    name,
+    of: 'household',
+    article,
+    fields: { ...fields, ...why, happenedOn: optional(dayField) },
+    gates: [...gates, ofItsKind(event.type), ...formGates] as readonly Gate[],
+    isFree: true,
+    isOffered: ({ recorded }) => recorded.some(({ type }) => type === event.type),
+    decide(at, input) {
+      const { fact: seq, reason, evidence, happenedOn } = input as Corrects
+      const fact = targetOf(at, seq)
+      const stated = decide(at, input).stated
+      const restated = stated.find((one) => one.event.type === event.type) as Stated
+      const to = 'by' in fact.body ? { ...restated.body, by: fact.body.by ?? null } : restated.body
+      const body = { type: event.type, v: event.v, from: fact.body, to, reason, evidence }
+      const moved = 'at' in input ? at.on : happenedOn
+      return {
+        stated: [
+          aimed(fact, CORRECTED, restated.private === null ? null : event.keyClass, {
+            body,
+            private: restated.private,
+            ...(moved ? { onDay: moved } : {}),
+          }),
+          ...stated.filter((one) => one !== restated),
+        ],
+      }
+    },
+  })
+}
+
+interface Corrects {
+  readonly fact: number
+  readonly reason: string
+  readonly evidence: string
+  readonly happenedOn: Fact['onDay'] | null
+}
+
+export const correctSurvey = correcting('correctSurvey', householdSurveyed, surveyHousehold, [])
+export const correctVisit = correcting('correctVisit', householdVisited, recordVisit, [])
+export const correctOwners = correcting('correctOwners', ownersRecorded, recordOwners, [sharesWhole as Gate])
+export const correctMeasuring = correcting('correctMeasuring', houseMeasured, measureHouse, [
+  areasAddUp as Gate,
+])

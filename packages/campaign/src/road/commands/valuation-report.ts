@@ -1,0 +1,53 @@
+/** 说明、修正与出具报告 · Explain a posted valuation, correct it, issue its report (评估办法 §16, §17). */
+import { valuationPosted } from '../../valuation.ts'
+import { currentReport, reportIssued, valuationExplained } from '../../valuation-report.ts'
+import { corrected } from '../assessed.ts'
+import { defineCommand, state } from '../command.ts'
+import { longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
+import { housesValued } from '../gates/g12-houses-valued.ts'
+import { valuationCorrectable } from '../gates/g74-correctable.ts'
+import { twoValuersSign } from '../gates/g75-two-valuers.ts'
+import { postedFirst } from '../gates/v4-posted-first.ts'
+import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { householdOf, type Situation } from '../situation.ts'
+
+const isPosted = (at: Situation): boolean => householdOf(at).of(valuationPosted).length > 0
+
+export const explainValuation = defineCommand({
+  name: 'explainValuation',
+  of: 'household',
+  article: { 全国: '评估办法 §16，§19' },
+  fields: { valuer: textField, asked: optional(longTextField) },
+  gates: [actorOnRoster],
+  isOffered: isPosted,
+  isFree: true,
+  decide: (_at, explained) => ({ stated: [state(valuationExplained, {}, explained)] }),
+})
+
+export const correctValuation = defineCommand({
+  name: 'correctValuation',
+  of: 'household',
+  article: { 全国: '评估办法 §16' },
+  fields: {
+    houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }),
+    evidence: textField,
+    reason: longTextField,
+  },
+  gates: [actorOnRoster, valuationCorrectable, housesValued],
+  isOffered: isPosted,
+  decide: (at, { houses, evidence, reason }) => ({
+    stated: corrected(householdOf(at), houses, { cause: '公示修正', evidence, reason }),
+  }),
+})
+
+export const issueReport = defineCommand({
+  name: 'issueReport',
+  of: 'household',
+  article: { 全国: '评估办法 §17' },
+  fields: { report: textField, valuers: rowsField({ name: textField, licence: textField }, 1, 20) },
+  gates: [postedFirst, twoValuersSign],
+  isOffered: (at) => isPosted(at) && currentReport(householdOf(at)) === null,
+  decide: (_at, { report, valuers }) => ({
+    stated: [state(reportIssued, { report, valuers: valuers.length }, { valuers })],
+  }),
+})

@@ -1,0 +1,20 @@
+/** G95 先补偿、后搬迁 · Paid first: what the order grants is paid, or lodged for the household, before it is moved (条例 §27). */
+import { paidBeforeMoving } from '../../audit/m4-paid-before-moving.ts'
+import { dueByAnyBasis, paidToHousehold } from '../../audit/o7-closing-evidence.ts'
+import { yuanText } from '../../money.ts'
+import { closed, type Gate, open } from '../gate.ts'
+import { householdOf } from '../situation.ts'
+
+export const paidBeforeForce: Gate = {
+  id: 'G95',
+  article: { 全国: '条例 §27' },
+  look(at) {
+    const household = householdOf(at)
+    const due = dueByAnyBasis(household)
+    if (due === null) return null
+    const paid = paidToHousehold(household)
+    return paidBeforeMoving(due, paid)
+      ? closed('not-paid', { due: yuanText(String(due)), paid: yuanText(String(paid)) })
+      : open()
+  },
+}
