@@ -2,6 +2,9 @@
  * 办理页 · Road pages: what may be done now on a household, a home, a batch or the project, and what came of it.
  */
 import type { Form } from '@oneruler/campaign/road/field'
+import type { ProjectClock } from '@oneruler/campaign/road/project-clocks'
+import type { NotRequired, StopState } from '@oneruler/campaign/road/project-road'
+import type { Phase } from '@oneruler/campaign/road/project-stops'
 
 /** A blank as a form draws it. */
 export interface Blank {
@@ -62,3 +65,29 @@ export type ActOutcome =
       readonly message: string
       readonly problems: readonly { readonly field: string; readonly message: string }[]
     }
+
+/** One stop of the project's road. */
+export interface StopLine {
+  readonly name: string
+  readonly article: string
+  readonly state: StopState
+  readonly on: string | null
+  /** The first lawful day of a stop that waits. */
+  readonly opensOn: string | null
+  readonly notRequired: NotRequired | null
+  readonly papers: readonly string[]
+  readonly offers: readonly OfferLine[]
+}
+
+export interface ClockLine extends Omit<ProjectClock, 'article'> {
+  readonly article: string
+}
+
+export interface ProjectRoadPage {
+  readonly today: string
+  /** 项目类型 and whose law it stands under. */
+  readonly kind: string
+  readonly place: string
+  readonly phases: readonly { readonly phase: Phase; readonly stops: readonly StopLine[] }[]
+  readonly clocks: readonly ClockLine[]
+}

@@ -1,5 +1,5 @@
 /** 办理取数 · What may be done, and doing it, as in `api.ts`: an act that is refused is an answer, not a failure. */
-import type { ActOutcome, RoadPage } from '@oneruler/server/road-pages'
+import type { ActOutcome, ProjectRoadPage, RoadPage } from '@oneruler/server/road-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
 
@@ -10,7 +10,7 @@ const roadPage = async (asking: Parameters<typeof ask>[0]): Promise<RoadPage> =>
 export const projectRoadQuery = (project: string) =>
   queryOptions({
     queryKey: ['project', project, 'road'],
-    queryFn: () => roadPage(ofProject.road.$get({ param: { project } })),
+    queryFn: async () => (await ask(ofProject.road.$get({ param: { project } }))) as ProjectRoadPage,
   })
 
 export const householdRoadQuery = (project: string, target: string) =>

@@ -92,6 +92,12 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./rooms/findings/Findings.tsx'), 'Findings'),
 })
 
+const road = createRoute({
+  getParentRoute: () => project,
+  path: '/road',
+  component: lazyRouteComponent(() => import('./rooms/road/Road.tsx'), 'Road'),
+})
+
 const ruler = createRoute({
   getParentRoute: () => project,
   path: '/ruler',
@@ -155,6 +161,7 @@ export const router = createRouter({
       households,
       household,
       groups,
+      road,
       findings,
       ruler,
       sheet,

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { officeEvents } from '../commands/office-facts.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
+import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
 import type { ActOutcome, RoadPage } from '../road-pages.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
@@ -69,7 +70,7 @@ export const commandRoutes = (deps: Deps) => {
   }
 
   return new Hono<Env>()
-    .get('/road', async (c) => c.json(await pageOf(c, 'project', '')))
+    .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
     .get('/road/household/:target', async (c) => c.json(await pageOf(c, 'household', c.req.param('target'))))
     .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
     .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))

@@ -21,6 +21,11 @@ const ROOMS = [
   },
   { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
   {
+    room: 'road',
+    to: '/$project/road',
+    icon: 'M3 13.5V3M3 4h7l-1.5 2L10 8H3M8.5 13.5h5M11 11v2.5',
+  },
+  {
     room: 'ruler',
     to: '/$project/ruler',
     icon: 'M1.5 5.5h13v5h-13zM4 5.5v2M6.5 5.5v3M9 5.5v2M11.5 5.5v3',

@@ -3,6 +3,7 @@ import type { Blank } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { useId } from 'react'
 import { speak } from '../../words.ts'
+import { HashInput } from './HashInput.tsx'
 import type { Filled, FilledValue } from './useAct.ts'
 
 const words = speak(actWords)
@@ -78,6 +79,8 @@ function Control(props: BlankProps & { readonly id: string }) {
       )
     case 'some-of':
       return <SomeOf id={id} words={form.words} value={value} onChange={onChange} />
+    case 'hash':
+      return <HashInput {...shared} value={text} onChange={onChange} />
     case 'long-text':
       return <textarea {...shared} rows={3} value={text} onChange={(event) => onChange(event.target.value)} />
     case 'house':

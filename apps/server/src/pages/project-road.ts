@@ -1,0 +1,41 @@
+/** 程序 · The project's road: its stops by phase with what may be done at each, and its clocks, in words. */
+import type { Campaign } from '@oneruler/campaign/campaign'
+import type { Day } from '@oneruler/campaign/day'
+import { articleOn } from '@oneruler/campaign/law/article'
+import { type Place, placeOf } from '@oneruler/campaign/law/place'
+import { projectRoad, type StopOnRoad } from '@oneruler/campaign/road/project-road'
+import { PHASES } from '@oneruler/campaign/road/project-stops'
+import type { ProjectRoadPage, StopLine } from '../road-pages.ts'
+import { offerLine } from './road.ts'
+
+/** @param campaign everything recorded; acts are done today, whatever day other pages show */
+export function projectRoadPage(campaign: Campaign, today: Day): ProjectRoadPage {
+  const place = placeOf(campaign.terms.jurisdiction)
+  const { stops, clocks } = projectRoad(campaign, today)
+  return {
+    today,
+    kind: campaign.terms.kind,
+    place,
+    phases: PHASES.map((phase) => ({
+      phase,
+      stops: stops.filter(({ stop }) => stop.phase === phase).map((stop) => stopLine(stop, place, today)),
+    })),
+    clocks: clocks.map((clock) => ({ ...clock, article: articleOn(clock.article, place, clock.since) })),
+  }
+}
+
+/** A stop that was passed is cited by the law of its day. */
+const stopLine = (
+  { stop, state, on, opensOn, notRequired, offers }: StopOnRoad,
+  place: Place,
+  today: Day,
+): StopLine => ({
+  name: stop.name,
+  article: articleOn(stop.article, place, on ?? today),
+  state,
+  on,
+  opensOn,
+  notRequired,
+  papers: stop.papers,
+  offers: offers.map((offer) => offerLine(offer, place, today)),
+})

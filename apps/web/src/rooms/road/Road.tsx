@@ -1,0 +1,72 @@
+/** 程序 · The project's road: its clocks on one scale, every stop with its day, what may be done today and what not. */
+import type { OfferLine, ProjectRoadPage } from '@oneruler/server/road-pages'
+import { consoleWords } from '@oneruler/words/console'
+import { actWords } from '@oneruler/words/console-acts'
+import { projectRoadWords } from '@oneruler/words/console-project-road'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useCampaign } from '../../campaign.ts'
+import { ActDialog } from '../../parts/act/ActDialog.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { Answer } from '../../parts/PageState.tsx'
+import { projectRoadQuery } from '../../road-api.ts'
+import { speak } from '../../words.ts'
+import { Clocks } from './Clocks.tsx'
+import { Offers } from './Offers.tsx'
+import './Road.css'
+import { roadSentence } from './roadSentence.ts'
+import { Stops } from './Stops.tsx'
+
+const words = speak(projectRoadWords)
+const acts = speak(actWords)
+const { joined } = speak(consoleWords)
+
+export function Road() {
+  const { project } = useCampaign()
+  const query = useQuery(projectRoadQuery(project.id))
+  return (
+    <Answer query={query}>
+      {(page) => <RoadView page={page} project={project.id} name={project.name} />}
+    </Answer>
+  )
+}
+
+function RoadView(props: {
+  readonly page: ProjectRoadPage
+  readonly project: string
+  readonly name: string
+}) {
+  const { page, project, name } = props
+  const [chosen, setChosen] = useState<OfferLine | null>(null)
+  const [said, setSaid] = useState('')
+  return (
+    <div className="road-room">
+      <PageHead title={roadSentence(page, words, joined)}>
+        <span className="muted">{words.about(page.place, page.kind)}</span>
+      </PageHead>
+      <p className="small green" role="status">
+        {said}
+      </p>
+      <div className="road-columns">
+        <div className="road-main">
+          <Clocks clocks={page.clocks} today={page.today} />
+          <Stops phases={page.phases} onChoose={setChosen} />
+        </div>
+        <div className="road-side">
+          <Offers phases={page.phases} onChoose={setChosen} words={acts} />
+        </div>
+      </div>
+      {chosen && (
+        <ActDialog
+          project={project}
+          target=""
+          about={name}
+          offer={chosen}
+          today={page.today}
+          onClose={() => setChosen(null)}
+          onDone={setSaid}
+        />
+      )}
+    </div>
+  )
+}
