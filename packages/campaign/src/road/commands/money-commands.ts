@@ -1,6 +1,7 @@
 /** 协议以后的行为 · Acts after the agreement: its changes, homes, payments, vacating. */
 import type { Command } from '../command.ts'
 import { acceptVacating } from './accept-vacating.ts'
+import { addFunds } from './add-funds.ts'
 import {
   approveRevocation,
   approveSupplement,
@@ -28,6 +29,7 @@ export const MONEY_COMMANDS: readonly Command[] = [
   releaseHome,
   withholdHome,
   reofferHome,
+  addFunds,
   draftBatch,
   submitBatch,
   approveBatch,

@@ -1,0 +1,236 @@
+/** 协议以后 · After the agreement: homes, revocation, payment batches, vacating. */
+import { audit } from '@oneruler/campaign/audit/audit'
+import type { RawCell } from '@oneruler/campaign/cell'
+import { day } from '@oneruler/campaign/day'
+import type { JsonObject } from '@oneruler/campaign/event'
+import { figuresOf, Tallies } from '@oneruler/campaign/figures'
+import { countingAgreement } from '@oneruler/campaign/measures'
+import { paymentMade } from '@oneruler/campaign/payment'
+import { viewsOf } from '@oneruler/campaign/views'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { adopted, PLAN, project, SOUND } from '../given.ts'
+import { imported, on, type Rows } from '../imported.ts'
+import { type Done, Office, refusals } from './office.ts'
+
+type Row = Readonly<Record<string, RawCell>>
+const NUMBERS = ['H1', 'H2', 'H3']
+const each = (row: (number: string, n: number) => Row): Row[] => NUMBERS.map(row)
+
+/** Three households with an exchange of 90 ㎡ each, 100,000 yuan due; two people who may check one another. */
+function office(changes: Rows = {}): Office {
+  const [first] = SOUND.人员
+  const ledger = {
+    ...SOUND,
+    ...project({ 项目类型: '其他' }),
+    人员: ['R1', 'R2'].map((工号) => ({ ...first, 工号 })),
+    征收户: each((户号) => ({ ...SOUND.征收户[0], 户号, 户主: `示例${户号}` })),
+    房屋: each((户号, n) => ({ ...SOUND.房屋[0], 户号, 权证号: `示字${n + 1}号` })),
+    入户调查: each((户号) => ({ ...SOUND.入户调查[0], 户号 })),
+    初评: each((户号) => ({ ...SOUND.初评[0], 户号 })),
+    送达: each((户号) => ({ ...SOUND.送达[0], 户号 })),
+    签约: each((户号, n) => ({ ...SOUND.签约[0], 户号, 协议编号: `X${n + 1}` })),
+    复核: [],
+    问题: [],
+    支付: [],
+    腾空: [],
+    难户: [],
+    诉求: [],
+    走访: [],
+    ...changes,
+  }
+  const before = imported(ledger)
+  return new Office([...before, adopted(PLAN, before)], '2018-09-05')
+}
+
+let at: Office
+beforeEach(() => {
+  at = office()
+})
+
+const HOME = { building: '1', entrance: '1', floor: '3', room: '301', areaM2: '90.00' }
+function signedOn(until: string): number {
+  const { tallies, frame } = viewsOf(at.events)
+  return figuresOf(new Tallies(tallies), frame, day(until)).签约
+}
+const kinds = (...done: Done[]) => done.map(({ kind }) => kind)
+
+describe('homes', () => {
+  beforeEach(() => {
+    at.do('listHome', '1-1-301', HOME)
+    at.do('listHome', '1-1-302', { ...HOME, room: '302', areaM2: '95.00' })
+  })
+
+  it('G100: given a home another household has chosen, when it is chosen again, then it is taken', () => {
+    expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
+    expect(refusals(at.do('chooseHome', 'H2', { home: '1-1-301' }))).toEqual(['G100 home-taken'])
+    expect(refusals(at.do('chooseHome', 'H2', { home: '9-9-999' }))).toEqual([
+      'G100 home-unknown',
+      'G109 another-area',
+    ])
+  })
+
+  it('G109: given an agreement of 90 ㎡, when a home of 95 ㎡ is chosen, then a supplement comes first', () => {
+    expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-302' }))).toEqual(['G109 another-area'])
+  })
+
+  it('G101: given an order drawn, then each chooses in its turn, and who is passed over chooses after', () => {
+    at.do('drawChoiceOrder', '', { order: [{ household: 'H2' }, { household: 'H1' }], notarised: '是' })
+    at.do('listHome', '1-1-303', { ...HOME, room: '303' })
+    expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['G101 not-your-turn'])
+    at.do('passTurn', '')
+    expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
+    expect(kinds(at.do('chooseHome', 'H2', { home: '1-1-303' }))).toEqual(['accepted'])
+  })
+
+  it('G111: given an order that names a household twice or a stranger, then it is not published', () => {
+    const draw = (...numbers: string[]) =>
+      at.do('drawChoiceOrder', '', {
+        order: numbers.map((household) => ({ household })),
+        notarised: '否',
+      })
+    expect(refusals(draw('H1', 'H1'))).toEqual(['G111 household-twice'])
+    expect(refusals(draw('H1', 'H9'))).toEqual(['G111 household-unknown'])
+  })
+
+  it('G110: given a home held at the desk, then nobody else chooses it until it is given up', () => {
+    at.do('holdHome', '1-1-301', { household: 'H2' })
+    expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['G100 home-held'])
+    expect(refusals(at.do('withholdHome', '1-1-301', { reason: '样板房' }))).toEqual(['G110 home-held'])
+    at.do('releaseHome', '1-1-301')
+    expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
+  })
+
+  it('given an agreement revoked, then its home is free for another household', () => {
+    at.do('chooseHome', 'H1', { home: '1-1-301' })
+    at.do('proposeRevocation', 'H1', { reason: '选错' })
+    at.as('R2').do('approveRevocation', 'H1')
+    expect(kinds(at.do('chooseHome', 'H2', { home: '1-1-301' }))).toEqual(['accepted'])
+  })
+})
+
+describe('revocation', () => {
+  it('G102: given a proposal, when who made it would approve it, then another must', () => {
+    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
+    expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G102 by-oneself'])
+    expect(kinds(at.as('R2').do('approveRevocation', 'H1'))).toEqual(['accepted'])
+  })
+
+  it('given a revocation on 09-05, then the figures lose it on that day and keep the days before', () => {
+    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
+    at.as('R2').do('approveRevocation', 'H1')
+    expect([signedOn('2018-09-04'), signedOn('2018-09-05')]).toEqual([3, 2])
+    const household = at.campaign().households.get('H1')
+    expect(household && countingAgreement(household)).toBeUndefined()
+  })
+
+  it('G103: given money was paid, when a revocation is proposed, then the money comes back first', () => {
+    at = office({
+      支付: [{ 户号: 'H1', 款项: '差价', 支付日期: on('2018-08-30'), 金额: 100000, 批次: '第1批' }],
+    })
+    expect(refusals(at.do('proposeRevocation', 'H1', { reason: '面积有误' }))).toEqual(['G103 paid-on'])
+  })
+
+  it('G105: given a proposal that waits, then there is no second; given none, nothing to approve', () => {
+    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
+    expect(refusals(at.do('proposeRevocation', 'H1', { reason: '又一次' }))).toEqual([
+      'G105 already-proposed',
+    ])
+    at.as('R2').do('declineChange', 'H1', { reason: '理由不足' })
+    expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G105 nothing-proposed'])
+  })
+})
+
+describe('payment', () => {
+  const line = (household: string, changes: JsonObject = {}): JsonObject => ({
+    household,
+    item: '差价',
+    payee: `示例${household}`,
+    account: `6200 000${household.slice(1)}`,
+    ...changes,
+  })
+  const drafted = (...lines: JsonObject[]) => at.do('draftBatch', 'P1', { lines })
+  const deposit = (yuan: number) => at.do('addFunds', '', { amountFen: String(yuan), bank: '示例银行' })
+
+  it('G106: given what is due, then a line is worked out; what is not due, twice or a stranger’s is refused', () => {
+    expect(refusals(drafted(line('H1'), line('H1')))).toEqual(['G106 line-twice'])
+    expect(refusals(drafted(line('H9')))).toEqual(['G106 household-unknown'])
+    expect(refusals(drafted(line('H1', { item: '腾空奖励' })))).toEqual(['G106 not-due'])
+    expect(kinds(drafted(line('H1'), line('H2')))).toEqual(['accepted'])
+  })
+
+  it('given a line in a batch, when another batch takes it, then it is refused until the first is dropped', () => {
+    drafted(line('H1'))
+    expect(refusals(at.do('draftBatch', 'P2', { lines: [line('H1')] }))).toEqual([
+      'paymentLine H1/差价 taken',
+    ])
+    at.do('dropBatch', 'P1', { reason: '重编' })
+    expect(kinds(at.do('draftBatch', 'P2', { lines: [line('H1')] }))).toEqual(['accepted'])
+  })
+
+  it('G102, G108, G114: given a batch, then another approves it, after it was submitted, within the funds', () => {
+    drafted(line('H1'))
+    expect(refusals(at.as('R2').do('approveBatch', 'P1', { acknowledged: [] }))).toEqual([
+      'G108 batch-drafted',
+      'G114 funds-short',
+    ])
+    at.as('R1').do('submitBatch', 'P1')
+    expect(refusals(at.do('approveBatch', 'P1', { acknowledged: [] }))).toContain('G102 by-oneself')
+  })
+
+  it('G113: given a payee who owns nothing, or one account for two, then each flag is answered with a reason', () => {
+    const fundsAside = (done: Done) => refusals(done).filter((refusal) => !refusal.startsWith('G114'))
+    drafted(line('H1', { payee: '示例外人' }), line('H2', { account: '6200 0001' }))
+    at.do('submitBatch', 'P1')
+    at.as('R2')
+    expect(fundsAside(at.do('approveBatch', 'P1', { acknowledged: [] }))).toEqual(['G113 flags-open'])
+    const acknowledged = ['收款人不是权利人', '一个账户收多户款']
+    expect(fundsAside(at.do('approveBatch', 'P1', { acknowledged }))).toEqual(['G113 reason-missing'])
+    expect(fundsAside(at.do('approveBatch', 'P1', { acknowledged, reason: '已核委托书' }))).toEqual([])
+  })
+
+  it('G115: given a batch at the bank, then paid lines are paid, failed ones may be paid later, strays are refused', () => {
+    deposit(1_000_000)
+    drafted(line('H1'), line('H2'))
+    at.do('submitBatch', 'P1')
+    expect(refusals(at.as('R2').do('approveBatch', 'P1', { acknowledged: [] }))).toEqual([])
+    const rows = (...of: readonly [string, string][]) => ({
+      rows: of.map(([household, isPaid]) => ({ household, item: '差价', isPaid })),
+    })
+    expect(refusals(at.do('returnBatch', 'P1', rows(['H3', '是'])))).toEqual(['G115 not-in-batch'])
+    at.do('returnBatch', 'P1', rows(['H1', '是'], ['H2', '否']))
+    const paid = (number: string) =>
+      at
+        .campaign()
+        .households.get(number)
+        ?.of(paymentMade)
+        .map(({ body }) => body.amountFen)
+    expect([paid('H1'), paid('H2')]).toEqual([['10000000'], []])
+    expect(kinds(at.do('draftBatch', 'P2', { lines: [line('H2')] }))).toEqual(['accepted'])
+  })
+})
+
+describe('vacating', () => {
+  const FOUND = { second: 'R2', isEmpty: '是', keysReturned: '是' }
+
+  it('M4: given money due, when a household would move, then it is paid first', () => {
+    expect(refusals(at.do('acceptVacating', 'H1', FOUND))).toEqual(['M4 not-paid'])
+  })
+
+  it('G116: given it is paid, then two accept the empty home with its keys', () => {
+    at = office({
+      支付: [{ 户号: 'H1', 款项: '差价', 支付日期: on('2018-08-30'), 金额: 100000, 批次: '第1批' }],
+    })
+    const found = (changes: JsonObject) => refusals(at.do('acceptVacating', 'H1', { ...FOUND, ...changes }))
+    expect(found({ second: 'R1' })).toEqual(['G116 same-inspector'])
+    expect(found({ second: 'R9' })).toEqual(['G116 inspector-not-on-roster'])
+    expect(found({ isEmpty: '否' })).toEqual(['G116 not-empty'])
+    expect(found({ keysReturned: '否' })).toEqual(['G116 keys-missing'])
+    expect(found({})).toEqual([])
+    expect(audit(at.campaign(), at.today).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('G107: given a share still to be reached, then neither payment nor vacating', () => {
+    at = office(project({ 项目类型: '旧城区改建' }))
+    expect(refusals(at.do('acceptVacating', 'H1', FOUND))).toEqual(['G107 not-in-effect', 'M4 not-paid'])
+  })
+})
