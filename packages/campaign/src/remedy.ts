@@ -42,6 +42,8 @@ export interface RemediesOf {
   readonly servedOn: Day
   readonly reconsideration: Ending
   readonly suit: Ending
+  /** The day that set the clock of the suit off. */
+  readonly suitSince: Day
   readonly isReconsidered: boolean
   readonly isSued: boolean
   /** Filed and not decided. */
@@ -77,6 +79,7 @@ export function remediesOf(household: FactsAtHand, place: Place): RemediesOf | n
     servedOn,
     reconsideration: ends('reconsiderationAsked', servedOn),
     suit,
+    suitSince: reconsideredOn?.onDay ?? servedOn,
     isReconsidered,
     isSued,
     isOpen,
