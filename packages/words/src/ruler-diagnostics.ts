@@ -23,18 +23,24 @@ const inFact = (p: Params): string =>
 
 const zh: Readonly<Record<string, Text>> = {
   E101: (p) => `不认识的字符“${p.character}”。请删去，或改用汉字、数字和运算符。`,
+  'E101-tag': (p) => `不认识的字符“${p.character}”。标签写在“〔〕”里，如 签约奖励 〔奖励〕 = …。`,
   E102: (p) => `“${p.run}”不是已知的名字；是否应写作“${p.split}”？`,
   W103: (p) => `“${p.value}”在表中另有含义，请改名，如“其他用房”。`,
   E104: (p) => `此处应为${said(rulerTerms.zh.wants, p.want)}，现为${said(rulerTerms.zh.wants, p.got)}。`,
   'E104-arguments': (p) => `“${p.callee}”要 ${p.count} 项，现为 ${p.got} 项。`,
   'E104-collection': (p) =>
     `“${p.callee}”要一个集合，如 ${p.callee}(房屋：面积)。几个数相加用“+”，取其中大小用“较大”“较小”。`,
+  'E104-continue': () => '定义从名字写起。接着上一行的，请在行首空两格。',
   'E104-divide': () => '“/”只用在单位里。相除请用“÷”。',
+  'E104-facts': () => '没有“事实”块，或块里没有“户”。请写一个“事实”块，第一行是“户”。',
   'E104-if': () => '式子当中的“若”要加括号：(若 … 则 … 否则 …)。',
   'E104-indent': () => '这一行是事实，写在“户”或“房屋”之下。请在行首空两格。',
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
   'E104-quoted': (p) => `此处不用引号。请写作 ${p.value}。`,
+  'E104-sign': (p) => `“${p.written}”请写作“${p.meant}”。`,
   'E104-thousands': (p) => `式子里的数不写千分位逗号，请写作“${p.number}”。`,
+  'E104-unchanged': () => '请以“其他事实不变，”开头，如“其他事实不变，面积越大，总额不减少”。',
+  'E104-unclosed': (p) => `“${p.word}”块没有结束：第 ${p.line} 行又开始了一块。请在块尾写一行“\`\`\`”。`,
   'E104-yaml': () => '文首不是合规的 YAML。请按“名字: 内容”逐行书写，冒号用半角，后面空一格。',
   E105: () => '且、或混用须加括号。',
   'E105-direction': () => '连续比较须同一方向，等号不能连用。请拆成几个比较，用“且”连接。',
@@ -60,9 +66,13 @@ const zh: Readonly<Record<string, Text>> = {
   E202: (p) => `“${p.name}”已在第 ${p.line} 行定义。请改名或删去一处。`,
   'E202-reserved': (p) => `“${p.name}”是语言本身的词，不能用作名字。请改名。`,
   E203: (p) => `循环引用：${p.path}。请去掉其中一环。`,
+  'E203-sum': (p) =>
+    `“${p.name}”所合计的补偿项里有它自己。总额请写在“公式”块里；封顶、扣减的一行，不要标它所合计的标签。`,
   E204: (p) => `“${p.fact}”没有“${p.value}”这一值；有：${p.values}。`,
   'E204-several': (p) => `“${p.fact}”没有“${p.value}”这一值；几个值之间用“、”，有：${p.values}。`,
   E205: (p) => `“${p.name}”逐${p.entity}而异，须放在 合计(${p.entity}：…) 之内。`,
+  'E205-condition': (p) =>
+    `此处逐${p.entity}而异，须放在 所有(${p.entity}：…) 或 存在(${p.entity}：…) 之内。`,
   E206: (p) => `“${p.name}”同时依${p.a}与${p.b}而异。请先把其中一个汇总。`,
   W207: (p) => `${bare(rulerTerms.zh.kind, p.kind)}“${p.name}”没有用到。`,
   'W207-key': (p) => `不认识的文首项“${p.name}”${p.near ? `；相近的有：${p.near}` : ''}。`,
@@ -83,6 +93,7 @@ const zh: Readonly<Record<string, Text>> = {
   'E403-day': (p) =>
     `看不懂的格“${p.cell}”。可写 2018-08-26、2018-08、2018-08-26 至 2018-08-31、2018-08-26 起（止、前）、其他。`,
   'E403-empty': () => '空的格。与上一行相同的也要写出；不看这一列的写“—”，其余的写“其他”。',
+  'E403-figure': (p) => `看不懂的值“${p.cell}”。可写 1200 元、30 ㎡、5 日、是、2018-08-26、待定。`,
   'E403-many': (p) => `此格“${p.cell}”多出：表头只有 ${p.count} 列。`,
   'E403-result': () => '结果列的格不能空着，也不能写“—”。请填写。',
   E404: (p) => `列“${p.header}”是条件还是结果？相近的名字：${p.near}。`,
@@ -137,19 +148,27 @@ const inFactEn = (p: Params): string =>
 
 const en: typeof zh = {
   E101: (p) => `Unknown character “${p.character}”. Remove it.`,
+  'E101-tag': (p) => `Unknown character “${p.character}”. Tags stand in 〔〕: 签约奖励 〔奖励〕 = ….`,
   E102: (p) => `“${p.run}” is no known name. Did you mean “${p.split}”?`,
   W103: (p) => `“${p.value}” has a meaning of its own in tables. Rename it, for example 其他用房.`,
   E104: (p) => `Expected ${said(rulerTerms.en.wants, p.want)}, found ${said(rulerTerms.en.wants, p.got)}.`,
   'E104-arguments': (p) => `“${p.callee}” takes ${p.count} arguments, not ${p.got}.`,
   'E104-collection': (p) =>
     `“${p.callee}” goes over a collection, as in ${p.callee}(房屋：面积). To add numbers write +, to choose one 较大 or 较小.`,
+  'E104-continue': () =>
+    'A definition begins with its name. To continue the line above, begin with two spaces.',
   'E104-divide': () => '“/” stands in units only. To divide, write ÷.',
+  'E104-facts': () => 'There is no 事实 block, or no 户 in it. Write one whose first line is 户.',
   'E104-if': () => '若 inside an expression stands in brackets: (若 … 则 … 否则 …).',
   'E104-indent': () => 'This line is a fact, under 户 or 房屋. Begin it with two spaces.',
   'E104-nested': (p) =>
     `A “${p.word}” block inside a quote or list does not compute. Move it to the left edge.`,
   'E104-quoted': (p) => `No quotes here; write ${p.value}.`,
+  'E104-sign': (p) => `Write “${p.meant}” for “${p.written}”.`,
   'E104-thousands': (p) => `A number in a formula has no commas; write “${p.number}”.`,
+  'E104-unchanged': () => 'Begin with 其他事实不变，, as in 其他事实不变，面积越大，总额不减少.',
+  'E104-unclosed': (p) =>
+    `The ${p.word} block has no end: line ${p.line} begins another. End it with a line of \`\`\`.`,
   'E104-yaml': () =>
     'The front matter is not valid YAML. Write “key: value”, line by line: a half-width colon, then a space.',
   E105: () => '且 with 或 needs brackets.',
@@ -176,9 +195,13 @@ const en: typeof zh = {
   E202: (p) => `“${p.name}” is defined in line ${p.line} already. Rename or remove one.`,
   'E202-reserved': (p) => `“${p.name}” is a word of the language. Rename it.`,
   E203: (p) => `Circular: ${p.path}. Break the circle.`,
+  'E203-sum': (p) =>
+    `“${p.name}” is among the lines that it sums. Put totals into a 公式 block; give a cap none of the tags it sums.`,
   E204: (p) => `“${p.fact}” has no value “${p.value}”. It has ${p.values}.`,
   'E204-several': (p) => `“${p.fact}” has no value “${p.value}”; put 、 between several. It has ${p.values}.`,
   E205: (p) => `“${p.name}” differs by ${p.entity}; put it inside 合计(${p.entity}：…).`,
+  'E205-condition': (p) =>
+    `This differs by ${p.entity}; put it inside 所有(${p.entity}：…) or 存在(${p.entity}：…).`,
   E206: (p) => `“${p.name}” differs by both ${p.a} and ${p.b}. Sum over one of them first.`,
   W207: (p) => `The ${bare(rulerTerms.en.kind, p.kind)} “${p.name}” is not used.`,
   'W207-key': (p) => `Unknown key “${p.name}” in the front matter${p.near ? `; near it: ${p.near}` : ''}.`,
@@ -200,6 +223,8 @@ const en: typeof zh = {
     `The cell “${p.cell}” cannot be understood. Write 2018-08-26, 2018-08, 2018-08-26 至 2018-08-31, 2018-08-26 起 (止, 前) or 其他.`,
   'E403-empty': () =>
     'An empty cell. Write out what is the same as above; — where it does not matter, 其他 for the rest.',
+  'E403-figure': (p) =>
+    `The value “${p.cell}” cannot be understood. Write 1200 元, 30 ㎡, 5 日, 是, 2018-08-26 or 待定.`,
   'E403-many': (p) => `The cell “${p.cell}” is one too many: the table has ${p.count} columns.`,
   'E403-result': () => 'A cell of a result is neither empty nor —. Fill it in.',
   E404: (p) => `Is the column “${p.header}” a condition or a result? Near it: ${p.near}.`,

@@ -58,6 +58,8 @@ export const LEFT_ALONE = [
   ...['blockQuote', 'list'],
 ]
 
+const OPENING = /^\s*(?:```+|~~~+)\s*(\S+)/u
+
 const NO_BLOCKS: Blocks = { front: null, fences: [], tables: [], clauses: [] }
 const CAPTION = /^[×_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
 /** 表三：名称, 附表五, 表四名称 */
@@ -165,7 +167,11 @@ class BlockReader {
   }
 
   #addFenceOf(word: FenceWord, rest: SourceLine, line: number, value: string, place: Place): void {
-    const lines = value.split('\n').map((text, index): SourceLine => {
+    const texts = value.split('\n')
+    const opened = texts.findIndex((text) => isFenceWord(OPENING.exec(fold(text))?.[1] ?? ''))
+    if (opened >= 0) this.#report('E104-unclosed', place, { word, line: String(line + 1 + opened) })
+    const end = texts.findIndex((text) => opened >= 0 && /^(?:#|```|~~~)/.test(text))
+    const lines = (end < 0 ? texts : texts.slice(0, end)).map((text, index): SourceLine => {
       const whole = this.#line(line + 1 + index)
       // CommonMark takes away the indentation of the fence itself.
       return sliceLine(whole, whole.text.length - text.length)

@@ -58,7 +58,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     tables,
     lists,
     uncaptioned: namesUncaptioned(blocks.tables),
-    lost: [...lost, ...lostKeys, ...factNames],
+    lost: [...lost, ...lostKeys, ...factNames, ...defining.flatMap(namesDefined)],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
     examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),
@@ -77,7 +77,9 @@ function mergeEntities(entities: readonly Entity[], report: Report): Entity[] {
       if (RESERVED.has(fact.name)) report('E202-reserved', fact.place, { name: fact.name })
   }
   if (entities[0]?.name !== HOUSEHOLD) {
-    report('E104', entities[0]?.place ?? NOWHERE, { want: '户', got: entities[0]?.name ?? '' })
+    const first = entities[0]
+    if (first === undefined) report('E104-facts', NOWHERE)
+    else report('E104', first.place, { want: '户', got: first.name })
   }
   const facts = entities.reduce((sum, entity) => sum + entity.facts.length, 0)
   if (facts > LIMITS.facts) report('E107', NOWHERE, { what: 'facts', limit: String(LIMITS.facts) })

@@ -38,6 +38,16 @@ export function namesIn(root: Syntax, formulas: readonly DeclaredFormula[]): Set
   return names
 }
 
+/** A payable line that is among the lines it sums. */
+const isSummedByItself = (formula: DeclaredFormula, formulas: readonly DeclaredFormula[]): boolean => {
+  const waiting: Syntax[] = [formula.body]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.form === 'aggregate' && linesMeant(node, formulas)?.includes(formula)) return true
+    waiting.push(...partsOf(node))
+  }
+  return false
+}
+
 /** The steps in order; those in a circle, or at the end of too long a chain, are reported and left out. */
 export function orderOf({ formulas, tables }: Declarations, report: Report): Step[] {
   const numbers = new Map<string, number>()
@@ -72,13 +82,13 @@ export function orderOf({ formulas, tables }: Declarations, report: Report): Ste
       }
     }),
   ]
-  return sorted(nodes, report)
+  return sorted(nodes, formulas, report)
 }
 
 const tallest = (parts: readonly Syntax[]): number =>
   parts.reduce((most, { height }) => Math.max(most, height), 1) + 2
 
-function sorted(nodes: readonly Node[], report: Report): Step[] {
+function sorted(nodes: readonly Node[], formulas: readonly DeclaredFormula[], report: Report): Step[] {
   const dependents = nodes.map((): number[] => [])
   const open = nodes.map(({ restsOn }) => restsOn.length)
   nodes.forEach(({ restsOn }, number) => {
@@ -113,7 +123,8 @@ function sorted(nodes: readonly Node[], report: Report): Step[] {
     const circle = circleFrom(stuck, nodes, done)
     const first = nodes[circle[0] as number] as Node
     const path = [...circle, circle[0] as number].map((number) => nodes[number]?.name).join(' → ')
-    report('E203', first.place, { path })
+    const isSum = first.step.kind === 'formula' && isSummedByItself(first.step.formula, formulas)
+    report(isSum ? 'E203-sum' : 'E203', first.place, { path, name: first.name })
     for (const number of circle) finish(number, false)
   }
 }

@@ -39,6 +39,7 @@ function parseAssertion(reader: TokenReader): Pick<DeclaredAssertion, 'when' | '
   const claim = isMonotony ? parseMonotony(reader) : parseExpression(reader)
   let tolerance: Syntax | null = null
   if (reader.skip(',')) {
+    if (NEVER.test(reader.token.text)) reader.stop('E104-unchanged')
     if (reader.token.text !== TOLERANCE) reader.fail(TOLERANCE)
     reader.take()
     tolerance = parseExpression(reader)

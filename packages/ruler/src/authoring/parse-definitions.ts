@@ -69,6 +69,7 @@ function parseCondition(fence: Fence, tokens: Tokens, report: Report): Syntax | 
 
 function parseDefinition(lines: readonly SourceLine[], tokens: Tokens, report: Report) {
   const reader = tokens(lines, report)
+  if (reader.token.kind === 'sign') reader.stop('E104-continue')
   const { text: name, place } = reader.name('definition')
   if (RESERVED.has(name)) reader.stop('E202-reserved', { name }, place)
   const tags: { name: string; place: typeof place }[] = []

@@ -53,6 +53,7 @@ export function parseExample(fence: Fence, report: Report): DeclaredExample | un
     report('E104', fence.place, { want: 'example-name', got: '' })
     return undefined
   }
+  if (expected.length === 0) report('E104', fence.place, { want: 'example-figures', got: '' })
   return { name, rows, expected, clause: fence.clause, place: fence.place }
 }
 

@@ -16,8 +16,10 @@ export function parsePremises(fence: Fence, tokens: Tokens, report: Report): Dec
     const text = lines.map((line) => line.text.trim()).join(' ')
     const read = reading(() => {
       const holds = parseExpression(reader)
-      reader.expect(',')
-      reader.expect('否则')
+      if (!reader.is(',')) reader.fail('otherwise')
+      reader.take()
+      if (!reader.is('否则')) reader.fail('otherwise')
+      reader.take()
       if (reader.token.kind !== 'quoted') reader.fail('quoted')
       const otherwise = reader.take().text
       if (reader.token.kind !== 'end') reader.fail('end')

@@ -19,7 +19,7 @@ export function resolveAssertion(assertion: DeclaredAssertion, scope: Scope): As
   if (monotony === undefined && holds === undefined) return undefined
   const [row] = [...(when?.rows ?? []), ...(holds?.rows ?? [])]
   if (row !== undefined) {
-    scope.report('E205', place, { name: text, entity: row })
+    scope.report('E205-condition', place, { entity: row })
     return undefined
   }
   const tolerance = toleranceOf(assertion, monotony?.unit, scope)

@@ -45,6 +45,6 @@ function resolveExpected({ name, place, value }: Written, scope: Scope): Example
   const read = readFactValue(type, value.text)
   if (read !== undefined) return { name, value: read, place: at }
   if (isOtherUnit) scope.report('E305', at, { column: nameOfType(type), cell: value.text })
-  else scope.report('E403', at, { cell: value.text })
+  else scope.report('E403-figure', at, { cell: value.text })
   return undefined
 }

@@ -13,7 +13,7 @@ export function resolvePremise(premise: DeclaredPremise, scope: Scope): Premise 
   if (holds === undefined) return undefined
   const [row] = holds.rows
   if (row !== undefined) {
-    scope.report('E205', premise.place, { name: premise.text, entity: row })
+    scope.report('E205-condition', premise.place, { entity: row })
     return undefined
   }
   const { otherwise, text, clause, place } = premise

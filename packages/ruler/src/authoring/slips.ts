@@ -22,6 +22,11 @@ export function slipAt(before: Token | undefined, token: Token, after: Token | u
     return { key: 'E104-thousands', params: { number }, place: placeBetween(before.place, after.place) }
   }
   if (token.kind === 'sign' && text === '/') return { key: 'E104-divide', params: {}, place }
+  const pair = before?.kind === 'sign' && token.kind === 'sign' ? before.text + text : ''
+  if (pair === '==' || pair === '<>') {
+    const meant = pair === '==' ? '=' : '≠'
+    return { key: 'E104-sign', params: { written: pair, meant }, place: before?.place ?? place }
+  }
   if (text === '若' && token.kind === 'keyword') return { key: 'E104-if', params: {}, place }
   if (token.kind === 'quoted') return { key: 'E104-quoted', params: { value: text }, place }
   const digits = before?.kind === 'name' ? inDigits(before.text) : undefined

@@ -115,7 +115,8 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
     if (pair !== undefined) push('sign', 2, pair)
     else if (SIGNS.includes(sign)) push('sign', sign.length)
     else {
-      report('E101', placeOf(sign.length), { character: sign })
+      const key = '[]【】'.includes(sign) ? 'E101-tag' : 'E101'
+      report(key, placeOf(sign.length), { character: sign })
       advance(sign.length)
     }
   }
