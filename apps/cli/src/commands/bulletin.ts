@@ -1,4 +1,4 @@
-/** `oneruler bulletin`: issues the bulletin of a day, as Markdown or Word; its figures are then frozen. */
+/** `oneruler bulletin`: issues the bulletin of a day, as Markdown, Word or PDF; its figures are then frozen. */
 import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Bulletin } from '@oneruler/documents/bulletin/bulletin'
@@ -12,6 +12,9 @@ import { answer, Refused, tell, words } from '../output.ts'
 const RENDERERS: Readonly<Record<string, (bulletin: Bulletin) => string | Promise<Uint8Array>>> = {
   '.md': renderBulletinMarkdown,
   '.docx': renderBulletinDocx,
+  // The typesetter is loaded only by who asks for it: it takes longer to load than the rest together.
+  '.pdf': async (bulletin) =>
+    (await import('@oneruler/documents/bulletin/render-pdf')).renderBulletinPdf(bulletin),
 }
 
 type BulletinOptions = WorkOptions & { readonly asOf: ReturnType<typeof asDay>; readonly out: string }
