@@ -3,6 +3,7 @@
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import { day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
+import { recheckRequested } from '@oneruler/campaign/recheck'
 import { commandNamed } from '@oneruler/campaign/road/commands'
 import { officeEvents } from '@oneruler/server/commands/office-facts'
 import { type Act, type Outcome, runCommand } from '@oneruler/server/commands/run-command'
@@ -118,4 +119,24 @@ test('given two households and one number of an agreement, then the number is on
   const kinds = [one.kind, other.kind].sort()
   expect(kinds).toContain('accepted')
   expect(kinds.filter((kind) => kind === 'accepted')).toHaveLength(1)
+})
+
+test('given one home and two desks, then one household has it and the other is told', async () => {
+  await run('listHome', '1-1-301', { building: '1', floor: '3', room: '301', areaM2: '95.26' })
+  const choice = { choice: '产权调换', home: '1-1-301' }
+  const loaded = await installation.campaigns.load(projectId)
+  const unsigned = [...(loaded?.campaign.households.values() ?? [])].filter(
+    (household) => household.of(agreementSigned).length === 0 && household.of(recheckRequested).length === 0,
+  )
+  const [one, other] = unsigned.map(({ number }) => number)
+  const outcomes = await Promise.all([
+    run('signAgreement', one as string, choice),
+    run('signAgreement', other as string, choice),
+  ])
+  expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(1)
+  const told = outcomes.find(({ kind }) => kind !== 'accepted')
+  expect(
+    told?.kind === 'claim-taken' || refusals(told as Outcome).includes('G100 home-taken 浙江条例 §21'),
+  ).toBe(true)
+  expect(await eventsOf('HomeTaken')).toHaveLength(1)
 })
