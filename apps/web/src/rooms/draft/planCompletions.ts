@@ -42,9 +42,12 @@ export const planCompletions =
     if (fence) return result(context.pos - (fence[1]?.length ?? 0), simple(BLOCKS, kinds.块))
     if (!isInRules(context)) return null
     const unit = /\d\s*([^\s\d，,；;()（）]*)$/u.exec(before)
-    if (unit && (unit[1] !== '' || context.explicit))
+    // A unit that is whole needs no help; what follows a slash does.
+    const isWanted = unit !== null && unit[1] !== '' && !UNITS.includes(unit[1] ?? '')
+    if (unit && (isWanted || context.explicit))
       return result(context.pos - (unit[1]?.length ?? 0), simple(UNITS, kinds.单位))
     const step = /(?:四舍五入|进位|舍去)\(.*[，,]\s*([\p{L}]*)$/u.exec(before)
+    if (unit && unit[1] !== '') return null
     const written = /[\p{L}_][\p{L}\p{Nd}_]*$/u.exec(before)?.[0] ?? ''
     if (written === '' && !context.explicit) return null
     const all = [...(step ? simple(STEPS, kinds.取舍) : []), ...ofText(names()), ...WORDS]
