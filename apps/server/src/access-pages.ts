@@ -4,6 +4,7 @@
 import type { Role } from '@oneruler/campaign/role'
 import type { AccessEntry } from './sign-in/access-log.ts'
 import type { Grant } from './sign-in/grants.ts'
+import type { LinkPurpose } from './sign-in/links.ts'
 
 /** Who asks. */
 export interface WhoPage {
@@ -20,6 +21,15 @@ export interface WhoPage {
   } | null
   /** False before the first link was used. */
   readonly anyAccount: boolean
+}
+
+/** 一次性链接 */
+export interface LinkPage {
+  readonly purpose: LinkPurpose
+  /** False where it sets the password of an account that is there. */
+  readonly newAccount: boolean
+  readonly roles: readonly Role[]
+  readonly leastPassword: number
 }
 
 /** 我的账号 */

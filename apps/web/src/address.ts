@@ -33,6 +33,12 @@ export interface DaySearch {
 export const daySearch = (raw: Raw): DaySearch =>
   typeof raw.day === 'string' && parseDay(raw.day) !== undefined ? { day: raw.day } : {}
 
+/** The page that asked for signing in. */
+export interface SignInSearch {
+  to?: string
+}
+export const signInSearch = (raw: Raw): SignInSearch => text(raw, 'to')
+
 export interface ChartSearch {
   /** The charts that are shown as tables. */
   table?: string

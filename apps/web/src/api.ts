@@ -7,8 +7,9 @@ import type { FactsGiven } from '@oneruler/server/plan-pages'
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import { hc, type InferRequestType } from 'hono/client'
 import type { HouseholdsSearch } from './address.ts'
+import { leaveForSignIn } from './sign-in-address.ts'
 
-const server = hc<AppType>(location.origin).api
+export const server = hc<AppType>(location.origin).api
 export const ofProject = server.projects[':project']
 
 /** The server answered, and said no: `message` is written for people. */
@@ -38,6 +39,7 @@ type Told<Response> = Response extends { json(): Promise<infer Body> } ? Exclude
 export async function ask<Response extends Answering>(asking: Promise<Response>): Promise<Told<Response>> {
   const response = await asking
   if (response.ok) return (await response.json()) as Told<Response>
+  if (response.status === 401) leaveForSignIn()
   const said = (await response.json().catch(() => null)) as Said | null
   throw new Refusal(response.status, said?.message ?? String(response.status))
 }

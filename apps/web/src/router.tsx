@@ -10,6 +10,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { whoQuery } from './access-api.ts'
 import {
   chartSearch,
   daySearch,
@@ -22,6 +23,7 @@ import {
   planDiffSearch,
   rulerSearch,
   sheetSearch,
+  signInSearch,
   whatIfSearch,
 } from './address.ts'
 import { projectsQuery, queryClient } from './api.ts'
@@ -30,20 +32,65 @@ import { Shell } from './shell/Shell.tsx'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 
-/** The first address: the project there is, or the ledger to bring one in. */
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./rooms/access/SignIn.tsx'), 'SignIn'),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./rooms/access/Join.tsx'), 'Join'),
+})
+
+/** Everything else is for whoever is signed in. */
+const signedIn = async ({ location }: { readonly location: { readonly href: string } }) => {
+  const who = await queryClient.query(whoQuery)
+  const to = location.href === '/' ? {} : { to: location.href }
+  if (who.signedIn === null) throw redirect({ to: '/sign-in', search: to })
+}
+
+/** The first address: the project there is, the ledger to bring one in, or what an administrator keeps. */
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
+  beforeLoad: signedIn,
   loader: async () => {
     const [first] = await queryClient.query(projectsQuery)
-    if (first === undefined) throw redirect({ to: '/ledger' })
-    throw redirect({ to: '/$project', params: { project: first.id } })
+    if (first !== undefined) throw redirect({ to: '/$project', params: { project: first.id } })
+    const who = await queryClient.query(whoQuery)
+    if (who.signedIn?.writesLedger) throw redirect({ to: '/ledger' })
+    throw redirect({ to: who.signedIn?.keepsPeople ? '/people' : '/account' })
   },
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./rooms/access/Account.tsx'), 'Account'),
+})
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./rooms/access/People.tsx'), 'People'),
+})
+
+const accessLog = createRoute({
+  getParentRoute: () => root,
+  path: '/access-log',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./rooms/access/AccessLog.tsx'), 'AccessLog'),
 })
 
 const firstLedger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
+  beforeLoad: signedIn,
   validateSearch: ledgerSearch,
   component: lazyRouteComponent(() => import('./rooms/ledger/FirstLedger.tsx'), 'FirstLedger'),
 })
@@ -51,6 +98,7 @@ const firstLedger = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: '/$project',
+  beforeLoad: signedIn,
   validateSearch: daySearch,
   search: { middlewares: [retainSearchParams(['day'])] },
   loader: () => queryClient.query(projectsQuery),
@@ -154,7 +202,12 @@ const list = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    signIn,
+    join,
     start,
+    account,
+    people,
+    accessLog,
     firstLedger,
     project.addChildren([
       overview,

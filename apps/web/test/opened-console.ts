@@ -22,8 +22,20 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves a fresh data directory on the last day of the sample's signing period. */
+/** A fresh data directory on the last day of the sample's signing period, with a first account. */
 export async function serveConsole(holding: 'sample' | 'nothing'): Promise<Served> {
+  const started = await startConsole(holding)
+  return { ...started, cookie: await firstAccount(started.link) }
+}
+
+export interface Started {
+  readonly address: string
+  /** For the first account; nobody has used it. */
+  readonly link: string
+  close(): Promise<void>
+}
+
+export async function startConsole(holding: 'sample' | 'nothing'): Promise<Started> {
   const scratch = scratchFolder()
   const given = ['serve', '--port', '0', '--data', join(scratch.path, 'data'), '--today', '2018-09-04']
   const child = spawn(
@@ -34,7 +46,7 @@ export async function serveConsole(holding: 'sample' | 'nothing'): Promise<Serve
   const link = await linkOf(child)
   return {
     address: new URL(link).origin,
-    cookie: await firstAccount(link),
+    link,
     async close() {
       const gone = new Promise((ended) => child.once('close', ended))
       child.kill('SIGTERM')
@@ -70,17 +82,17 @@ export interface Look {
   readonly wrong: string[]
 }
 
-/** A new tab of that size, with a memory of its own: that of somebody signed in, unless of nobody. */
+/** A new tab of that size, with a memory of its own: that of the first account, where there is one. */
 export async function look(
   browser: Browser,
-  { address, cookie }: Served,
+  { address, cookie }: Pick<Served, 'address'> & Partial<Served>,
   viewport: { width: number; height: number },
-  as: 'signed in' | 'nobody' = 'signed in',
 ): Promise<Look> {
   const context = await browser.newContext({ viewport, baseURL: address, locale: 'zh-CN' })
-  const [name = '', value = ''] = cookie.split('=')
-  if (as === 'signed in')
+  if (cookie !== undefined) {
+    const [name = '', value = ''] = cookie.split('=')
     await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }])
+  }
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(error.message))

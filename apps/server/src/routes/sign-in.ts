@@ -2,7 +2,7 @@
 import { accessWords } from '@oneruler/words/access'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { WhoPage } from '../access-pages.ts'
+import type { LinkPage, WhoPage } from '../access-pages.ts'
 import type { Deps } from '../deps.ts'
 import { visibleProjects } from '../registered-projects.ts'
 import { type AccessEntry, nameKeyOf, writeLine } from '../sign-in/access-log.ts'
@@ -12,7 +12,7 @@ import { mayTry, PAUSE_MINUTES } from '../sign-in/attempts.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import { join } from '../sign-in/join.ts'
 import { anyAccount, lookAtLink } from '../sign-in/links.ts'
-import { LEAST_PASSWORD, MOST_PASSWORD } from '../sign-in/password-strength.ts'
+import { LEAST_PASSWORD } from '../sign-in/password-strength.ts'
 import { may } from '../sign-in/permissions.ts'
 import { faultMessage, received, Short, shortBody } from './received.ts'
 
@@ -140,13 +140,7 @@ export const signInRoutes = (deps: Deps, auth: Auth) => {
       if (!link) return c.json({ message: words.linkGone() }, 404)
       const { purpose, account, grants } = link
       const roles = [...new Set(grants.map(({ role }) => role))]
-      return c.json({
-        purpose,
-        newAccount: account === null,
-        roles,
-        leastPassword: LEAST_PASSWORD,
-        mostPassword: MOST_PASSWORD,
-      })
+      return c.json<LinkPage>({ purpose, newAccount: account === null, roles, leastPassword: LEAST_PASSWORD })
     })
     .post('/join', received(Joining), async (c) => {
       const asked = c.req.valid('json')

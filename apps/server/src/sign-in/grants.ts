@@ -14,11 +14,11 @@ import { writeLine } from './access-log.ts'
 
 /** How far a role that does not see all reaches; nothing named reaches nothing. */
 export interface Reach {
-  readonly groups?: readonly string[]
+  readonly groups?: readonly string[] | undefined
   /** 单位编号 */
-  readonly partners?: readonly string[]
+  readonly partners?: readonly string[] | undefined
   /** 户号 */
-  readonly households?: readonly string[]
+  readonly households?: readonly string[] | undefined
 }
 
 export interface GrantTerms {

@@ -7,6 +7,7 @@ import { useCampaign } from '../campaign.ts'
 import { speak } from '../words.ts'
 import { DayControl } from './DayControl.tsx'
 import { Mark } from './Mark.tsx'
+import { PersonLink } from './PersonLink.tsx'
 import { SearchPalette } from './SearchPalette.tsx'
 
 const words = speak(consoleWords)
@@ -41,6 +42,7 @@ export function TopBar() {
       )}
       <DayControl />
       <SearchPalette />
+      <PersonLink />
     </header>
   )
 }
