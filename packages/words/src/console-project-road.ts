@@ -3,11 +3,11 @@ const zh = {
   title: {
     done: (n: number) => `已办 ${n} 项`,
     possible: (names: string) => `今日可办${names}`,
-    waiting: (name: string, day: string) => `${name}最早 ${day}`,
     running: (clock: string, day: string, left: number) =>
       left === 0 ? `${clock}今日届满` : `${clock}到 ${day}，还有 ${left} 日`,
     missed: (clock: string, days: number) => `${clock}已过 ${days} 日`,
   },
+  alwaysToday: (today: string, day: string) => `本页按今日（${today}）回答，不随所选的 ${day}。`,
   about: (place: string, kind: string) => `${kind === '' ? '项目类型未填' : kind}，适用${place}规定`,
   road: '程序',
   roadNote: '每一步的日期、依据和文书',
@@ -65,11 +65,11 @@ const en: typeof zh = {
   title: {
     done: (n) => `${n} done`,
     possible: (names) => `possible today: ${names}`,
-    waiting: (name, day) => `${name} from ${day}`,
     running: (clock, day, left) =>
       left === 0 ? `${clock} ends today` : `${clock} until ${day}, ${left} days left`,
     missed: (clock, days) => `${clock} missed by ${days} days`,
   },
+  alwaysToday: (today, day) => `This page answers for today (${today}), not for ${day}.`,
   about: (place, kind) => `${kind === '' ? 'kind not stated' : kind}, under the law of ${place}`,
   road: 'Procedure',
   roadNote: 'every step with its day, its article and its papers',

@@ -112,7 +112,7 @@ export function projectClocks(campaign: Campaign, today: Day): ProjectClock[] {
       { 全国: '条例 §26', 浙江: '浙江条例 §10，§31' },
       period.startsOn,
       settled(period.endsOn),
-      on('集中签约结束'),
+      null,
     )
   return clocks
 }

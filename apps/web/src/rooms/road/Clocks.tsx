@@ -31,7 +31,7 @@ export function Clocks(props: { readonly clocks: readonly ClockLine[]; readonly 
         </div>
         <ul className="clock-ends">
           {clocks.map((clock) => (
-            <li key={clock.clock} className={TONES[clock.state]}>
+            <li key={clock.clock} className={toneOf(clock)}>
               <time dateTime={clock.lastDay}>{clock.lastDay}</time>
               <span>
                 {said(clock)}
@@ -53,14 +53,19 @@ const TONES: Readonly<Record<ClockLine['state'], string>> = {
   missed: 'red',
 }
 
-function said({ state, since, left, lastDay, metOn, kind }: ClockLine): string {
+/** Running out, not merely running. */
+const SOON_DAYS = 30
+const toneOf = ({ state, left }: ClockLine): string =>
+  state === 'running' && left > SOON_DAYS ? '' : TONES[state]
+
+function said({ state, since, left, lastDay, metOn }: ClockLine): string {
   const texts = words.clockStates
   const days = (on: string) => Math.round((Date.parse(on) - Date.parse(lastDay)) / 86_400_000)
   if (state === 'ahead') return texts.ahead(since)
   if (state === 'running') return texts.running(left)
   if (state === 'missed') return texts.missed(-left)
   if (state === 'late') return texts.late(metOn ?? lastDay, days(metOn ?? lastDay))
-  return kind !== 'period' && metOn !== null ? texts.met(metOn) : texts.over()
+  return metOn === null ? texts.over() : texts.met(metOn)
 }
 
 const LINES: Readonly<Record<ClockLine['state'], string>> = {
@@ -97,7 +102,12 @@ function Bars(props: {
         return (
           <g key={clock.clock}>
             <path d={`M${from} ${y}H${to}`} stroke={colour} strokeWidth={clock.state === 'over' ? 2 : 3} />
-            <path d={`M${from} ${y - 5}v10M${to} ${y - 7}v14`} stroke={colour} strokeWidth="1.5" />
+            <path
+              d={`M${from} ${y - 5}v10${scale.isBeyond(clock.lastDay) ? `M${to - 6} ${y - 4}l5 4l-5 4` : `M${to} ${y - 7}v14`}`}
+              stroke={colour}
+              strokeWidth="1.5"
+              fill="none"
+            />
             {clock.metOn !== null && (
               <circle
                 cx={scale.x(clock.metOn)}

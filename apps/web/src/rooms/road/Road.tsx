@@ -4,6 +4,7 @@ import { consoleWords } from '@oneruler/words/console'
 import { actWords } from '@oneruler/words/console-acts'
 import { projectRoadWords } from '@oneruler/words/console-project-road'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCampaign } from '../../campaign.ts'
 import { ActDialog } from '../../parts/act/ActDialog.tsx'
@@ -22,21 +23,23 @@ const acts = speak(actWords)
 const { joined } = speak(consoleWords)
 
 export function Road() {
-  const { project } = useCampaign()
+  const { project, day } = useCampaign()
   const query = useQuery(projectRoadQuery(project.id))
   return (
     <Answer query={query}>
-      {(page) => <RoadView page={page} project={project.id} name={project.name} />}
+      {(page) => <RoadView page={page} day={day} project={project.id} name={project.name} />}
     </Answer>
   )
 }
 
 function RoadView(props: {
   readonly page: ProjectRoadPage
+  /** The day other pages answer for. */
+  readonly day: string
   readonly project: string
   readonly name: string
 }) {
-  const { page, project, name } = props
+  const { page, day, project, name } = props
   const [chosen, setChosen] = useState<OfferLine | null>(null)
   const [said, setSaid] = useState('')
   return (
@@ -44,6 +47,14 @@ function RoadView(props: {
       <PageHead title={roadSentence(page, words, joined)}>
         <span className="muted">{words.about(page.place, page.kind)}</span>
       </PageHead>
+      {day !== page.today && (
+        <p className="note amber">
+          {words.alwaysToday(page.today, day)}{' '}
+          <Link from="/$project/road" to="." search={(search) => ({ ...search, day: page.today })}>
+            {acts.toToday}
+          </Link>
+        </p>
+      )}
       <p className="small green" role="status">
         {said}
       </p>

@@ -47,17 +47,18 @@ function StopRow(props: { readonly stop: StopLine; readonly onChoose: (offer: Of
   const { stop, onChoose } = props
   return (
     <tr className={`stop ${stop.state}`}>
-      <td className="stop-name">
-        <StopMark state={stop.state} />
-        <b>{stop.name}</b>
+      <td>
+        <span className="stop-name">
+          <StopMark state={stop.state} />
+          <b>{stop.name}</b>
+        </span>
       </td>
       <td className="stop-day">{stop.on ?? (stop.opensOn === null ? '' : words.from(stop.opensOn))}</td>
-      <td className="stop-state">
-        {words.states[stop.state]}
-        {stop.notRequired !== null && <span className="muted">　{words.notRequired[stop.notRequired]}</span>}
-      </td>
+      <td className="stop-state">{words.states[stop.state]}</td>
       <td className="stop-article blue">{stop.article}</td>
-      <td className="stop-papers muted">{stop.papers.join('、')}</td>
+      <td className="stop-papers muted">
+        {stop.notRequired === null ? stop.papers.join('、') : words.notRequired[stop.notRequired]}
+      </td>
       <td className="stop-acts">
         {stop.offers
           .filter(({ isOpen }) => isOpen)

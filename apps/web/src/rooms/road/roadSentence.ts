@@ -17,8 +17,6 @@ export function roadSentence(
   const clauses = [words.title.done(named('done').length)]
   const possible = named('possible').slice(0, MOST_NAMED)
   if (possible.length > 0) clauses.push(words.title.possible(possible.map(({ name }) => name).join('、')))
-  const [waiting] = named('waiting').sort((a, b) => ((a.opensOn ?? '') < (b.opensOn ?? '') ? -1 : 1))
-  if (waiting?.opensOn) clauses.push(words.title.waiting(waiting.name, waiting.opensOn))
   const clock = mostUrgent(page.clocks)
   if (clock) {
     const name = words.clock[clock.clock]

@@ -20,6 +20,7 @@ export const noticeHearing = defineCommand({
   isOffered: (at) =>
     isTaken(at, '补偿方案公开征求意见') &&
     !isTaken(at, '听证') &&
+    !isTaken(at, '征收决定公告') &&
     at.project.of(hearingNotified).length === 0 &&
     at.terms.kind === OLD_TOWN,
   decide: (_at, { hearingOn, venue }) => ({ stated: [state(hearingNotified, { hearingOn }, { venue })] }),
