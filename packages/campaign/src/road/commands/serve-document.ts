@@ -63,7 +63,9 @@ function serving(
     gates: [actorOnRoster, leavingWitnessed, onlineAgreed, ...gates],
     isOffered(at) {
       const seq = since(at)
-      return seq !== null && servedOn(householdOf(at), document, seq) === null
+      const counts = seq === null ? at.on : servedOn(householdOf(at), document, seq)
+      // What is announced and does not count yet may still be handed over.
+      return counts === null || counts > at.on
     },
     decide: ({ by }, { method, ...proof }) => ({
       stated: [state(documentServed, { document, method, by }), state(proofOfService, { document }, proof)],

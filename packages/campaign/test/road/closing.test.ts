@@ -1,0 +1,135 @@
+/** 移交、销号与更正 · Handover, closing, corrections. */
+import { audit } from '@oneruler/campaign/audit/audit'
+import { housesOf } from '@oneruler/campaign/campaign'
+import { day } from '@oneruler/campaign/day'
+import { householdSurveyed } from '@oneruler/campaign/survey'
+import { householdVisited } from '@oneruler/campaign/visit'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { adopted, PLAN, project, SOUND } from '../given.ts'
+import { imported, type Rows } from '../imported.ts'
+import { HOUSE, Road } from './household-office.ts'
+import { Office, refusals } from './office.ts'
+
+/** H1 signed, paid and vacated by R1; R2 is there to check. */
+function moved(changes: Rows = {}): Office {
+  const 人员 = ['R1', 'R2'].map((工号) => ({ ...SOUND.人员[0], 工号 }))
+  const before = imported({ ...SOUND, ...project({ 项目类型: '其他' }), 人员, ...changes })
+  return new Office([...before, adopted(PLAN, before)], '2018-09-10')
+}
+
+const errors = (office: Office) =>
+  audit(office.campaign(), day('2018-09-30'))
+    .filter(({ severity, rule }) => severity === 'error' && rule.startsWith('O'))
+    .map(({ rule, code }) => `${rule} ${code}`)
+
+describe('the end of the road', () => {
+  it('G96: given a home not vacated, then there is nothing to hand over', () => {
+    const office = moved({ 腾空: [] })
+    expect(refusals(office.do('handOver', 'H1', { recipient: '示例公司' }))).toEqual(['G96 not-vacated'])
+    expect(moved().do('handOver', 'H1', { recipient: '示例公司' }).kind).toBe('accepted')
+  })
+
+  it('O7: given no deregistration, then the file stays open; with all evidence another closes it', () => {
+    const office = moved()
+    office.do('handOver', 'H1', { recipient: '示例公司' })
+    expect(refusals(office.as('R2').do('closeOut', 'H1'))).toEqual(['O7 evidence-missing'])
+    office.as('R1').do('deregister', 'H1', { way: '被征收人申请' })
+    expect(office.as('R2').do('closeOut', 'H1').kind).toBe('accepted')
+    expect(errors(office)).toEqual([])
+  })
+
+  it('O7: given less paid than is due, then the file stays open', () => {
+    const office = moved({ 支付: [{ ...SOUND.支付[0], 金额: 99999.99 }] })
+    office.do('handOver', 'H1', { recipient: '示例公司' })
+    office.do('deregister', 'H1', { way: '依文件径行注销' })
+    expect(refusals(office.as('R2').do('closeOut', 'H1'))).toEqual(['O7 evidence-missing'])
+  })
+
+  it('O8: given R1 signed and accepted, then R1 does not close; a file closed is reopened by another act', () => {
+    const office = moved()
+    office.do('handOver', 'H1', { recipient: '示例公司' })
+    office.do('deregister', 'H1', { way: '被征收人申请' })
+    expect(refusals(office.do('closeOut', 'H1'))).toEqual(['O8 closed-by-worker'])
+    office.as('R2').do('closeOut', 'H1')
+    expect(refusals(office.do('closeOut', 'H1'))).toEqual(['G3 nothing-to-do'])
+    expect(office.do('reopenCloseOut', 'H1', { reason: '少一张验收单' }).kind).toBe('accepted')
+    expect(office.do('closeOut', 'H1').kind).toBe('accepted')
+  })
+})
+
+describe('corrections', () => {
+  let road: Road
+  const why = { reason: '记错', evidence: '调查表1号' }
+  beforeEach(() => {
+    road = new Road()
+  })
+
+  it('G90: given a fact recorded wrongly, then it is withdrawn; a legal act is not, and what reverses it is named', () => {
+    road.surveyed()
+    const survey = road.last('HouseholdSurveyed').seq
+    road.done('2018-06-12', 'voidFact', { fact: String(survey), ...why })
+    expect(road.dossier().of(householdSurveyed)).toEqual([])
+    const served = new Road().served()
+    const fact = String(served.last('DocumentServed').seq)
+    expect(served.tried('2018-08-21', 'voidFact', { fact, ...why })).toEqual(['G90 legal-act'])
+    expect(served.tried('2018-08-21', 'voidFact', { fact: '9999', ...why })).toEqual(['G90 no-such-fact'])
+  })
+
+  it('G91: given the valuation posted, then the survey it rests on stays', () => {
+    road.posted()
+    const fact = String(road.last('HouseholdSurveyed').seq)
+    expect(road.tried('2018-08-16', 'voidFact', { fact, ...why })).toEqual(['G91 stands-on-it'])
+  })
+
+  it('G98: given a survey corrected, then it keeps its doer, moves to its right day; a visit is no survey', () => {
+    road.surveyed()
+    const fact = String(road.last('HouseholdSurveyed').seq)
+    const corrected = { fact, present: '代理人', happenedOn: '2018-06-10', ...why }
+    road.office.as('R2')
+    road.done('2018-06-13', 'correctSurvey', corrected)
+    const [survey] = road.dossier().of(householdSurveyed)
+    expect(survey).toMatchObject({ onDay: '2018-06-10', body: { by: 'R1' }, private: { present: '代理人' } })
+    const house = String(road.last('HouseRecorded').seq)
+    expect(road.tried('2018-06-13', 'correctSurvey', { ...corrected, fact: house })).toEqual([
+      'G98 another-kind',
+    ])
+  })
+
+  it('given a visit at the wrong hour, when it is corrected, then it stands once, at the right one', () => {
+    road.registered()
+    const visit = { at: '2018-06-12T21:30', minutes: '20', purpose: '补偿讲解', outcome: '见面' }
+    road.done('2018-06-12', 'recordVisit', visit)
+    const fact = String(road.last('HouseholdVisited').seq)
+    road.done('2018-06-14', 'correctVisit', { ...visit, at: '2018-06-12T09:30', fact, ...why })
+    const visits = road.dossier().of(householdVisited)
+    expect(visits.map(({ body, onDay }) => [body.at, onDay])).toEqual([['2018-06-12T09:30:00', '2018-06-12']])
+  })
+
+  it('given areas corrected before the posting, then the register follows them', () => {
+    road.registered()
+    const areas = { house: '1', certifiedM2: '86.4', unregisteredLawfulM2: '0', unlawfulM2: '0' }
+    road.done('2018-06-12', 'measureHouse', { ...areas, measuredM2: '86.4', recognisedM2: '86.4' })
+    const fact = String(road.last('HouseMeasured').seq)
+    const corrected = { ...areas, certifiedM2: '80', measuredM2: '80', recognisedM2: '80' }
+    road.done('2018-06-13', 'correctMeasuring', { ...corrected, fact, ...why })
+    expect(housesOf(road.dossier()).map(({ body }) => body.recognisedM2)).toEqual(['80.00'])
+  })
+
+  it('given a house withdrawn, then its certificate is free for the household it belongs to', () => {
+    const other = {
+      owner: '示例丁',
+      address: '示例路3号',
+      group: '东街组',
+      lowIncome: '否',
+      housingDifficulty: '否',
+    }
+    road.registered().done('2018-06-11', 'registerHousehold', other, 'H3')
+    expect(road.tried('2018-06-12', 'recordHouse', HOUSE, 'H3')).toEqual(['certificate 示字2号 taken'])
+    road.done('2018-06-12', 'voidFact', {
+      fact: String(road.last('HouseRecorded').seq),
+      ...why,
+      reason: '记错户',
+    })
+    expect(road.tried('2018-06-12', 'recordHouse', HOUSE, 'H3')).toEqual(['accepted'])
+  })
+})

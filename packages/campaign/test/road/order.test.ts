@@ -1,0 +1,229 @@
+/** 补偿决定、救济与强制执行 · Orders, remedies and enforcement. */
+import { audit } from '@oneruler/campaign/audit/audit'
+import { day } from '@oneruler/campaign/day'
+import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CASH, IN_PERSON, ORDER, Road } from './household-office.ts'
+
+let road: Road
+beforeEach(() => {
+  road = new Road()
+})
+
+const PROPOSAL = { proposal: '示补方1号', homeM2: '90' }
+const APPLICATION = { papers: [...ENFORCEMENT_PAPERS] }
+const errors = (on: string) =>
+  audit(road.office.campaign(), day(on))
+    .filter(({ severity, rule }) => severity === 'error' && rule.startsWith('O'))
+    .map(({ rule, code }) => `${rule} ${code}`)
+
+describe('before an order', () => {
+  it('O1: given no agreement, then an order is proposed on the day after the period, not on its last', () => {
+    road.served()
+    expect(road.tried('2018-09-04', 'proposeOrder', PROPOSAL)).toEqual(['O1 ordered-in-period → 2018-09-05'])
+    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
+  })
+
+  it('O1: given nobody knows who owns the house, then an order need not wait for the period', () => {
+    road.served().done('2018-08-21', 'noteDispute', { house: '1', kind: '权属不明', about: '下落不明' })
+    expect(road.tried('2018-09-03', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
+    expect(road.last('OrderProposed').body.ground).toBe('房屋所有权人不明确')
+  })
+
+  it('O2: given a report announced, then an order waits until it counts as served', () => {
+    road.posted().done('2018-08-20', 'issueReport', { report: '示评1号', valuers: VALUERS })
+    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明' })
+    expect(road.tried('2018-10-19', 'proposeOrder', PROPOSAL)).toContain('O2 report-missing → 2018-10-20')
+  })
+
+  it('G86: given an agreement, then no order follows', () => {
+    road.served().done('2018-08-26', 'signAgreement', CASH)
+    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G86 agreement-stands'])
+  })
+
+  it('G87: given days left to ask for a recheck or an appraisal, then the first day after them is named', () => {
+    const late = new Road().served('2018-08-31')
+    expect(late.tried('2018-09-10', 'proposeOrder', PROPOSAL)).toEqual([
+      'G87 recheck-days-running → 2018-09-11',
+    ])
+    expect(late.tried('2018-09-11', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
+    road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
+    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G87 recheck-open'])
+    road.done('2018-09-05', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
+    expect(road.tried('2018-09-17', 'proposeOrder', PROPOSAL)).toEqual([
+      'G87 appraisal-days-running → 2018-09-18',
+    ])
+    road.done('2018-09-17', 'requestAppraisal', { reason: '方法不当' })
+    expect(road.tried('2018-09-18', 'proposeOrder', PROPOSAL)).toEqual(['G87 appraisal-open'])
+  })
+
+  it('G88: given old-town renewal in Zhejiang, then an order waits for the share of signatures', () => {
+    const oldTown = new Road('旧城区改建').served()
+    expect(oldTown.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G88 not-in-effect'])
+  })
+
+  it('G82: given both ways computed, then the proposal holds them side by side', () => {
+    road.served().done('2018-09-05', 'proposeOrder', PROPOSAL)
+    expect(road.last('OrderProposed').body.ways).toMatchObject({
+      planVersion: '2018-08-10',
+      homeM2: '90.00',
+      cash: { homePriceFen: '0' },
+    })
+  })
+})
+
+const VALUERS = ['33-1', '33-2'].map((licence) => ({ name: '示例估价师', licence }))
+
+describe('an order', () => {
+  it('O3: given a proposal served on 09-05, then the order is made on 09-21, after fifteen days, not on 09-20', () => {
+    road.proposed()
+    expect(road.clocks('2018-09-20')).toContain('choiceReplied 2018-09-20 0 household')
+    expect(road.tried('2018-09-20', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-09-21'])
+    expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
+    expect(road.last('OrderMade').body.lines).toContainEqual(
+      expect.objectContaining({ name: '签约奖励', amount: '0' }),
+    )
+    expect(errors('2018-09-21')).toEqual([])
+  })
+
+  it('O3: given a proposal served on 09-17, then its fifteenth day, a National Day, moves to 10-08', () => {
+    road.proposed('2018-09-17')
+    expect(road.tried('2018-10-08', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-10-09'])
+    expect(road.tried('2018-10-09', 'makeOrder', ORDER)).toEqual(['accepted'])
+  })
+
+  it('O3: given a proposal that was not served, or none, then no order; elsewhere than in Zhejiang there is none', () => {
+    road.served().done('2018-09-05', 'proposeOrder', PROPOSAL)
+    expect(road.tried('2018-10-05', 'makeOrder', ORDER)).toEqual(['O3 proposal-not-served'])
+    expect(new Road().served().tried('2018-10-05', 'makeOrder', ORDER)).toEqual(['O3 proposal-not-served'])
+    expect(new Road('其他', '湖北').served().tried('2018-09-05', 'makeOrder', ORDER)).toEqual(['accepted'])
+  })
+
+  it('O4: given exchange chosen on the fifteenth day, then it is ordered; chosen a day later, the order decides', () => {
+    road.proposed().done('2018-09-20', 'answerProposal', { choice: '产权调换' })
+    expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['O4 choice-not-kept'])
+    const exchange = { ...ORDER, choice: '产权调换', homeM2: '90' }
+    expect(road.tried('2018-09-21', 'makeOrder', exchange)).toEqual(['accepted'])
+    const late = new Road().proposed().done('2018-09-21', 'answerProposal', { choice: '产权调换' })
+    expect(late.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
+  })
+
+  it('G89: given an order, then the last day to move lies after it', () => {
+    road.proposed()
+    expect(road.tried('2018-09-21', 'makeOrder', { ...ORDER, movesBy: '2018-09-21' })).toEqual([
+      'G89 moves-by-past',
+    ])
+    expect(road.tried('2018-09-21', 'makeOrder', { ...ORDER, movesBy: '2018-09-22' })).toEqual(['accepted'])
+  })
+
+  it('G85, G68: given an order, then nobody agrees beside it; another person approves its revocation', () => {
+    road.ordered()
+    expect(road.tried('2018-09-22', 'signAgreement', CASH)).toContain('G85 order-stands')
+    const revocation = { reason: '送达有误', approvedBy: 'R1' }
+    expect(road.tried('2018-09-22', 'revokeOrder', revocation)).toEqual(['G68 approved-by-oneself'])
+    expect(road.tried('2018-09-22', 'revokeOrder', { ...revocation, approvedBy: 'R9' })).toEqual([
+      'G68 approver-not-on-roster',
+    ])
+    road.done('2018-09-22', 'revokeOrder', { ...revocation, approvedBy: 'R2' })
+    expect(road.tried('2018-09-22', 'signAgreement', CASH)).toEqual(['S4 signed-after-window'])
+  })
+})
+
+/** Ordered and served on 09-21: suit until 2019-03-21, the court until 2019-06-21. */
+describe('after an order', () => {
+  it('G92: given time to move until 10-31, then the demand is served on 11-01 and not before', () => {
+    road.ordered()
+    expect(road.tried('2018-10-31', 'serveDemand', IN_PERSON)).toEqual([
+      'G92 moving-period-running → 2018-11-01',
+    ])
+    expect(road.tried('2018-11-01', 'serveDemand', IN_PERSON)).toEqual(['accepted'])
+  })
+
+  it('O5: given a demand served early, then the court is asked from the day after the six months to sue', () => {
+    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+    expect(road.tried('2019-03-21', 'applyToCourt', APPLICATION)).toEqual([
+      'O5 applied-too-early → 2019-03-22',
+    ])
+    expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
+  })
+
+  it('O5: given three months from 03-21, then the court is asked on 06-21 and not on 06-22', () => {
+    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+    expect(road.clocks('2019-06-21')).toContain('enforcementApplied 2019-06-21 0 office')
+    expect(road.clocks('2019-06-22')).toContain('enforcementApplied 2019-06-21 -1 office')
+    expect(road.tried('2019-06-22', 'applyToCourt', APPLICATION)).toEqual(['O5 applied-too-late'])
+    expect(road.tried('2019-06-21', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
+  })
+
+  it('O5: given a demand served on 03-22, then its ten workdays pass over Qingming to 04-08', () => {
+    road.ordered().done('2019-03-22', 'serveDemand', IN_PERSON)
+    expect(road.tried('2019-04-08', 'applyToCourt', APPLICATION)).toEqual([
+      'O5 applied-too-early → 2019-04-09',
+    ])
+    expect(road.tried('2019-04-09', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
+  })
+
+  it('O5: given no demand, or a suit not decided, then the court is not asked', () => {
+    road.ordered()
+    expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['O5 demand-not-served'])
+    road.done('2019-03-22', 'serveDemand', IN_PERSON)
+    road.done('2019-04-09', 'fileSuit', { filed: '示行初1号' })
+    expect(road.tried('2019-04-09', 'applyToCourt', APPLICATION)).toEqual(['O5 remedy-open'])
+    road.done('2019-09-10', 'recordJudgment', { result: '驳回' })
+    expect(road.tried('2019-09-10', 'applyToCourt', APPLICATION)).toEqual([
+      'O5 applied-too-early → 2019-09-11',
+    ])
+    expect(road.tried('2019-09-11', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
+    expect(errors('2019-09-11')).toEqual([])
+  })
+
+  it('O5: given a reconsideration decided on 2019-01-17, then fifteen days to sue, and May Day moves the last day', () => {
+    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+    road.done('2018-11-20', 'fileReconsideration', { filed: '示复1号' })
+    expect(road.tried('2018-12-01', 'applyToCourt', APPLICATION)).toEqual(['O5 remedy-open'])
+    road.done('2019-01-17', 'recordReconsideration', { result: '维持' })
+    expect(road.clocks('2019-02-01')).toContain('litigationAfterReconsideration 2019-02-01 0 household')
+    expect(road.tried('2019-02-01', 'applyToCourt', APPLICATION)).toEqual([
+      'O5 applied-too-early → 2019-02-02',
+    ])
+    expect(road.clocks('2019-05-05')).toContain('enforcementApplied 2019-05-05 0 office')
+    expect(road.tried('2019-05-06', 'applyToCourt', APPLICATION)).toEqual(['O5 applied-too-late'])
+  })
+
+  it('O5: given an order that was quashed, then the court is not asked for it', () => {
+    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+    road.done('2018-11-20', 'fileReconsideration', { filed: '示复1号' })
+    road.done('2019-01-17', 'recordReconsideration', { result: '撤销' })
+    expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['O5 remedy-open'])
+  })
+
+  it('G93: given an application, then all the papers the court asks for go with it', () => {
+    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+    const [, ...others] = ENFORCEMENT_PAPERS
+    expect(road.tried('2019-03-22', 'applyToCourt', { papers: others })).toEqual(['G93 papers-missing'])
+  })
+
+  it('G94, G95, O6: given a ruling, then nobody is moved unpaid, at night or on a day off', () => {
+    road
+      .ordered()
+      .done('2018-11-01', 'serveDemand', IN_PERSON)
+      .done('2019-03-22', 'applyToCourt', APPLICATION)
+    road.done('2019-04-20', 'recordRuling', { ruling: '准予执行', document: '示行审1号' })
+    const move = (at: string) => road.tried('2019-07-10', 'executeOrder', { at, record: '公证在场' })
+    expect(move('2019-07-10T09:00')).toEqual(['G95 not-paid'])
+    expect(move('2019-07-09T20:01')).toEqual(['G95 not-paid', 'O6 moved-at-night'])
+    expect(move('2019-07-07T09:00')).toEqual(['G95 not-paid', 'O6 moved-on-day-off'])
+  })
+
+  it('G94: given a ruling that does not allow it, then nobody is moved', () => {
+    road
+      .ordered()
+      .done('2018-11-01', 'serveDemand', IN_PERSON)
+      .done('2019-03-22', 'applyToCourt', APPLICATION)
+    road.done('2019-04-20', 'recordRuling', { ruling: '不准予执行', document: '示行审1号' })
+    expect(road.tried('2019-07-10', 'executeOrder', { at: '2019-07-10T09:00', record: '公证在场' })).toEqual([
+      'G94 not-allowed',
+      'G95 not-paid',
+    ])
+  })
+})
