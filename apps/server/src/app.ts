@@ -21,6 +21,7 @@ import { householdRoutes } from './routes/households.ts'
 import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { liveRoutes } from './routes/live.ts'
+import { moneyRoutes } from './routes/money.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -28,8 +29,9 @@ import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
-import { permittedOnly, theActor } from './sign-in/actor.ts'
+import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
+import { permittedOnly } from './sign-in/permitted.ts'
 
 /** A plan of the greatest length that is read; only an import takes more, and has a limit of its own. */
 const MOST_BYTES = 5e6
@@ -74,6 +76,7 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', planRoutes(deps))
     .route('/api/projects/:project', batchRoutes(deps))
     .route('/api/projects/:project', commandRoutes(deps))
+    .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
     .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
     .route('/', consoleFiles(deps.consoleDir))

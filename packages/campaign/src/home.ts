@@ -10,6 +10,8 @@ import { defineEvent } from './event.ts'
 import type { FactsAtHand } from './facts-at-hand.ts'
 
 export interface HomeListed {
+  /** Its number in the stock, 1-1-301. */
+  readonly number: string
   /** 幢, 单元, 层, 室 */
   readonly building: string
   readonly entrance: string | null

@@ -21,7 +21,7 @@ export interface BatchLine {
   readonly agreement: string
 }
 export const batchDrafted = defineEvent<
-  { readonly by: string; readonly lines: readonly BatchLine[] },
+  { readonly number: string; readonly by: string; readonly lines: readonly BatchLine[] },
   { readonly payees: readonly Payee[] }
 >('BatchDrafted', 'paymentBatch', 'account')
 

@@ -85,7 +85,7 @@ export interface HouseholdListQuery {
   readonly size: number
 }
 
-export type HouseholdListRow = Omit<HouseholdView, 'sortKey' | 'visitDays' | 'agreements'> & {
+export type HouseholdListRow = Omit<HouseholdView, 'sortKey' | 'visitDays' | 'agreements' | 'revokedOn'> & {
   readonly visits: number
   readonly lastVisitOn: Day | null
 }

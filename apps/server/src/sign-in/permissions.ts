@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   'ledger-writing': KEEPS_THE_LEDGER,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
+  /** What is due and paid, with masked payees. */
+  money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],
   people: ['security-administrator'],
   'access-log': ['audit-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
@@ -96,6 +98,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/road/household/:target`]: 'households',
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',
+  [`GET ${PROJECT}/homes`]: 'figures',
+  [`GET ${PROJECT}/payments`]: 'money',
+  [`GET ${PROJECT}/payments/:batch`]: 'money',
   [`POST ${PROJECT}/commands/:name`]: 'acts',
   [`POST ${PROJECT}/commands/:name/many`]: 'acts',
   [`GET ${PROJECT}/batches`]: 'whole-register',

@@ -24,7 +24,7 @@ export const listHome = defineCommand({
   },
   begins: true,
   gates: [actorOnRoster],
-  decide: (_at, home) => ({ stated: [state(homeListed, home)] }),
+  decide: ({ target: number }, home) => ({ stated: [state(homeListed, { number, ...home })] }),
 })
 
 export const withholdHome = defineCommand({

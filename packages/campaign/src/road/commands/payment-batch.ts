@@ -74,7 +74,7 @@ export const draftBatch = defineCommand({
     stated: [
       state(
         batchDrafted,
-        { by: at.by, lines: lines.map((line) => lineOf(at, line)) },
+        { number: at.target, by: at.by, lines: lines.map((line) => lineOf(at, line)) },
         { payees: lines.map(({ payee, account }) => ({ name: payee, account })) },
       ),
     ],

@@ -1,0 +1,75 @@
+/** 安置房与支付的页面 · Money pages: the stock of homes, what is due, and the batches that pay it. */
+import type { HomeState } from '@oneruler/campaign/home'
+import type { BatchState, Flag } from '@oneruler/campaign/payment-batch'
+
+export interface HomeCell {
+  readonly number: string
+  readonly building: string
+  readonly entrance: string | null
+  readonly floor: number
+  readonly room: string
+  readonly layout: string | null
+  readonly areaM2: string
+  /** Who holds or has it is told on that household's page alone. */
+  readonly state: HomeState
+}
+
+export interface HomesPage {
+  readonly homes: readonly HomeCell[]
+  /** 户号 whose turn it is; null without a drawn order, or when everybody had his. */
+  readonly turn: string | null
+  /** Of those in the order, how many had their turn. */
+  readonly order: { readonly done: number; readonly of: number } | null
+}
+
+export interface DueLine {
+  readonly household: string
+  /** Masked. */
+  readonly owner: string
+  readonly item: string
+  readonly agreement: string
+  readonly amountYuan: number
+}
+
+export interface BatchRow {
+  readonly number: string
+  readonly state: BatchState
+  readonly draftedOn: string
+  readonly draftedBy: string
+  readonly approvedBy: string | null
+  readonly lines: number
+  readonly amountYuan: number
+  readonly paidYuan: number
+  readonly failed: number
+}
+
+export interface PaymentsPage {
+  /** null where no deposit is on record with an amount. */
+  readonly depositedYuan: number | null
+  readonly committedYuan: number
+  readonly paidYuan: number
+  readonly due: readonly DueLine[]
+  /** Newest first. */
+  readonly batches: readonly BatchRow[]
+  /** The number the next batch would have. */
+  readonly nextNumber: string
+}
+
+export interface BatchLineRow {
+  readonly household: string
+  readonly item: string
+  readonly agreement: string
+  readonly amountYuan: number
+  /** Masked; null where the key was erased. */
+  readonly payee: string | null
+  /** The last four digits. */
+  readonly account: string | null
+  readonly flags: readonly Flag[]
+  readonly returned: 'paid' | 'failed' | null
+  readonly note: string | null
+}
+
+export interface BatchPage {
+  readonly batch: BatchRow
+  readonly lines: readonly BatchLineRow[]
+}

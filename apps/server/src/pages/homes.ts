@@ -1,0 +1,41 @@
+/** 安置房 · Homes: the stock as it stands, and whose turn it is. */
+import { choiceOrderDrawn, turnPassed, turnTaken, whoseTurn } from '@oneruler/campaign/choice-order'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
+import { homeStanding } from '@oneruler/campaign/home'
+import type { Fact } from '@oneruler/campaign/standing'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { HomeCell, HomesPage } from '../money-pages.ts'
+
+/** @param now the office's clock */
+export function homesPage({ campaign }: LoadedCampaign, now: string): HomesPage {
+  const project = new FactsAtHand(campaign.facts.filter(({ streamKind }) => streamKind === 'project'))
+  const drawn = project.last(choiceOrderDrawn)?.body.households ?? null
+  const had = new Set([...project.of(turnTaken), ...project.of(turnPassed)].map(({ body }) => body.household))
+  const homes = streamsOf(campaign.facts, 'home').flatMap((facts): HomeCell[] => {
+    const standing = homeStanding(facts, now)
+    return standing ? [{ ...standing.listed, state: standing.state }] : []
+  })
+  return {
+    homes: homes.sort(byPlace),
+    turn: whoseTurn(project),
+    order: drawn && { done: drawn.filter((household) => had.has(household)).length, of: drawn.length },
+  }
+}
+
+export function streamsOf(facts: readonly Fact[], kind: Fact['streamKind']): FactsAtHand[] {
+  const streams = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (fact.streamKind !== kind) continue
+    const stream = streams.get(fact.streamId)
+    if (stream) stream.push(fact)
+    else streams.set(fact.streamId, [fact])
+  }
+  return [...streams.values()].map((stream) => new FactsAtHand(stream))
+}
+
+const collator = new Intl.Collator('zh', { numeric: true })
+const byPlace = (a: HomeCell, b: HomeCell): number =>
+  collator.compare(a.building, b.building) ||
+  collator.compare(a.entrance ?? '', b.entrance ?? '') ||
+  b.floor - a.floor ||
+  collator.compare(a.room, b.room)

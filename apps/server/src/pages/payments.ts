@@ -1,0 +1,106 @@
+/** 支付 · Payments: what is due, the batches that pay it, and what the account covers. */
+import type { Dossier } from '@oneruler/campaign/campaign'
+import { depositedFen } from '@oneruler/campaign/decision'
+import { dueItems } from '@oneruler/campaign/due'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
+import { fen, toYuan } from '@oneruler/campaign/money'
+import {
+  batchApproved,
+  batchDrafted,
+  batchState,
+  committedFen,
+  lineKey,
+  lineReturned,
+  linesOf,
+  totalFen,
+} from '@oneruler/campaign/payment-batch'
+import { flagsOf } from '@oneruler/campaign/payment-flags'
+import type { Situation } from '@oneruler/campaign/road/situation'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
+import { streamsOf } from './homes.ts'
+import { maskedName } from './masked-name.ts'
+
+/** @param plan the plan in force, for what becomes due after signing */
+export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan']): PaymentsPage {
+  const batches = streamsOf(campaign.facts, 'paymentBatch')
+  const taken = new Set(batches.filter(isOpen).flatMap((batch) => linesOf(batch).map(lineKey)))
+  const due = [...campaign.households.values()].flatMap((household) =>
+    dueItems(household, plan)
+      .filter(({ item }) => !taken.has(lineKey({ household: household.number, item })))
+      .map((one) => dueLine(household, one)),
+  )
+  const deposited = depositedFen(new FactsAtHand(campaign.facts))
+  const rows = batches.map(batchRow).sort((a, b) => (a.number < b.number ? 1 : -1))
+  return {
+    depositedYuan: deposited === 0 ? null : toYuan(deposited),
+    committedYuan: toYuan(batches.filter(isApproved).reduce((sum, batch) => sum + committedFen(batch), 0)),
+    paidYuan: rows.reduce((sum, { paidYuan }) => sum + paidYuan, 0),
+    due,
+    batches: rows,
+    nextNumber: `P${String(batches.length + 1).padStart(3, '0')}`,
+  }
+}
+
+/** null where there is no batch of that number. */
+export function batchPage({ campaign }: LoadedCampaign, number: string): BatchPage | null {
+  const batches = streamsOf(campaign.facts, 'paymentBatch')
+  const batch = batches.find((one) => one.last(batchDrafted)?.body.number === number)
+  if (!batch) return null
+  const others = batches.filter((one) => one !== batch)
+  const flagged = flagsOf(batch, others, campaign.households)
+  const payees = batch.last(batchDrafted)?.private?.payees ?? []
+  const returns = new Map(batch.of(lineReturned).map((fact) => [lineKey(fact.body), fact]))
+  return {
+    batch: batchRow(batch),
+    lines: linesOf(batch).map((line, index): BatchLineRow => {
+      const payee = payees[index]
+      const returned = returns.get(lineKey(line))
+      return {
+        household: line.household,
+        item: line.item,
+        agreement: line.agreement,
+        amountYuan: toYuan(fen(line.amountFen)),
+        payee: payee ? maskedName(payee.name) : null,
+        account: payee ? payee.account.replace(/\s/g, '').slice(-4) : null,
+        flags: flagged
+          .filter((one) => one.household === line.household && one.item === line.item)
+          .map(({ flag }) => flag),
+        returned: returned ? (returned.body.isPaid ? 'paid' : 'failed') : null,
+        note: returned?.private?.note ?? null,
+      }
+    }),
+  }
+}
+
+const isOpen = (batch: FactsAtHand): boolean =>
+  ['drafted', 'submitted', 'approved'].includes(batchState(batch))
+const isApproved = (batch: FactsAtHand): boolean => ['approved', 'returned'].includes(batchState(batch))
+
+const dueLine = (
+  household: Dossier,
+  due: { item: string; agreement: string; amountFen: string },
+): DueLine => ({
+  household: household.number,
+  owner: maskedName(household.registered.private?.owner ?? ''),
+  item: due.item,
+  agreement: due.agreement,
+  amountYuan: toYuan(fen(due.amountFen)),
+})
+
+function batchRow(batch: FactsAtHand): BatchRow {
+  const drafted = batch.last(batchDrafted)
+  const lines = linesOf(batch)
+  const returned = new Map(batch.of(lineReturned).map(({ body }) => [lineKey(body), body.isPaid]))
+  return {
+    number: drafted?.body.number ?? '',
+    state: batchState(batch),
+    draftedOn: drafted?.onDay ?? '',
+    draftedBy: drafted?.body.by ?? '',
+    approvedBy: batch.last(batchApproved)?.body.by ?? null,
+    lines: lines.length,
+    amountYuan: toYuan(totalFen(lines)),
+    paidYuan: toYuan(totalFen(lines.filter((line) => returned.get(lineKey(line)) === true))),
+    failed: lines.filter((line) => returned.get(lineKey(line)) === false).length,
+  }
+}
