@@ -57,6 +57,10 @@ describe('the sample plan under the law of Zhejiang', () => {
   it('an invented plan that states everything has no finding', () => {
     expect(findings(example('示范县甲片区'))).toEqual([])
   })
+
+  it('nor has one under the law of Shandong', () => {
+    expect(findings(example('示范县乙片区'))).toEqual([])
+  })
 })
 
 describe('a plan below a floor is answered with the article and with what it has', () => {

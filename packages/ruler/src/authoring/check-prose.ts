@@ -85,8 +85,10 @@ const limitsOf = (cell: Cell, type: Type | undefined): Held[] =>
 const limitsOfFact = ({ type, low, high, fallback }: Fact): Held[] =>
   [low, high, fallback].flatMap((limit) => (typeof limit === 'string' ? heldAs(limit, type) : []))
 
-/** The numbers that an expression writes down. */
+/** The numbers that an expression writes down, steps of rounding among them. */
 const constantsIn = (root: Expression): Held[] =>
-  everyPart(root).flatMap((part) =>
-    part.op === 'number' ? { value: decimal(part.value), unit: part.unit } : [],
-  )
+  everyPart(root).flatMap((part) => {
+    if (part.op === 'number') return { value: decimal(part.value), unit: part.unit }
+    if (part.op !== 'round') return []
+    return { value: decimal(part.step), unit: numbersIn(part.stepWritten)[0]?.unit ?? '元' }
+  })

@@ -6,8 +6,10 @@
 import type { Expression } from '../expression.ts'
 import { isTooHigh, perUnit, saidUnit, sameUnit, timesUnit } from '../measure.ts'
 import type { Place } from '../place.ts'
+import { decimal, decimalText, divide, ONE, ZERO } from '../rational.ts'
 import type { Scope } from './scope.ts'
 import type { Syntax } from './syntax.ts'
+import { placesOf } from './tokens.ts'
 import { typeAggregate } from './type-aggregate.ts'
 import { typeCall } from './type-call.ts'
 import { typeComparison } from './type-comparison.ts'
@@ -117,9 +119,17 @@ function typeBinary(syntax: Form<'binary'>, scope: Scope): Typed | undefined {
     scope.report('E106', place, { unit })
     return undefined
   }
-  const [m, n] = [a.type.decimals, b.type.decimals]
-  const decimals = sign === '÷' || m === null || n === null ? null : m + n
+  const m = a.type.decimals
+  const n = sign === '×' ? b.type.decimals : decimalsOfReciprocal(b.expression)
+  const decimals = m === null || n === null ? null : m + n
   return over({ op: sign === '×' ? 'multiply' : 'divide', ...parts }, quantity(unit, decimals), a, b)
+}
+
+/** Of a number that divides evenly, 1 户 or 2 or 8, how many decimals that adds; null for any other divisor. */
+function decimalsOfReciprocal(divisor: Expression): number | null {
+  const value = divisor.op === 'number' ? decimal(divisor.value) : ZERO
+  const text = value.n === 0n ? undefined : decimalText(divide(ONE, value))
+  return text === undefined ? null : Math.max(0, placesOf(text))
 }
 
 /** 日期 + 日 or 月. */
