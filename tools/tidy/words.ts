@@ -24,6 +24,21 @@ const CODES = [
     path: 'packages/documents/src/workbook/refusal.ts',
     words: 'packages/words/src/workbook.ts',
   },
+  {
+    list: 'PAPER_REFUSALS',
+    path: 'packages/documents/src/papers/paper-refusal.ts',
+    words: 'packages/words/src/papers.ts',
+  },
+  {
+    list: 'RULE_CODES',
+    path: 'packages/documents/src/papers/paper-rule.ts',
+    words: 'packages/words/src/papers.ts',
+  },
+  {
+    list: 'TEMPLATE_REFUSALS',
+    path: 'packages/documents/src/papers/template-refusal.ts',
+    words: 'packages/words/src/papers.ts',
+  },
   { list: 'LOG_REFUSALS', path: 'packages/log/src/refusal.ts', words: 'packages/words/src/log.ts' },
   {
     list: 'PUBLISHING_REFUSALS',

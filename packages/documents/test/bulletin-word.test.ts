@@ -1,28 +1,14 @@
-import { posix } from 'node:path'
 import { composeBulletin } from '@oneruler/documents/bulletin/compose-bulletin'
 import { renderBulletinDocx } from '@oneruler/documents/bulletin/render-docx'
-import { WORKBOOK_LIMITS } from '@oneruler/documents/workbook/limits'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
-import { openParts } from '@oneruler/documents/workbook/zip-parts'
-import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { wordParts } from './paper-text.ts'
 import { factsOn, figuresOn, inventedLedger, recorded, sampleLedger } from './recorded.ts'
+import { defects } from './word-defects.ts'
 
-type Parts = ReadonlyMap<string, Buffer>
+type Parts = ReadonlyMap<string, string>
 
-/** The parts of a Word document by name. */
-async function partsOf(docx: Uint8Array): Promise<Parts> {
-  const zip = await openParts(docx, WORKBOOK_LIMITS)
-  const parts = new Map<string, Buffer>()
-  for (const name of zip.names) {
-    const chunks: Uint8Array[] = []
-    await zip.read(name, (chunk) => chunks.push(chunk))
-    parts.set(name, Buffer.concat(chunks))
-  }
-  return parts
-}
-
-const xml = (parts: Parts, name: string): string => parts.get(name)?.toString('utf8') ?? ''
+const xml = (parts: Parts, name: string): string => parts.get(name) ?? ''
 const values = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] as string)
 
@@ -32,40 +18,6 @@ const textOf = (document: string): string =>
     .map((paragraph) => values(paragraph, /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g).join(''))
     .join('\n')
 
-/** What Word would refuse a package for; empty where it opens. */
-function defects(parts: Parts): string[] {
-  const types = xml(parts, '[Content_Types].xml')
-  const overrides = values(types, /PartName="\/([^"]+)"/g)
-  const extensions = values(types, /Extension="([^"]+)"/g)
-  const untyped = [...parts.keys()].filter(
-    (name) => !overrides.includes(name) && !extensions.includes(name.split('.').at(-1) ?? ''),
-  )
-  const missing = overrides.filter((name) => !parts.has(name))
-  const dangling = [...parts.keys()]
-    .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) =>
-      values(xml(parts, name), /Target="([^"]+)"/g)
-        .map((target) => posix.join(posix.dirname(posix.dirname(name)), target))
-        .filter((target) => !parts.has(target)),
-    )
-  const malformed = [...parts.keys()].filter(
-    (name) => /\.(xml|rels)$/.test(name) && !isWellFormed(xml(parts, name)),
-  )
-  const drawings = values(xml(parts, 'word/document.xml'), /<wp:docPr [^>]*?\bid="(\d+)"/g)
-  const repeated = [...overrides, ...drawings].filter((name, index, all) => all.indexOf(name) !== index)
-  return [...untyped, ...missing, ...dangling, ...malformed, ...repeated]
-}
-
-function isWellFormed(text: string): boolean {
-  const parser = new SaxesParser({ xmlns: true })
-  let errors = 0
-  parser.on('error', () => {
-    errors++
-  })
-  parser.write(text).close()
-  return errors === 0
-}
-
 describe('the bulletin as a Word document', () => {
   let parts: Parts
   let document: string
@@ -74,7 +26,7 @@ describe('the bulletin as a Word document', () => {
     const before = figuresOn(events, '2018-09-01')
     const previous = { number: 1, definitions: 1, frozen: { ...before, 签约: 630 }, now: before }
     const facts = factsOn(events, '2018-09-04', { number: 2, previous })
-    parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
+    parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
     document = xml(parts, 'word/document.xml')
   })
 
@@ -121,7 +73,7 @@ describe('the bulletin as a Word document', () => {
 describe('a bulletin of any campaign as a Word document', () => {
   test('given no window, no household and no group, then it is a document all the same', async () => {
     const facts = factsOn(recorded(inventedLedger({}, null)), '2020-03-01', { effectivePercent: null })
-    const parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
+    const parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
     expect(defects(parts)).toEqual([])
     expect(textOf(xml(parts, 'word/document.xml'))).toContain('台账中还没有征收户。')
     expect([...parts.keys()].some((name) => name.includes('chart'))).toBe(false)
@@ -130,7 +82,7 @@ describe('a bulletin of any campaign as a Word document', () => {
   test('given a window of sixty days and a group named in XML signs, then both are written', async () => {
     const ledger = inventedLedger({ '<甲&乙>': ['2020-03-02', null] }, ['2020-03-01', '2020-04-29'])
     const facts = factsOn(recorded(ledger), '2020-04-29')
-    const parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
+    const parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
     expect(defects(parts)).toEqual([])
     expect(xml(parts, 'word/document.xml')).toContain('&lt;甲&amp;乙&gt;')
     expect(values(xml(parts, 'word/charts/chart1.xml'), /<c:ptCount val="(\d+)"/g)).toContain('60')

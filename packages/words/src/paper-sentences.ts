@@ -8,6 +8,8 @@ const zh = {
     `生效比例${f.percent}%，需${f.needed}本，${f.past < 0 ? `距生效还差${-f.past}本` : `已经达到，超过${f.past}本`}`,
   /** The use that a register calls a home. */
   home: () => '住宅',
+  cash: () => '货币',
+  exchange: () => '调换',
   small: (f: { area: number }) => `不足${f.area}`,
 }
 
@@ -19,6 +21,8 @@ const en: typeof zh = {
   threshold: (f) =>
     `${f.percent}% must sign, ${f.needed} certificates: ${f.past < 0 ? `${-f.past} short` : `reached, ${f.past} beyond`}`,
   home: () => '住宅',
+  cash: () => 'cash',
+  exchange: () => 'exchange',
   small: (f) => `under ${f.area}`,
 }
 

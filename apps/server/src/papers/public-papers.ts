@@ -4,6 +4,7 @@
  * Nothing in them points at who has not signed: progress by group only, compensation by the number of its record,
  * without household numbers and door numbers; homes under 60 ㎡ show their total alone, so that hardship is not told.
  */
+import { CHOICES } from '@oneruler/campaign/agreement'
 import type { BulletinFigures } from '@oneruler/campaign/bulletin-figures'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import { type Completed, completePaper } from '@oneruler/documents/papers/complete-paper'
@@ -95,7 +96,7 @@ function postedRow(agreed: AgreedHousehold) {
     坐落: streetOf(household.registered.private?.address ?? ''),
     用途: uses,
     认定面积: isSmall ? sentences.small({ area: SMALL_M2 }) : areaM2.toFixed(2),
-    方式: agreement.body.choice.slice(0, 2),
+    方式: agreement.body.choice === CHOICES[1] ? sentences.exchange() : sentences.cash(),
     协议总额: resultOf(agreed, '协议总额'),
   }
   if (isSmall) return common
