@@ -8,6 +8,7 @@ import { openBrowser } from '../../../tools/browser.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { writeChangedLedger } from './changed-ledger.ts'
 import { buildConsole, DESK, look, SAMPLE, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
+import { planPublished, planRooms } from './plan-rooms.ts'
 
 let browser: Browser
 let empty: Served
@@ -185,76 +186,7 @@ test('given the published plan, when H0649 is tried, then its total opens from t
   expect(wrong).toEqual([])
 })
 
-/** Writes over the next place that has this text, by the keys that anybody has. */
-async function writeOver(page: Page, found: string, written: string): Promise<void> {
-  await page.getByRole('textbox', { name: '方案文本' }).click()
-  await page.keyboard.press('Control+f')
-  const search = page.getByRole('textbox', { name: '查找' })
-  await search.fill(found)
-  await search.press('Shift')
-  await search.press('Enter')
-  await search.press('Escape')
-  await page.keyboard.insertText(written)
-}
-
-test('given a draft, when a unit is left out, then the error leads to its place', async () => {
-  const { page, wrong } = await opened(sample, DESK)
-  await page.goto(`/${project}/ruler/draft`)
-  await writeOver(page, '1000 元/次', '1000 元')
-
-  await page.getByText('错误 1').waitFor()
-  await page.locator('.cm-lintRange-error').first().waitFor()
-  await page
-    .getByRole('button', { name: /^第 117 行/ })
-    .first()
-    .click()
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Shift+ArrowRight')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('较大')
-
-  // What is written stays in this browser until it is discarded.
-  await page.reload()
-  await page.getByText('错误 1').waitFor()
-  await page.getByRole('button', { name: '放弃草稿' }).click()
-  await page.getByRole('button', { name: '放弃', exact: true }).click()
-  await page.getByText('错误 0').waitFor()
-  expect(wrong).toEqual([])
-})
-
-test('given a draft, when a name is begun, then it is completed by keyboard, and changes are shown against the version in force', async () => {
-  const { page } = await opened(sample, DESK)
-  await page.goto(`/${project}/ruler/draft`)
-  await page.getByText('算例 6/6').waitFor()
-  await writeOver(page, '协议总额　 = 合计(补偿项)', '协议总额　 = 合计(补偿项)\n示例 = 总面')
-  await page.keyboard.press('Control+Space')
-  await page.getByRole('option', { name: /总面积/ }).waitFor()
-  await page.keyboard.press('Enter')
-  await page.locator('.cm-activeLine', { hasText: /^示例 = 总面积$/ }).waitFor()
-
-  await page.getByRole('button', { name: '对照在用版' }).click()
-  await page.locator('.cm-changedLine', { hasText: '示例 = 总面积' }).waitFor()
-  expect(asked(page).get('compare')).toBe('yes')
-})
-
-test('given a number of the plan, when it is changed on trial, then the register is computed anew, and it goes into a draft', async () => {
-  const { page, wrong } = await opened(sample, DESK)
-  await page.goto(`/${project}/ruler/what-if`)
-  await page.getByRole('searchbox', { name: '找：条、表、项目' }).fill('签约奖励')
-  await page.getByRole('textbox', { name: /6–10/ }).fill('150')
-  await page.getByRole('heading', { name: /户多得，.*户少得，.*户不变/ }).waitFor()
-  const line = page.getByRole('row', { name: /签约奖励/ })
-  expect(await line.textContent()).toMatch(/第十条签约奖励−/)
-  await page.getByRole('img', { name: /按金额分档/ }).waitFor()
-  await page.getByRole('button', { name: '看表' }).click()
-  expect(asked(page).get('table')).toBe('gains')
-
-  await page.getByRole('textbox', { name: /6–10/ }).fill('一百')
-  await page.getByText('请写一个数').waitFor()
-  await page.getByRole('textbox', { name: /6–10/ }).fill('150')
-  await page.getByRole('button', { name: '写进草稿' }).click()
-  await page.locator('.cm-changedLine', { hasText: '150' }).waitFor()
-  expect(wrong).toEqual([])
-})
+planRooms(() => ({ sample, project, open: opened }))
 
 test('given facts made up, when they are computed, then both ways of compensation are on the sheet', async () => {
   const { page } = await opened(sample, DESK)
@@ -338,29 +270,4 @@ test('given the sample, when a changed ledger comes in, then wrong rows are name
   scratch.discard()
 })
 
-test('given a draft of the next version, when each finding of the law is acknowledged, then it is published and compared', async () => {
-  const { page, wrong } = await opened(sample, DESK)
-  await page.goto(`/${project}/ruler/draft?side=publish`)
-  await writeOver(page, '版本: 2018-08-10', '版本: 2018-09-05')
-  await page.getByText('草稿，未公布').waitFor()
-  await page.getByRole('button', { name: '公布前全查一遍' }).click()
-  const publish = page.getByRole('button', { name: '公布 2018-09-05 版' })
-  await publish.waitFor()
-  await page.getByText('已证明').waitFor()
-
-  // A button that cannot be pressed says what is missing.
-  expect(await publish.isDisabled()).toBe(true)
-  await page.getByText(/还差 \d 条未确认/).waitFor()
-  for (const box of await page.getByRole('checkbox').all()) await box.check()
-  await publish.click()
-  await page.getByRole('button', { name: '公布', exact: true }).click()
-  await page.getByText('2018-09-05 版已公布。').waitFor()
-
-  await page.getByRole('link', { name: '看各版本' }).click()
-  await page.getByText('共 2 版').waitFor()
-  await page.getByText('未到起用日').waitFor()
-  await page.getByRole('link', { name: '与前一版对比' }).click()
-  await page.getByRole('heading', { name: '没有一户的总额改变。' }).waitFor()
-  await page.locator('.cm-changedLine', { hasText: '2018-09-05' }).waitFor()
-  expect(wrong).toEqual([])
-})
+planPublished(() => ({ sample, project, open: opened }))

@@ -1,6 +1,6 @@
 /** 选一户 · The household to try: typed by number, owner or address, offered as it is typed. */
 import { rulerWords } from '@oneruler/words/console-ruler'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useId, useState } from 'react'
 import { householdsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
@@ -18,20 +18,23 @@ export function HouseholdChoice(props: {
   const list = useId()
   const [written, setWritten] = useState(props.chosen ?? '')
   const q = useDeferredValue(written.trim())
-  const { data } = useQuery({
-    ...householdsQuery(project.id, { q, day, size: OFFERED, page: 1 }),
-    enabled: q !== '',
-  })
+  const queries = useQueryClient()
+  const matching = (text: string) => householdsQuery(project.id, { q: text, day, size: OFFERED, page: 1 })
+  const { data } = useQuery({ ...matching(q), enabled: q !== '' })
   const rows = data?.rows ?? []
   /** A number as it is; a name or an address stands for the first household that has it. */
-  const numberOf = (text: string): string | undefined =>
-    rows.find(({ number }) => number === text.toUpperCase())?.number ?? rows[0]?.number
+  const numberOf = async (text: string): Promise<string | undefined> => {
+    if (text === '') return undefined
+    // Where nobody answers, the page's head says so.
+    const found = await queries.query(matching(text)).catch(() => undefined)
+    return found?.rows.find(({ number }) => number === text.toUpperCase())?.number ?? found?.rows[0]?.number
+  }
   return (
     <form
       className="household-choice no-print"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault()
-        const number = numberOf(written.trim())
+        const number = await numberOf(written.trim())
         if (number === undefined) return
         setWritten(number)
         props.choose(number)
