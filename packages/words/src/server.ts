@@ -40,7 +40,7 @@ const zh = {
   notNow: (f: { act: string }) => `现在还不能${f.act}。这一步没有写入。`,
   unreadable: () => '有几处没有填对，没有写入。请改正后再提交。',
   claimTaken: (f: { claim: string; value: string }) =>
-    `${({ home: '安置房', certificate: '权证号', agreement: '协议编号' } as Record<string, string>)[f.claim] ?? ''} ${f.value} 已由别的户占用。请另选，或核对后再填。`,
+    `${({ home: '安置房', certificate: '权证号', agreement: '协议编号', order: '决定书文号' } as Record<string, string>)[f.claim] ?? ''} ${f.value} 已由别的户占用。请另选，或核对后再填。`,
   commandIdUsed: () => '这个编号已经办过另一件事，没有再写入。请刷新页面后再办。',
   tooBusy: () => '同一户正由多人办理，没有写入。请刷新看看最新情况，再试一次。',
   blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,

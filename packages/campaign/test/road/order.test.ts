@@ -3,7 +3,7 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { day } from '@oneruler/campaign/day'
 import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CASH, IN_PERSON, ORDER, Road } from './household-office.ts'
+import { CASH, HOUSE, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
 
 let road: Road
 beforeEach(() => {
@@ -60,6 +60,17 @@ describe('before an order', () => {
   it('G88: given old-town renewal in Zhejiang, then an order waits for the share of signatures', () => {
     const oldTown = new Road('旧城区改建').served()
     expect(oldTown.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G88 not-in-effect'])
+  })
+
+  it('G82: given a house whose structure is not known, then the two ways are not computed, and nothing is proposed', () => {
+    const unknown = { ...HOUSE, structure: null }
+    road.surveyed().done('2018-06-12', 'recordHouse', unknown).done('2018-08-13', 'inspectHouse', INSPECTION)
+    road.done('2018-08-15', 'postValuation', { valuer: '示例评估', houses: [PRICE] })
+    road.done('2018-08-20', 'issueReport', { report: '示评1号', valuers: VALUERS })
+    road.done('2018-08-20', 'serveValuationReport', IN_PERSON)
+    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G82 not-both-computed'])
+    const chosen = { choice: '货币补偿', homeM2: '90' }
+    expect(road.tried('2018-09-05', 'chooseCompensation', chosen)).toEqual(['G82 not-both-computed'])
   })
 
   it('G82: given both ways computed, then the proposal holds them side by side', () => {

@@ -36,8 +36,8 @@ it('G74: given a posted valuation, then it is corrected until its report is serv
 
 it('G75: given a report, then two valuers sign it, each with a licence of their own', () => {
   road.posted()
-  const [first] = REPORT.valuers
-  expect(road.tried('2018-08-16', 'issueReport', { ...REPORT, valuers: [first, first] })).toEqual([
+  const twice = REPORT.valuers.map((one) => ({ ...one, licence: '33-1' }))
+  expect(road.tried('2018-08-16', 'issueReport', { ...REPORT, valuers: twice })).toEqual([
     'G75 valuers-too-few',
   ])
   expect(road.tried('2018-08-16', 'issueReport', REPORT)).toEqual(['accepted'])

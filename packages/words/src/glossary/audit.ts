@@ -10,6 +10,7 @@ export const auditNames: GlossarySection = {
     ['登记', 'R', '条例 §15', 'register'],
     ['调查与评估', 'V', '条例 §15，§19', 'survey and valuation'],
     ['签约', 'S', '条例 §25', 'signing'],
+    ['补偿决定与销号', 'O', '条例 §26，§28', 'orders and closing'],
     ['付款与搬迁', 'M', '条例 §27', 'money and moving'],
     ['经办', 'W', '内部', 'who acts'],
     ['难户、诉求、问题', 'C', '内部', 'cases'],

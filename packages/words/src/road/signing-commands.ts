@@ -10,7 +10,7 @@ const zh = {
   serveValuationNotice: { name: '送达限期评估告知书', done: '已送达' },
   requestRecheck: { name: '申请复核（由被征收人）', done: '申请已收' },
   answerRecheck: { name: '答复复核', done: '已答复' },
-  signAgreement: { name: '签约', done: '已签约' },
+  signAgreement: { name: '签约', done: '已签约', fields: { owner: '共有人编号' } },
 } satisfies CommandTexts
 
 const en = {
@@ -22,7 +22,7 @@ const en = {
   serveValuationNotice: { name: 'Serve notice of valuation', done: 'Served' },
   requestRecheck: { name: 'Ask for recheck (by the owner)', done: 'Request received' },
   answerRecheck: { name: 'Answer recheck', done: 'Answered' },
-  signAgreement: { name: 'Sign', done: 'Signed' },
+  signAgreement: { name: 'Sign', done: 'Signed', fields: { owner: 'Owner (no.)' } },
 } satisfies CommandTexts
 
 export const signingCommands = { zh, en }
