@@ -9,7 +9,7 @@ import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
 import { stageImport } from '@oneruler/server/ledger-staging'
 import type { Server } from '@oneruler/server/serve'
-import { everywhere } from '@oneruler/server/sign-in/grants'
+import { everywhere, type GrantTerms } from '@oneruler/server/sign-in/grants'
 import { firstLink, LINK_HOURS } from '@oneruler/server/sign-in/links'
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
@@ -68,7 +68,7 @@ async function runServer(options: ServeOptions): Promise<void> {
     tell(options, words.serving({ address: server.address }))
     if (options.publicAddress === undefined) tell(options, words.servingLoopback())
     else tell(options, words.servingPublic({ address: options.publicAddress }))
-    const link = await firstLink(installation.store, everywhere(options.sample ? ROLES : FIRST_ROLES), {
+    const link = await firstLink(installation.store, await firstGrants(installation, options), {
       by: actor(),
       at: new Date(),
     })
@@ -104,6 +104,22 @@ async function listen(installation: Installation, { port, today, publicAddress }
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Refused(words.portBusy({ port }))
     throw error
   }
+}
+
+/** In the sample its first visitor may try everything, and acts as its commander, who is on its roster. */
+async function firstGrants({ campaigns }: Installation, { sample }: ServeOptions): Promise<GrantTerms[]> {
+  if (!sample) return everywhere(FIRST_ROLES)
+  const [only] = await campaigns.list()
+  const loaded = only ? await campaigns.load(only.id) : null
+  const commander = [...(loaded?.campaign.people.values() ?? [])].find(({ body }) => body.post === '指挥长')
+  const acting = commander && {
+    role: 'commander' as const,
+    project: loaded?.projectId ?? null,
+    staff: commander.body.person,
+    reach: {},
+    until: null,
+  }
+  return [...(acting ? [acting] : []), ...everywhere(ROLES)]
 }
 
 async function importSample({ store }: Installation, options: ServeOptions): Promise<void> {

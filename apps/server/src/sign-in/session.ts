@@ -14,14 +14,19 @@ export interface OpenSession {
   readonly secondFactor: boolean
 }
 
-/** Null where nobody is signed in. `setCookies` keep the session alive, and are to be sent with the answer. */
+/** Null where nobody is signed in. `setCookies` keep one alive that is used; send them with the answer. */
 export async function openSession(
   auth: Auth,
   headers: Headers,
+  how: 'used' | 'looked at only',
 ): Promise<{ readonly session: OpenSession | null; readonly setCookies: readonly string[] }> {
   const none = { session: null, setCookies: [] }
   if (!headers.has('cookie')) return none
-  const found = await auth.api.getSession({ headers, returnHeaders: true })
+  const found = await auth.api.getSession({
+    headers,
+    query: { disableRefresh: how === 'looked at only' },
+    returnHeaders: true,
+  })
   if (!found.response) return none
   const { session, user } = found.response
   // The library's own clock, by which the session began.
