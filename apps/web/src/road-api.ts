@@ -19,6 +19,18 @@ export const householdRoadQuery = (project: string, target: string) =>
     queryFn: () => roadPage(ofProject.road.household[':target'].$get({ param: { project, target } })),
   })
 
+export const homeRoadQuery = (project: string, target: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'homes', 'road', target],
+    queryFn: () => roadPage(ofProject.road.home[':target'].$get({ param: { project, target } })),
+  })
+
+export const batchRoadQuery = (project: string, target: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'payments', 'road', target],
+    queryFn: () => roadPage(ofProject.road.batch[':target'].$get({ param: { project, target } })),
+  })
+
 /** What is sent of an act: the client's id, whom it is done on, and what was filled in. */
 interface Sent {
   readonly id: string
@@ -35,5 +47,23 @@ export async function doAct(project: string, name: string, sent: Sent): Promise<
   })
   const body = (await response.json()) as ActOutcome | { readonly message: string }
   if ('kind' in body) return body
+  throw new Refusal(response.status, body.message)
+}
+
+/** Many acts of one kind, one after another; each has an outcome of its own, in the order sent. */
+export async function doMany(
+  project: string,
+  name: string,
+  items: readonly Sent[],
+): Promise<readonly ActOutcome[]> {
+  const response = await fetch(ofProject.commands[':name'].many.$url({ param: { project, name } }), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ items }),
+  })
+  const body = (await response.json()) as
+    | { readonly done: readonly { readonly outcome: ActOutcome }[] }
+    | { readonly message: string }
+  if ('done' in body) return body.done.map(({ outcome }) => outcome)
   throw new Refusal(response.status, body.message)
 }

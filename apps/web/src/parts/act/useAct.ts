@@ -37,10 +37,12 @@ export function useAct(
   act: { readonly project: string; readonly command: string; readonly target: string },
   onDone: (message: string) => void,
   begun: Filled = {},
+  /** Account numbers are not left behind in a browser: then a form begins anew. */
+  keeping: 'keep' | 'begin anew' = 'keep',
 ): Acting {
   const { project, command, target } = act
   const key = storedAs(project, command, target)
-  const [filled, setFilled] = useState<Filled>(() => ({ ...begun, ...kept(key) }))
+  const [filled, setFilled] = useState<Filled>(() => ({ ...begun, ...(keeping === 'keep' ? kept(key) : {}) }))
   const [id, setId] = useState(() => v7())
   const [state, setState] = useState<Acting['state']>('ready')
   const [answer, setAnswer] = useState<Acting['answer']>(null)
@@ -48,7 +50,7 @@ export function useAct(
 
   const fill = (next: Filled) => {
     setFilled(next)
-    sessionStorage.setItem(key, JSON.stringify(next))
+    if (keeping === 'keep') sessionStorage.setItem(key, JSON.stringify(next))
     // Another content is another act.
     setId(v7())
     setState('ready')
