@@ -36,6 +36,7 @@ export const announcement: Rule = {
         article: articleOn(limit.article, place, decidedOn),
         params: {
           decidedOn,
+          what: made ? 'decided' : 'discussed',
           on: announced.onDay,
           limit: String(limit.within),
           ...endingParams(deadline(decidedOn, limit)),

@@ -24,6 +24,12 @@ import { stepOrder } from './p2-step-order.ts'
 import { commentPeriod } from './p3-comment-period.ts'
 import { announcement } from './p4-announcement.ts'
 import { freeze } from './p5-freeze.ts'
+import { consent } from './p6-consent-carried.ts'
+import { hearing } from './p7-hearing-held.ts'
+import { commentsClosed } from './p8-comments-closed.ts'
+import { hearingInOrder } from './p9-hearing-in-order.ts'
+import { valuerLawful } from './p10-valuer-lawful.ts'
+import { effectDeclared } from './p11-effect-declared.ts'
 import { notRegistered } from './r1-not-registered.ts'
 import { references } from './r2-references.ts'
 import { houseMissing } from './r3-house-missing.ts'
@@ -61,6 +67,12 @@ export const RULES: readonly Rule[] = [
   commentPeriod,
   announcement,
   freeze,
+  consent,
+  hearing,
+  commentsClosed,
+  hearingInOrder,
+  valuerLawful,
+  effectDeclared,
   notRegistered,
   references,
   houseMissing,

@@ -13,8 +13,8 @@ import { minimumWait, TIME_LIMITS, timeLimit } from '../law/periods.ts'
 import { placeOf } from '../law/place.ts'
 import { HEARING } from '../law/thresholds.ts'
 import { factsOf } from '../standing.ts'
-import { commentPeriod } from './gates/g30-comments-over.ts'
 import { agreementEnds } from './gates/g40-agreed-in-time.ts'
+import { commentPeriod } from './gates/p8-comments-over.ts'
 
 export const PROJECT_CLOCKS = [
   'freeze',

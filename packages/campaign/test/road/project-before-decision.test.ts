@@ -40,20 +40,20 @@ it('G22: given no boundary yet, when a household answers, then the poll has not 
   expect(refusals(office.do('answerConsent', 'H1', { agrees: '是' }))).toEqual(['G22 boundary-missing'])
 })
 
-it('G24: given ten owners, when nine agree, then the poll is carried; eight are 80 % and not enough', () => {
+it('P6: given ten owners, when nine agree, then the poll is carried; eight are 80 % and not enough', () => {
   const office = begun({ today: '2018-06-12', households: 10, steps: until('征收范围公布') })
   for (let n = 1; n <= 8; n++) office.do('answerConsent', `H${n}`, { agrees: '是' })
   office.do('answerConsent', 'H9', { agrees: '否' })
-  expect(act(office, 'announceConsent')).toEqual(['G24 consent-short'])
+  expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
   office.do('answerConsent', 'H9', { agrees: '是' })
   expect(act(office, 'announceConsent')).toEqual(['accepted'])
   expect(refusals(office.do('answerConsent', 'H10', { agrees: '否' }))).toEqual(['G22 poll-over'])
 })
 
-it('G24: given 72 owners, when 64 agree, then 88.9 % is not rounded up to ninety', () => {
+it('P6: given 72 owners, when 64 agree, then 88.9 % is not rounded up to ninety', () => {
   const office = begun({ today: '2018-06-12', households: 72, steps: until('征收范围公布') })
   for (let n = 1; n <= 64; n++) office.do('answerConsent', `H${n}`, { agrees: '是' })
-  expect(act(office, 'announceConsent')).toEqual(['G24 consent-short'])
+  expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
   office.do('answerConsent', 'H65', { agrees: '是' })
   expect(act(office, 'announceConsent')).toEqual(['accepted'])
 })
@@ -126,22 +126,22 @@ it('P3: given a plan posted on 07-02, when comments would end on 07-31, then a d
   expect(act(office, 'postPlanForComments', posted('2018-08-01'))).toEqual(['accepted'])
 })
 
-it('G30: given comments until 08-03, when results would be posted on the last day, then the day after is named', () => {
+it('P8: given comments until 08-03, when results would be posted on the last day, then the day after is named', () => {
   const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
   act(office, 'postPlanForComments', posted('2018-08-03'))
   const results = { adopted: '0', changes: '无（示例）' }
   const on = (day: string) => act(office.on(day), 'postCommentsAndChanges', results)
-  expect(on('2018-08-02')).toEqual(['G30 comments-running → 2018-08-04'])
-  expect(on('2018-08-03')).toEqual(['G30 comments-running → 2018-08-04'])
+  expect(on('2018-08-02')).toEqual(['P8 posted-during-comments → 2018-08-04'])
+  expect(on('2018-08-03')).toEqual(['P8 posted-during-comments → 2018-08-04'])
   expect(on('2018-08-04')).toEqual(['accepted'])
 })
 
-it('G30: given thirty days that end on National Day, then the wait does not move', () => {
+it('P8: given thirty days that end on National Day, then the wait does not move', () => {
   const office = begun({ today: '2018-09-01', steps: until('补偿方案论证') })
   act(office, 'postPlanForComments', posted('2018-10-01'))
   const results = { adopted: '0', changes: '无（示例）' }
   expect(act(office.on('2018-10-01'), 'postCommentsAndChanges', results)).toEqual([
-    'G30 comments-running → 2018-10-02',
+    'P8 posted-during-comments → 2018-10-02',
   ])
   expect(act(office.on('2018-10-02'), 'postCommentsAndChanges', results)).toEqual(['accepted'])
 })
@@ -206,12 +206,12 @@ it('G33: given twelve who signed up, when nine would speak, then ten or more are
 })
 
 it.each([
-  ['浙江', 2, 'G34 hearing-missing'],
+  ['浙江', 2, 'P7 hearing-missing'],
   ['浙江', 1, 'accepted'],
   ['山东', 2, 'accepted'],
-  ['山东', 3, 'G34 hearing-missing'],
+  ['山东', 3, 'P7 hearing-missing'],
 ] as const)(
-  'G34: given %s and %i of four owners who object, then deciding is: %s',
+  'P7: given %s and %i of four owners who object, then deciding is: %s',
   (place, objectors, outcome) => {
     const office = begun({ today: '2018-07-02', households: 4, place, steps: until('补偿方案论证') })
     act(office, 'postPlanForComments', posted('2018-08-01'))

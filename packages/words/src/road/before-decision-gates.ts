@@ -49,7 +49,7 @@ const zh = {
       'household-missing': () => '填了权证号，请同时填户号。',
     },
   },
-  G24: {
+  P6: {
     title: '同意户数达到比例',
     closed: {
       'consent-short': (p) =>
@@ -87,11 +87,11 @@ const zh = {
       'comments-over': (p) => `征求意见已于 ${p.endsOn} 截止。`,
     },
   },
-  G30: {
+  P8: {
     title: '征求意见期满',
     closed: {
       'plan-not-posted': () => '方案还没有公开征求意见。',
-      'comments-running': (p) =>
+      'posted-during-comments': (p) =>
         `${p.postedOn} 起征求意见，到 ${p.endsOn} 止。次日起才能公布意见和修改情况。`,
     },
   },
@@ -119,7 +119,7 @@ const zh = {
       'public-missing': () => '听证须有公众代表参加。',
     },
   },
-  G34: {
+  P7: {
     title: '依法举行听证',
     closed: {
       'hearing-missing': (p) =>
@@ -179,7 +179,7 @@ const en = {
       'household-missing': () => 'Enter the household of the certificate.',
     },
   },
-  G24: {
+  P6: {
     title: 'Consent reached',
     closed: {
       'consent-short': (p) =>
@@ -217,11 +217,11 @@ const en = {
       'comments-over': (p) => `Comments ended on ${p.endsOn}.`,
     },
   },
-  G30: {
+  P8: {
     title: 'Comments over',
     closed: {
       'plan-not-posted': () => 'The plan has not been posted for comments.',
-      'comments-running': (p) => `Comments run from ${p.postedOn} to ${p.endsOn}.`,
+      'posted-during-comments': (p) => `Comments run from ${p.postedOn} to ${p.endsOn}.`,
     },
   },
   G31: {
@@ -249,7 +249,7 @@ const en = {
       'public-missing': () => 'Representatives of the public take part.',
     },
   },
-  G34: {
+  P7: {
     title: 'Hearing held',
     closed: {
       'hearing-missing': (p) =>

@@ -3,7 +3,7 @@ import { ANNOUNCED_BY, decisionAnnouncedBy, decisionMade } from '../../decision.
 import { projectTermStated } from '../../project.ts'
 import { defineCommand, state } from '../command.ts'
 import { someOfField, textField } from '../field.ts'
-import { hearingHeldFirst } from '../gates/g34-hearing-held.ts'
+import { hearingHeldFirst } from '../gates/p7-hearing-held.ts'
 import { planAdoptedFirst } from '../gates/g35-plan-adopted.ts'
 import { decidedFirst } from '../gates/g36-decided-first.ts'
 import { announcedWhereDue } from '../gates/g37-announced-where.ts'

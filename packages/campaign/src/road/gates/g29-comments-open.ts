@@ -1,6 +1,6 @@
 /** G29 征求意见期内 · Comments open: from the posting of the plan to the last day it states (条例 §10). */
 import { closed, type Gate, open } from '../gate.ts'
-import { commentPeriod } from './g30-comments-over.ts'
+import { commentPeriod } from './p8-comments-over.ts'
 
 export const commentsOpen: Gate = {
   id: 'G29',

@@ -1,5 +1,7 @@
 /** G41 协商一致 · Owners agree: all of them, or where the place says so more than half (评估办法 §4, 山东条例 §38). */
+
 import { ownersOf } from '../../audit/p1-step-missing.ts'
+import { agreementCarried } from '../../audit/p10-valuer-lawful.ts'
 import { heldIn } from '../../law/place.ts'
 import { HALF_AGREES_ON_VALUER, VALUER } from '../../law/thresholds.ts'
 import { closed, type Gate, open } from '../gate.ts'
@@ -12,9 +14,8 @@ export const ownersAgree: Gate<{ readonly forIt: number }> = {
     if (!input) return null
     const owners = ownersOf(campaignOf(at))
     const params = { forIt: String(input.forIt), certificates: String(owners) }
-    if (input.forIt > owners) return closed('more-than-owners', params)
-    if (heldIn(at.place, HALF_AGREES_ON_VALUER))
-      return input.forIt * 2 > owners ? open() : closed('half-missing', params)
-    return input.forIt === owners ? open() : closed('not-all', params)
+    const half = heldIn(at.place, HALF_AGREES_ON_VALUER) ?? false
+    const code = agreementCarried({ certificates: owners, forIt: input.forIt }, half)
+    return code === null ? open() : closed(code, params)
   },
 }

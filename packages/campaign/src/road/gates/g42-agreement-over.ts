@@ -1,6 +1,6 @@
 /** G42 协商期满 · Agreement over: owners vote or draw once the days to agree have passed (浙江条例 §18). */
+import { choiceInTime } from '../../audit/p10-valuer-lawful.ts'
 import { addDays } from '../../day.ts'
-import { isWithin } from '../../law/clock.ts'
 import { VALUER } from '../../law/thresholds.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { agreementEnds } from './g40-agreed-in-time.ts'
@@ -11,8 +11,9 @@ export const agreementOver: Gate = {
   look(at) {
     const ends = agreementEnds(at)
     if (!ends) return null
-    return isWithin(ends, at.on)
-      ? closed('agreement-running', { lastDay: ends.lastDay }, addDays(ends.lastDay, 1))
-      : open(ends.lastDay)
+    const code = choiceInTime('投票', at.on, ends)
+    return code === null
+      ? open(ends.lastDay)
+      : closed(code, { lastDay: ends.lastDay }, addDays(ends.lastDay, 1))
   },
 }

@@ -1,5 +1,7 @@
 /** G43 投票过半 · Vote carried: more than half of the owners take part, more than half of them for it (浙江条例 §18). */
+
 import { ownersOf } from '../../audit/p1-step-missing.ts'
+import { voteCarries } from '../../audit/p10-valuer-lawful.ts'
 import { VALUER } from '../../law/thresholds.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf } from '../situation.ts'
@@ -12,8 +14,7 @@ export const voteCarried: Gate<{ readonly tookPart: number; readonly forIt: numb
     const owners = ownersOf(campaignOf(at))
     const { tookPart, forIt } = input
     const params = { tookPart: String(tookPart), forIt: String(forIt), certificates: String(owners) }
-    if (tookPart > owners || forIt > tookPart) return closed('more-than-owners', params)
-    if (tookPart * 2 <= owners) return closed('half-absent', params)
-    return forIt * 2 > tookPart ? open() : closed('half-missing', params)
+    const code = voteCarries({ certificates: owners, tookPart, forIt })
+    return code === null ? open() : closed(code, params)
   },
 }

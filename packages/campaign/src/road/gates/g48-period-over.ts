@@ -1,4 +1,5 @@
 /** G48 签约期届满 · Period over: the last day of the signing period, or the day after it, has come (条例 §26). */
+import { lapseAfterPeriod } from '../../audit/p11-effect-declared.ts'
 import { addDays } from '../../day.ts'
 import { closed, type Gate, open } from '../gate.ts'
 
@@ -18,8 +19,7 @@ export const signingPeriodOver: Gate = {
   ...gate,
   look({ terms: { signingPeriod: period }, on }) {
     if (!period) return closed('no-signing-period')
-    return on > period.endsOn
-      ? open(period.endsOn)
-      : closed('period-running', { ...period }, addDays(period.endsOn, 1))
+    const code = lapseAfterPeriod(on, period.endsOn)
+    return code === null ? open(period.endsOn) : closed(code, { ...period }, addDays(period.endsOn, 1))
   },
 }

@@ -1,4 +1,5 @@
 /** G49 未达到生效比例 · Share missed: agreements lapse only where too few signed (浙江条例 §31). */
+import { lapseOnShare } from '../../audit/p11-effect-declared.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { shareSoFar } from './g47-share-reached.ts'
 
@@ -8,6 +9,7 @@ export const shareIsMissed: Gate = {
   look(at) {
     const share = shareSoFar(at)
     if (!share) return null
-    return share.isReached ? closed('share-reached', share.params) : open()
+    const code = lapseOnShare(share.counted)
+    return code === null ? open() : closed(code, share.params)
   },
 }

@@ -1,20 +1,22 @@
-/** G24 同意达到九成 · Consent reached: nine owners in ten, by certificate and in integers (浙江条例 §8). */
+/** P6 同意达到九成 · Consent reached: nine owners in ten, by certificate and in integers (浙江条例 §8). */
+import { consentCarried } from '../../audit/p6-consent-carried.ts'
 import { countConsent } from '../../consent-count.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf } from '../situation.ts'
 import { consentPercent } from './g21-poll-required.ts'
 
 export const consentReached: Gate = {
-  id: 'G24',
+  id: 'P6',
   article: { 全国: '条例 §8', 浙江: '浙江条例 §8' },
   look(at) {
     const percent = consentPercent(at)
     if (percent === null) return null
     const { agreed, certificates } = countConsent(campaignOf(at))
     const needed = Math.ceil((certificates * percent) / 100)
-    return certificates > 0 && agreed * 100 >= percent * certificates
+    const code = consentCarried({ agreed, certificates }, percent)
+    return code === null
       ? open()
-      : closed('consent-short', {
+      : closed(code, {
           agreed: String(agreed),
           certificates: String(certificates),
           percent: String(percent),

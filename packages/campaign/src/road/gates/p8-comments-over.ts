@@ -1,4 +1,5 @@
-/** G30 征求意见期满 · Comments over: what came of the comments is posted once the last day has passed (条例 §11). */
+/** P8 征求意见期满 · Comments over: what came of the comments is posted once the last day has passed (条例 §11). */
+import { postedAfterComments } from '../../audit/p8-comments-closed.ts'
 import { planPostedForComments } from '../../consultation.ts'
 import { addDays, type Day, day, later } from '../../day.ts'
 import { closed, type Gate, open } from '../gate.ts'
@@ -18,13 +19,12 @@ export function commentPeriod({
 }
 
 export const commentsOver: Gate = {
-  id: 'G30',
+  id: 'P8',
   article: { 全国: '条例 §10，§11', 浙江: '浙江条例 §11', 山东: '山东条例 §14', 青岛: '青岛条例 §13' },
   look(at) {
     const period = commentPeriod(at)
     if (!period) return closed('plan-not-posted')
-    return at.on > period.endsOn
-      ? open(period.endsOn)
-      : closed('comments-running', { ...period }, addDays(period.endsOn, 1))
+    const code = postedAfterComments(at.on, period.endsOn)
+    return code === null ? open(period.endsOn) : closed(code, { ...period }, addDays(period.endsOn, 1))
   },
 }

@@ -1,7 +1,8 @@
 /**
- * G34 依法听证 · Hearing held: where half of the owners hold that the plan breaks the rules, it is decided after a
+ * P7 依法听证 · Hearing held: where half of the owners hold that the plan breaks the rules, it is decided after a
  * hearing (条例 §11).
  */
+import { decidedAfterHearing } from '../../audit/p7-hearing-held.ts'
 import { certificatesOf } from '../../campaign.ts'
 import { commentsPosted } from '../../consultation.ts'
 import { heldIn } from '../../law/place.ts'
@@ -32,14 +33,16 @@ export const hearingDemanded = (at: Situation): boolean =>
   hearingDue(at.terms.kind, objections(at), heldIn(at.place, HALF_DEMANDS_HEARING) ?? false)
 
 export const hearingHeldFirst: Gate = {
-  id: 'G34',
+  id: 'P7',
   article: HEARING,
   look(at) {
-    if (!hearingDemanded(at)) return null
+    const isDue = hearingDemanded(at)
+    if (!isDue) return null
     const held = at.terms.steps.get('听证')
     const { objecting, certificates } = objections(at)
-    return held
-      ? open(held.onDay)
-      : closed('hearing-missing', { objecting: String(objecting), certificates: String(certificates) })
+    const code = decidedAfterHearing(isDue, held !== undefined)
+    return code === null
+      ? open(held?.onDay)
+      : closed(code, { objecting: String(objecting), certificates: String(certificates) })
   },
 }
