@@ -146,6 +146,24 @@ const road = createRoute({
   component: lazyRouteComponent(() => import('./rooms/road/Road.tsx'), 'Road'),
 })
 
+const homes = createRoute({
+  getParentRoute: () => project,
+  path: '/homes',
+  component: lazyRouteComponent(() => import('./rooms/homes/Homes.tsx'), 'Homes'),
+})
+
+const payments = createRoute({
+  getParentRoute: () => project,
+  path: '/payments',
+  component: lazyRouteComponent(() => import('./rooms/payments/Payments.tsx'), 'Payments'),
+})
+
+const batch = createRoute({
+  getParentRoute: () => project,
+  path: '/payments/$batch',
+  component: lazyRouteComponent(() => import('./rooms/payments/Batch.tsx'), 'Batch'),
+})
+
 const ruler = createRoute({
   getParentRoute: () => project,
   path: '/ruler',
@@ -215,6 +233,9 @@ export const router = createRouter({
       household,
       groups,
       road,
+      homes,
+      payments,
+      batch,
       findings,
       ruler,
       sheet,

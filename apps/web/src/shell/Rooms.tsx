@@ -26,6 +26,12 @@ const ROOMS = [
     icon: 'M3 13.5V3M3 4h7l-1.5 2L10 8H3M8.5 13.5h5M11 11v2.5',
   },
   {
+    room: 'homes',
+    to: '/$project/homes',
+    icon: 'M3 14V3h6v11M9 6.5h4V14M5 5.5h2M5 8h2M5 10.5h2M10.6 9h1M10.6 11.5h1M1.5 14h13',
+  },
+  { room: 'payments', to: '/$project/payments', icon: 'M1.5 4h13v8.5h-13zM1.5 6.8h13M4 10h3' },
+  {
     room: 'ruler',
     to: '/$project/ruler',
     icon: 'M1.5 5.5h13v5h-13zM4 5.5v2M6.5 5.5v3M9 5.5v2M11.5 5.5v3',
