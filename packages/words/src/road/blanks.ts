@@ -113,6 +113,8 @@ const zh = {
     way: '办理方式',
     signers: '签字的共有人',
     receipt: '邮寄回执编号',
+    amountFen: '金额（元）',
+    bank: '开户银行',
   } as Readonly<Record<string, string>>,
   problems: {
     'not-a-share': () => '请填分数，如 1/3；全部为 1。',
@@ -234,6 +236,8 @@ const en: typeof zh = {
     way: 'Way',
     signers: 'Signers',
     receipt: 'Postal receipt',
+    amountFen: 'Amount (yuan)',
+    bank: 'Bank',
   },
   problems: {
     'not-a-share': () => 'Enter a fraction, as 1/3; the whole is 1.',

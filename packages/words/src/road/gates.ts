@@ -1,9 +1,11 @@
 /** 闸门总表 · Gates: the words of every gate, by its number. */
 import { afterDecisionGates } from './after-decision-gates.ts'
 import { beforeDecisionGates } from './before-decision-gates.ts'
+import { closingGates } from './closing-gates.ts'
 import type { GateTexts } from './gate-text.ts'
 import { moneyGates } from './money-gates.ts'
 import { orderGates } from './order-gates.ts'
+import { signerGates } from './signer-gates.ts'
 import { signingGates } from './signing-gates.ts'
 import { surveyGates } from './survey-gates.ts'
 
@@ -13,6 +15,8 @@ const zh: GateTexts = {
   ...signingGates.zh,
   ...surveyGates.zh,
   ...orderGates.zh,
+  ...signerGates.zh,
+  ...closingGates.zh,
   ...moneyGates.zh,
 }
 const en: GateTexts = {
@@ -21,6 +25,8 @@ const en: GateTexts = {
   ...signingGates.en,
   ...surveyGates.en,
   ...orderGates.en,
+  ...signerGates.en,
+  ...closingGates.en,
   ...moneyGates.en,
 }
 
