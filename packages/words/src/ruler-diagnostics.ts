@@ -33,6 +33,7 @@ const zh: Readonly<Record<string, Text>> = {
   'E104-continue': () => '定义从名字写起。接着上一行的，请在行首空两格。',
   'E104-divide': () => '“/”只用在单位里。相除请用“÷”。',
   'E104-facts': () => '没有“事实”块，或块里没有“户”。请写一个“事实”块，第一行是“户”。',
+  'E104-front': () => '文首没有读到：它从第一行的“---”开始，到下一行“---”为止。请补上，并去掉前面的空行。',
   'E104-if': () => '式子当中的“若”要加括号：(若 … 则 … 否则 …)。',
   'E104-indent': () => '这一行是事实，写在“户”或“房屋”之下。请在行首空两格。',
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
@@ -159,6 +160,8 @@ const en: typeof zh = {
     'A definition begins with its name. To continue the line above, begin with two spaces.',
   'E104-divide': () => '“/” stands in units only. To divide, write ÷.',
   'E104-facts': () => 'There is no 事实 block, or no 户 in it. Write one whose first line is 户.',
+  'E104-front': () =>
+    'The front matter was not read: it begins with --- in the first line and ends with another. Correct that.',
   'E104-if': () => '若 inside an expression stands in brackets: (若 … 则 … 否则 …).',
   'E104-indent': () => 'This line is a fact, under 户 or 房屋. Begin it with two spaces.',
   'E104-nested': (p) =>

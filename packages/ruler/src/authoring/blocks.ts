@@ -121,6 +121,9 @@ class BlockReader {
       else if (node.type === 'table') this.#addTable(node, before)
       else if (node.type === 'paragraph') this.#addProse(lineOf(node), endOf(node))
     })
+    const first = this.#texts.findIndex((text) => text.trim() !== '')
+    if (front === null && this.#texts[first]?.trim() === '---')
+      this.#report('E104-front', placeOf(trimLine(this.#line(first + 1))))
     return { front, fences: this.#fences, tables: this.#tables, clauses: this.#clauses }
   }
 

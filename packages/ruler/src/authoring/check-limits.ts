@@ -8,7 +8,7 @@ import type { Expression } from '../expression.ts'
 import type { Plan, Row } from '../plan.ts'
 import { compare } from '../rational.ts'
 import { showExpression } from '../show.ts'
-import { partsAsked } from './check-reach.ts'
+import { partsAsked, whereItApplies } from './check-reach.ts'
 import type { Narrowing, Ranges } from './ranges.ts'
 
 type Clamp = Extract<Expression, { op: 'clamp' }>
@@ -24,8 +24,8 @@ export function checkLimits(plan: Plan, ranges: Ranges, report: Report): void {
     if (expression.op === 'clamp') checkClamp(expression, ranges, narrowing, report)
     for (const [part, inside] of partsAsked(expression, ranges, narrowing)) walk(part, inside)
   }
-  for (const { expression, condition } of plan.formulas)
-    walk(expression, condition === null ? ranges.nothing : ranges.narrow(ranges.nothing, condition, true))
+  for (const formula of plan.formulas)
+    walk(formula.expression, whereItApplies(formula, ranges, ranges.nothing))
   for (const { rows } of plan.tables)
     for (const { results } of rows) for (const result of results) walk(result, ranges.nothing)
 }

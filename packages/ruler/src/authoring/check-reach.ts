@@ -15,12 +15,16 @@ const STEPS = 200_000
 
 export function checkReach(plan: Plan, ranges: Ranges, report: Report): void {
   for (const formula of plan.formulas) checkSize(formula, ranges, report)
-  for (const { expression, condition } of plan.formulas) {
-    checkArms(expression, ranges, ranges.nothing, report)
-    if (condition !== null) checkCondition(condition, ranges, ranges.nothing, report)
+  for (const formula of plan.formulas) {
+    checkArms(formula.expression, ranges, whereItApplies(formula, ranges, ranges.nothing), report)
+    if (formula.condition !== null) checkCondition(formula.condition, ranges, ranges.nothing, report)
   }
   checkDivisors(plan, ranges, report)
 }
+
+/** What holds where a line is asked for: the condition of its block. */
+export const whereItApplies = ({ condition }: Formula, ranges: Ranges, narrowing: Narrowing): Narrowing =>
+  condition === null ? narrowing : ranges.narrow(narrowing, condition, true)
 
 function checkSize({ name, expression, place }: Formula, ranges: Ranges, report: Report): void {
   ranges.ofName(name)
@@ -73,7 +77,7 @@ function checkDivisors(plan: Plan, ranges: Ranges, report: Report): void {
     if (meaning?.kind !== 'formula' || seen.has(name)) return
     seen.add(name)
     mentioned.add(name)
-    walk(meaning.formula.expression, narrowing)
+    walk(meaning.formula.expression, whereItApplies(meaning.formula, ranges, narrowing))
   }
   // Totals first: what they ask for under a condition is not asked for again without one.
   for (const { name, role } of [...plan.formulas].reverse()) {

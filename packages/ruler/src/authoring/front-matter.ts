@@ -34,7 +34,10 @@ export function readFrontMatter(front: Blocks['front'], lost: string[], report: 
     report('E107', NOWHERE, { what: 'front', limit: String(LONGEST) })
     return []
   }
-  for (const error of document.errors) report('E104-yaml', placeAt(error.pos[0], error.pos[0] + 1))
+  for (const { code, pos } of document.errors) {
+    // The second of two keys is told as any name that stands twice.
+    if (code !== 'DUPLICATE_KEY') report('E104-yaml', placeAt(pos[0], pos[0] + 1))
+  }
   const { contents } = document
   if (!isMap(contents)) {
     if (contents !== null && document.errors.length === 0) report('E104-yaml', placeAt(0, 1))
