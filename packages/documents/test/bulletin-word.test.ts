@@ -1,14 +1,27 @@
 import { composeBulletin } from '@oneruler/documents/bulletin/compose-bulletin'
 import { renderBulletinDocx } from '@oneruler/documents/bulletin/render-docx'
+import { WORKBOOK_LIMITS } from '@oneruler/documents/workbook/limits'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
+import { openParts } from '@oneruler/documents/workbook/zip-parts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { wordParts } from './paper-text.ts'
 import { factsOn, figuresOn, inventedLedger, recorded, sampleLedger } from './recorded.ts'
 import { defects } from './word-defects.ts'
 
-type Parts = ReadonlyMap<string, string>
+type Parts = ReadonlyMap<string, Buffer>
 
-const xml = (parts: Parts, name: string): string => parts.get(name) ?? ''
+/** The parts of a Word document by name. */
+async function partsOf(docx: Uint8Array): Promise<Parts> {
+  const zip = await openParts(docx, WORKBOOK_LIMITS)
+  const parts = new Map<string, Buffer>()
+  for (const name of zip.names) {
+    const chunks: Uint8Array[] = []
+    await zip.read(name, (chunk) => chunks.push(chunk))
+    parts.set(name, Buffer.concat(chunks))
+  }
+  return parts
+}
+
+const xml = (parts: Parts, name: string): string => parts.get(name)?.toString('utf8') ?? ''
 const values = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] as string)
 
@@ -18,6 +31,9 @@ const textOf = (document: string): string =>
     .map((paragraph) => values(paragraph, /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g).join(''))
     .join('\n')
 
+const defectsOf = (parts: Parts): string[] =>
+  defects(new Map([...parts].map(([name, part]) => [name, part.toString('utf8')])))
+
 describe('the bulletin as a Word document', () => {
   let parts: Parts
   let document: string
@@ -26,19 +42,21 @@ describe('the bulletin as a Word document', () => {
     const before = figuresOn(events, '2018-09-01')
     const previous = { number: 1, definitions: 1, frozen: { ...before, 签约: 630 }, now: before }
     const facts = factsOn(events, '2018-09-04', { number: 2, previous })
-    parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
+    parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
     document = xml(parts, 'word/document.xml')
   })
 
   test('given its parts, then each is well formed, typed and related to parts that are there', () => {
-    expect(defects(parts)).toEqual([])
+    expect(defectsOf(parts)).toEqual([])
   })
 
   test('given a damaged package, then the same check says so', () => {
     const damaged = new Map(parts)
     damaged.delete('word/charts/chart1.xml')
     damaged.set('word/document.xml', Buffer.from(document.replace('</w:body>', '')))
-    expect(defects(damaged)).toEqual(expect.arrayContaining(['word/charts/chart1.xml', 'word/document.xml']))
+    expect(defectsOf(damaged)).toEqual(
+      expect.arrayContaining(['word/charts/chart1.xml', 'word/document.xml']),
+    )
   })
 
   test('read back, it says what was signed and lists the groups in rank', () => {
@@ -73,8 +91,8 @@ describe('the bulletin as a Word document', () => {
 describe('a bulletin of any campaign as a Word document', () => {
   test('given no window, no household and no group, then it is a document all the same', async () => {
     const facts = factsOn(recorded(inventedLedger({}, null)), '2020-03-01', { effectivePercent: null })
-    const parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
-    expect(defects(parts)).toEqual([])
+    const parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
+    expect(defectsOf(parts)).toEqual([])
     expect(textOf(xml(parts, 'word/document.xml'))).toContain('台账中还没有征收户。')
     expect([...parts.keys()].some((name) => name.includes('chart'))).toBe(false)
   })
@@ -82,8 +100,8 @@ describe('a bulletin of any campaign as a Word document', () => {
   test('given a window of sixty days and a group named in XML signs, then both are written', async () => {
     const ledger = inventedLedger({ '<甲&乙>': ['2020-03-02', null] }, ['2020-03-01', '2020-04-29'])
     const facts = factsOn(recorded(ledger), '2020-04-29')
-    const parts = await wordParts(await renderBulletinDocx(composeBulletin(facts)))
-    expect(defects(parts)).toEqual([])
+    const parts = await partsOf(await renderBulletinDocx(composeBulletin(facts)))
+    expect(defectsOf(parts)).toEqual([])
     expect(xml(parts, 'word/document.xml')).toContain('&lt;甲&amp;乙&gt;')
     expect(values(xml(parts, 'word/charts/chart1.xml'), /<c:ptCount val="(\d+)"/g)).toContain('60')
   })
