@@ -47,6 +47,7 @@ export interface PaymentsPage {
   /** null where no deposit is on record with an amount. */
   readonly depositedYuan: number | null
   readonly committedYuan: number
+  /** To households, by batches and by what the ledger says. */
   readonly paidYuan: number
   readonly due: readonly DueLine[]
   /** Newest first. */

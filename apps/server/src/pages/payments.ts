@@ -4,6 +4,7 @@ import { depositedFen } from '@oneruler/campaign/decision'
 import { dueItems } from '@oneruler/campaign/due'
 import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { fen, toYuan } from '@oneruler/campaign/money'
+import { paymentMade } from '@oneruler/campaign/payment'
 import {
   batchApproved,
   batchDrafted,
@@ -16,6 +17,7 @@ import {
 } from '@oneruler/campaign/payment-batch'
 import { flagsOf } from '@oneruler/campaign/payment-flags'
 import type { Situation } from '@oneruler/campaign/road/situation'
+import { factsOf } from '@oneruler/campaign/standing'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
 import { streamsOf } from './homes.ts'
@@ -35,7 +37,9 @@ export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan
   return {
     depositedYuan: deposited === 0 ? null : toYuan(deposited),
     committedYuan: toYuan(batches.filter(isApproved).reduce((sum, batch) => sum + committedFen(batch), 0)),
-    paidYuan: rows.reduce((sum, { paidYuan }) => sum + paidYuan, 0),
+    paidYuan: toYuan(
+      factsOf(campaign.facts, paymentMade).reduce((sum, { body }) => sum + fen(body.amountFen), 0),
+    ),
     due,
     batches: rows,
     nextNumber: `P${String(batches.length + 1).padStart(3, '0')}`,
