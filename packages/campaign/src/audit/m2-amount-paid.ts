@@ -1,12 +1,13 @@
 /**
  * M2 付款与应付 · Amount paid: neither more nor less than what the agreement leaves due.
  *
- * Due is the settlement of the agreement that counts, where it is above zero. Only the items that pay it are held
+ * Due is the settlement of the agreement that counts, else of the order that stands, where it is above zero. Only the items that pay it are held
  * against it (补偿款, 差价): an interim fee paid later by the month is another matter.
  */
 import type { Dossier } from '../campaign.ts'
 import { agreedTotals, countedAgreements, countingAgreement } from '../measures.ts'
 import { type Fen, fen, toYuan } from '../money.ts'
+import { standingOrder } from '../order.ts'
 import { paymentMade } from '../payment.ts'
 import type { Fact } from '../standing.ts'
 import type { Rule } from './finding.ts'
@@ -14,11 +15,13 @@ import { inLedgerOrder } from './grouped.ts'
 
 export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
 
-/** What is due to a household; null where it has not signed. */
+/** What is due to a household by its agreement, else by the order that stands; null where it has neither. */
 export function dueTo(household: Dossier): Fen | null {
   const counted = countedAgreements(household).at(-1)
-  if (!counted || counted.revokedOn !== null) return null
-  return Math.max(0, fen(agreedTotals(household, counted).settlementFen)) as Fen
+  if (counted && counted.revokedOn === null)
+    return Math.max(0, fen(agreedTotals(household, counted).settlementFen)) as Fen
+  const order = standingOrder(household)
+  return order ? (Math.max(0, fen(order.body.settlementFen)) as Fen) : null
 }
 
 /** Null where the two are equal. */

@@ -17,12 +17,6 @@ import { paidBeforeMoving } from './m4-paid-before-moving.ts'
 export const EVIDENCE = ['basis', 'paid', 'vacated', 'handed-over', 'deregistered'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
-/** What is due by the agreement, else by the order, in fen; null where neither stands. */
-export function dueByAnyBasis(household: Dossier): number | null {
-  const order = standingOrder(household)
-  return dueTo(household) ?? (order ? Math.max(0, fen(order.body.settlementFen)) : null)
-}
-
 export const paidToHousehold = (household: Dossier): number =>
   household.of(paymentMade).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
 
@@ -30,7 +24,7 @@ export const paidToHousehold = (household: Dossier): number =>
 export function missingEvidence(household: Dossier): readonly Evidence[] {
   const isExecuted = household.of(orderExecuted).length > 0
   const isVacated = isExecuted || household.of(householdVacated).length > 0
-  const due = dueByAnyBasis(household)
+  const due = dueTo(household)
   const there: Readonly<Record<Evidence, boolean>> = {
     basis: countingAgreement(household) !== undefined || (standingOrder(household) !== null && isVacated),
     paid: due !== null && paidBeforeMoving(due, paidToHousehold(household)) === null,

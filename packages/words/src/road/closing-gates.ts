@@ -52,6 +52,10 @@ const zh = {
     title: '更正的是同类事实',
     closed: { 'another-kind': (p) => `第 ${p.fact} 号记录不是这一类。请从经过里另选，或改用对应的更正。` },
   },
+  G99: {
+    title: '有协议或补偿决定',
+    closed: { 'neither-agreed-nor-ordered': () => '这一户没有现行协议，也没有有效的补偿决定。' },
+  },
   O7: {
     title: '销号证据齐全',
     closed: { 'evidence-missing': (p) => `销号还缺：${evidence(p.missing, 0)}。` },
@@ -91,6 +95,10 @@ const en = {
   G98: {
     title: 'Of its kind',
     closed: { 'another-kind': (p) => `Record ${p.fact} is of another kind.` },
+  },
+  G99: {
+    title: 'Agreed or ordered',
+    closed: { 'neither-agreed-nor-ordered': () => 'There is neither an agreement nor an order.' },
   },
   O7: {
     title: 'Evidence complete',

@@ -2,7 +2,7 @@
 import { householdVacated, vacatingInspected } from '../../vacating.ts'
 import { defineCommand, state } from '../command.ts'
 import { optional, personField, textField, yesNoField } from '../field.ts'
-import { agreementStands } from '../gates/g104-agreement-stands.ts'
+import { bound } from '../gates/g99-bound.ts'
 import { agreementsBind } from '../gates/g106-lines-due.ts'
 import { inspectedByTwo } from '../gates/g116-inspected-by-two.ts'
 import { paidFirst } from '../gates/m4-paid-first.ts'
@@ -20,7 +20,7 @@ export const acceptVacating = defineCommand({
     meters: optional(textField),
     left: optional(textField),
   },
-  gates: [actorOnRoster, agreementStands, agreementsBind, paidFirst, inspectedByTwo],
+  gates: [actorOnRoster, bound, agreementsBind, paidFirst, inspectedByTwo],
   isOffered: (at) => householdOf(at).of(householdVacated).length === 0,
   decide: ({ by }, { second, keysReturned, meters, left }) => ({
     stated: [

@@ -1,6 +1,8 @@
 /** G95 先补偿、后搬迁 · Paid first: what the order grants is paid, or lodged for the household, before it is moved (条例 §27). */
+
+import { dueTo } from '../../audit/m2-amount-paid.ts'
 import { paidBeforeMoving } from '../../audit/m4-paid-before-moving.ts'
-import { dueByAnyBasis, paidToHousehold } from '../../audit/o7-closing-evidence.ts'
+import { paidToHousehold } from '../../audit/o7-closing-evidence.ts'
 import { yuanText } from '../../money.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
@@ -10,7 +12,7 @@ export const paidBeforeForce: Gate = {
   article: { 全国: '条例 §27' },
   look(at) {
     const household = householdOf(at)
-    const due = dueByAnyBasis(household)
+    const due = dueTo(household)
     if (due === null) return null
     const paid = paidToHousehold(household)
     return paidBeforeMoving(due, paid)

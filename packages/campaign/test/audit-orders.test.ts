@@ -1,0 +1,80 @@
+/** O1–O8 of the audit: facts that no act would have stated, planted behind a household's road. */
+import { audit } from '@oneruler/campaign/audit/audit'
+import { assembleCampaign } from '@oneruler/campaign/campaign'
+import { day } from '@oneruler/campaign/day'
+import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
+import type { JsonObject } from '@oneruler/campaign/event'
+import { standingFacts } from '@oneruler/campaign/standing'
+import { expect, it } from 'vitest'
+import { IN_PERSON, ORDER, Road } from './road/household-office.ts'
+
+/** What the audit says under O once a fact stands that was planted on a day. */
+function found(road: Road, type: string, onDay: string, body: JsonObject): string[] {
+  const events = road.office.events
+  const [household] = events.filter(({ type }) => type === 'HouseholdRegistered').slice(-1)
+  if (!household) throw new Error('nobody is registered')
+  const planted = { ...household, seq: events.length + 1, type, v: 1, onDay: day(onDay), body, private: null }
+  const campaign = assembleCampaign(standingFacts([...events, { ...planted, keyClass: null }]))
+  return audit(campaign, day('2020-12-31'))
+    .filter(({ rule }) => rule.startsWith('O'))
+    .map(({ rule, code }) => `${rule} ${code}`)
+}
+
+/** The order as an act would make it, taken from a road that made one. */
+const made = (changes: JsonObject = {}): JsonObject => ({
+  ...new Road().ordered().last('OrderMade').body,
+  ...changes,
+})
+
+it('O1: an order within the signing period is found, the day after it is in order', () => {
+  expect(found(new Road('其他', '湖北').served(), 'OrderMade', '2018-09-04', made())).toEqual([
+    'O1 ordered-in-period',
+  ])
+  expect(found(new Road('其他', '湖北').served(), 'OrderMade', '2018-09-05', made())).toEqual([])
+})
+
+it('O2: an order without a report served is found', () => {
+  expect(found(new Road('其他', '湖北').posted(), 'OrderMade', '2018-09-05', made())).toEqual([
+    'O2 ordered-without-report',
+  ])
+})
+
+it('O3: in Zhejiang an order on the fifteenth day of the proposal is found, on the sixteenth not', () => {
+  expect(found(new Road().proposed(), 'OrderMade', '2018-09-20', made())).toEqual(['O3 choice-days-running'])
+  expect(found(new Road().proposed(), 'OrderMade', '2018-09-21', made())).toEqual([])
+  expect(found(new Road().served(), 'OrderMade', '2018-09-21', made())).toEqual(['O3 proposal-not-served'])
+})
+
+it('O4: an order against the choice made in time is found', () => {
+  const chosen = new Road().proposed().done('2018-09-10', 'answerProposal', { choice: '产权调换' })
+  expect(found(chosen, 'OrderMade', '2018-09-21', made())).toEqual(['O4 choice-not-kept'])
+})
+
+it('O5: an application before its first day and after its last is found, on either of them not', () => {
+  const body = { order: ORDER.order, papers: [...ENFORCEMENT_PAPERS] }
+  const applied = (on: string) =>
+    found(new Road().ordered().done('2018-11-01', 'serveDemand', IN_PERSON), 'EnforcementApplied', on, body)
+  expect(applied('2019-03-21')).toEqual(['O5 applied-too-early'])
+  expect([applied('2019-03-22'), applied('2019-06-21')]).toEqual([[], []])
+  expect(applied('2019-06-22')).toEqual(['O5 applied-too-late'])
+  expect(found(new Road().ordered(), 'EnforcementApplied', '2019-03-22', body)).toEqual([
+    'O5 demand-not-served',
+  ])
+})
+
+it('O6: a household moved at night or on a day off is found', () => {
+  const moved = (at: string) =>
+    found(new Road().ordered(), 'OrderExecuted', at.slice(0, 10), { order: ORDER.order, at, by: 'R1' })
+  expect(moved('2019-10-01T09:00:00')).toEqual(['O6 moved-on-day-off'])
+  expect(moved('2019-10-08T07:59:59')).toEqual(['O6 moved-at-night'])
+  expect(moved('2019-10-08T08:00:00')).toEqual([])
+})
+
+it('O7, O8: a file closed on missing evidence, or by who signed, is found', () => {
+  const signed = new Road().served().done('2018-08-26', 'signAgreement', { choice: '货币补偿' })
+  expect(found(signed, 'HouseholdClosed', '2018-09-20', { by: 'R3' })).toEqual(['O7 closed-without-evidence'])
+  expect(found(signed, 'HouseholdClosed', '2018-09-20', { by: 'R1' })).toEqual([
+    'O7 closed-without-evidence',
+    'O8 closed-by-worker',
+  ])
+})
