@@ -21,7 +21,7 @@ import { publicodesLoads } from './ruler/publicodes.ts'
 import { type Spread, spreadOf } from './ruler/spread.ts'
 import { countWrongFen } from './ruler/wrong-fen.ts'
 
-const ROUNDS = 40
+const ROUNDS = 100
 const markdown = readFileSync(join(import.meta.dirname, '../examples/xiaoqiaotou/补偿方案.md'), 'utf8')
 const plan = checkPlan(markdown).plan as Plan
 const loadBefore = loadavg()[0] ?? 0
