@@ -84,6 +84,7 @@ const ROOMS = [
   ['/households/H0033', '差价结算'],
   ['/groups', '比拼榜'],
   ['/groups?table=ranks', '比拼榜'],
+  ['/road', '协议生效或终止'],
   ['/findings', '规则'],
   ['/ruler?household=H0649&line=签约奖励', '601,090'],
   ['/ruler?day=2018-08-01', '这一天还没有方案'],

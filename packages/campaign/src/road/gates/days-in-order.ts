@@ -10,6 +10,7 @@ import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
 import { photographsKept } from '../../measuring.ts'
+import { meetingHeld } from '../../meeting.ts'
 import { followUpPromised, promiseKept, visitPlanned } from '../../planned-visit.ts'
 import { satisfactionRated } from '../../satisfaction.ts'
 import { valuationExplained } from '../../valuation-report.ts'
@@ -46,6 +47,7 @@ const IN_ANY_ORDER: ReadonlySet<string> = new Set(
     hardCaseListed,
     hardCaseResolved,
     commentReceived,
+    meetingHeld,
   ].map(({ type }) => type),
 )
 
