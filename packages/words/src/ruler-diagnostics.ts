@@ -31,12 +31,14 @@ const zh: Readonly<Record<string, Text>> = {
   'E104-collection': (p) =>
     `“${p.callee}”要一个集合，如 ${p.callee}(房屋：面积)。几个数相加用“+”，取其中大小用“较大”“较小”。`,
   'E104-continue': () => '定义从名字写起。接着上一行的，请在行首空两格。',
+  'E104-day': (p) => `日期请写作 ${p.meant}，现为“${p.written}”。`,
   'E104-divide': () => '“/”只用在单位里。相除请用“÷”。',
   'E104-facts': () => '没有“事实”块，或块里没有“户”。请写一个“事实”块，第一行是“户”。',
   'E104-front': () => '文首没有读到：它从第一行的“---”开始，到下一行“---”为止。请补上，并去掉前面的空行。',
   'E104-if': () => '式子当中的“若”要加括号：(若 … 则 … 否则 …)。',
   'E104-indent': () => '这一行是事实，写在“户”或“房屋”之下。请在行首空两格。',
   'E104-nested': (p) => `“${p.word}”块写在引用或列表里，不会参与计算。请顶格写。`,
+  'E104-no-day': (p) => `“${p.written}”不是日历上的一天。请核对。`,
   'E104-quoted': (p) => `此处不用引号。请写作 ${p.value}。`,
   'E104-sign': (p) => `“${p.written}”请写作“${p.meant}”。`,
   'E104-thousands': (p) => `式子里的数不写千分位逗号，请写作“${p.number}”。`,
@@ -79,9 +81,10 @@ const zh: Readonly<Record<string, Text>> = {
   'W207-key': (p) => `不认识的文首项“${p.name}”${p.near ? `；相近的有：${p.near}` : ''}。`,
   E208: (p) => `没有标“${p.tag}”的补偿项。`,
   E301: (p) =>
-    `${p.left} 与 ${p.right} 不能${bare(rulerTerms.zh.doing, p.doing)}。${[p.left, p.right].includes('纯数') ? '请给没有单位的数写上单位。' : ''}`,
+    `${bare(rulerTerms.zh.wants, p.left)} 与 ${bare(rulerTerms.zh.wants, p.right)} 不能${bare(rulerTerms.zh.doing, p.doing)}。${[p.left, p.right].includes('纯数') ? '请给没有单位的数写上单位。' : ''}`,
   E302: (p) => `各项单位不同：${p.all}。`,
   E303: (p) => `此处要${said(rulerTerms.zh.wants, p.want)}，现为${said(rulerTerms.zh.wants, p.got)}。`,
+  'E303-days': () => '两个日期不能相减。相差几日，请用 天数(早的日期，晚的日期)。',
   E304: (p) => `${p.unit} 不能按“${p.word}”取舍，请写步长，如 0.01 ㎡。`,
   E305: (p) => `此处单位应为 ${p.column}，现为 ${p.cell}。`,
   E401: (p) => `第 ${p.a} 行与第 ${p.b} 行重叠，例如 ${p.example}。请改动其中一行的边界。`,
@@ -158,6 +161,7 @@ const en: typeof zh = {
     `“${p.callee}” goes over a collection, as in ${p.callee}(房屋：面积). To add numbers write +, to choose one 较大 or 较小.`,
   'E104-continue': () =>
     'A definition begins with its name. To continue the line above, begin with two spaces.',
+  'E104-day': (p) => `A day is written ${p.meant}, not “${p.written}”.`,
   'E104-divide': () => '“/” stands in units only. To divide, write ÷.',
   'E104-facts': () => 'There is no 事实 block, or no 户 in it. Write one whose first line is 户.',
   'E104-front': () =>
@@ -166,6 +170,7 @@ const en: typeof zh = {
   'E104-indent': () => 'This line is a fact, under 户 or 房屋. Begin it with two spaces.',
   'E104-nested': (p) =>
     `A “${p.word}” block inside a quote or list does not compute. Move it to the left edge.`,
+  'E104-no-day': (p) => `“${p.written}” is no day of the calendar. Check it.`,
   'E104-quoted': (p) => `No quotes here; write ${p.value}.`,
   'E104-sign': (p) => `Write “${p.meant}” for “${p.written}”.`,
   'E104-thousands': (p) => `A number in a formula has no commas; write “${p.number}”.`,
@@ -210,9 +215,10 @@ const en: typeof zh = {
   'W207-key': (p) => `Unknown key “${p.name}” in the front matter${p.near ? `; near it: ${p.near}` : ''}.`,
   E208: (p) => `No payable line is tagged “${p.tag}”.`,
   E301: (p) =>
-    `${p.left} and ${p.right} cannot be ${bare(rulerTerms.en.doing, p.doing)}.${[p.left, p.right].includes('纯数') ? ' Write the unit of the number that has none.' : ''}`,
+    `${bare(rulerTerms.en.wants, p.left)} and ${bare(rulerTerms.en.wants, p.right)} cannot be ${bare(rulerTerms.en.doing, p.doing)}.${[p.left, p.right].includes('纯数') ? ' Write the unit of the number that has none.' : ''}`,
   E302: (p) => `Units differ: ${p.all}.`,
   E303: (p) => `This wants ${said(rulerTerms.en.wants, p.want)}, and is ${said(rulerTerms.en.wants, p.got)}.`,
+  'E303-days': () => 'Days are not subtracted. For how many lie between, write 天数(earlier, later).',
   E304: (p) => `${p.unit} cannot be rounded to ${p.word}; write a step such as 0.01 ㎡.`,
   E305: (p) => `The unit here is ${p.column}, not ${p.cell}.`,
   E401: (p) => `Lines ${p.a} and ${p.b} overlap, for example ${p.example}. Change a limit of one.`,

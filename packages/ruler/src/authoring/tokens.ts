@@ -31,7 +31,8 @@ export interface NumberToken {
 export const KEYWORDS: readonly string[] = ['若', '则', '否则', '且', '或', '非', '当', '起', '自', '至']
 
 const SPACE = /\s+/uy
-const DATE = /\d{4}−\d{2}−\d{2}(?!\d)/uy
+/** A day as the language writes it, and as others do: 2018-8-6, 2018/08/26, 2018.8.26, 2018年8月26日. */
+const DATE = /(\d{4})(?:([−/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?![\d.])/uy
 const NUMBER = /\d+(?:\.\d+)?/uy
 const NAME = /[\p{L}\p{Script=Han}][\p{L}\p{Nd}\p{Script=Han}_]*/uy
 /** No quote inside a quote of its kind, so that a page of opening quotes is not read to its end from each. */
@@ -90,9 +91,10 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
     }
     const digits = matched(NUMBER)
     if (digits !== undefined) {
-      const date = matched(DATE)?.replaceAll('−', '-')
-      if (date !== undefined && isDay(date)) {
-        push('date', date.length, date)
+      DATE.lastIndex = at
+      const date = DATE.exec(text)
+      if (date !== null) {
+        push('date', date[0].length, dayIn(date, placeOf(date[0].length), report))
         continue
       }
       const [token, length] = readNumber(text, at, digits, placeOf, report)
@@ -121,6 +123,16 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
     }
   }
   return tokens
+}
+
+/** The day that is written, ISO; one that is none, or written otherwise, is reported. */
+function dayIn([written, year = '', sign, ...parts]: RegExpExecArray, place: Place, report: Report): string {
+  const [month = '', day = ''] = parts.filter((part) => part !== undefined)
+  const meant = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  if (sign === '−' && meant.length === written.length && isDay(meant)) return meant
+  if (isDay(meant)) report('E104-day', place, { written: written.replaceAll('−', '-'), meant })
+  else report('E104-no-day', place, { written: written.replaceAll('−', '-') })
+  return '2000-01-01'
 }
 
 /** A number with the unit after it, and the length of both. */

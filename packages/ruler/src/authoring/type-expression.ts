@@ -146,7 +146,8 @@ function typeShift(date: Typed, by: Typed, sign: '+' | '−', place: Place, scop
     }
     return over(expression, date.type, date, by)
   }
-  scope.report('E303', by.expression.place, { want: 'duration', got: nameOfType(by.type) })
+  const key = by.type.kind === 'date' && sign === '−' ? 'E303-days' : 'E303'
+  scope.report(key, by.expression.place, { want: 'duration', got: nameOfType(by.type) })
   return undefined
 }
 
