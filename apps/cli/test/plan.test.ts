@@ -186,6 +186,17 @@ describe('plan run', () => {
     expect(stderr).toContain(told)
   })
 
+  test('given facts beyond what the plan provides for, then it says which line, why and in which clause, and exits 1', async () => {
+    const plan = written(
+      'sizes.md',
+      '```事实\n户\n  面积：㎡\n```\n\n## 第一条 房型\n\n表一 房型\n\n| 房型（㎡） |\n|---|\n| 60 |\n\n```公式\n档 = 上靠(面积，房型)\n```\n\n## 第二条 补助\n\n```补偿项\n补助 = 档 × 1 元/㎡\n```\n',
+    )
+    const facts = written('large.json', '{"户": {"面积": 61}}')
+    const { code, stderr } = await oneruler('plan', 'run', plan, '--facts', facts)
+    expect(code).toBe(1)
+    expect(stderr).toContain('“补助”算不出：“档”上靠的数大于档次表的最大一档（第一条 房型）')
+  })
+
   test('given a plan that is none, then it says to check it first', async () => {
     const path = written('none.md', '# 没有规则\n')
     const facts = written('facts.json', JSON.stringify(FACTS))
