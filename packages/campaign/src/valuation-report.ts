@@ -19,6 +19,8 @@ export const valuationExplained = defineEvent<
 export interface Price {
   readonly unitPriceFen: FenText | null
   readonly fitOutFen: FenText | null
+  /** ㎡ with two decimals, where a correction changes it too. */
+  readonly recognisedM2?: string | null
 }
 
 export interface ValuationCorrected {

@@ -18,7 +18,9 @@ export interface PricedRow extends Price {
 export function assessed(household: Dossier, rows: readonly PricedRow[]) {
   const houses: readonly HouseRecorded[] = housesOf(household).map(({ body }) => {
     const row = rows.find(({ number }) => number === body.number)
-    return { ...body, unitPriceFen: row?.unitPriceFen ?? null, fitOutFen: row?.fitOutFen ?? null }
+    const recognisedM2 = row?.recognisedM2 ?? body.recognisedM2
+    const { unitPriceFen, fitOutFen } = row ?? { unitPriceFen: null, fitOutFen: null }
+    return { ...body, recognisedM2, unitPriceFen, fitOutFen }
   })
   const value = houses.reduce(
     (sum, house) => sum + toYuanRounded(house.unitPriceFen, house.recognisedM2) + fen(house.fitOutFen ?? '0'),
@@ -34,7 +36,11 @@ export function corrected(
   told: Pick<ValuationCorrected, 'cause' | 'evidence'> & { readonly reason: string },
 ): Stated[] {
   const { houses, valueFen } = assessed(household, rows)
-  const priceOf = ({ unitPriceFen, fitOutFen }: HouseRecorded): Price => ({ unitPriceFen, fitOutFen })
+  const priceOf = ({ unitPriceFen, fitOutFen, recognisedM2 }: HouseRecorded): Price => ({
+    unitPriceFen,
+    fitOutFen,
+    recognisedM2,
+  })
   const before = new Map(housesOf(household).map(({ body }) => [body.number, priceOf(body)]))
   const changes = houses.map((house) => ({
     number: house.number,

@@ -2,7 +2,7 @@
 import { houseRecorded } from '@oneruler/campaign/house'
 import { assessedValue } from '@oneruler/campaign/valuation-report'
 import { beforeEach, expect, it } from 'vitest'
-import { CASH, IN_PERSON, PRICE, REPORT, Road } from './household-office.ts'
+import { CASH, HOUSE, IN_PERSON, PRICE, REPORT, Road } from './household-office.ts'
 
 let road: Road
 beforeEach(() => {
@@ -32,6 +32,16 @@ it('G74: given a posted valuation, then it is corrected until its report is serv
   expect(assessedValue(road.dossier())).toBe('64580000')
   const served = new Road().served('2018-08-20')
   expect(served.tried('2018-08-20', 'correctValuation', CORRECTION)).toEqual(['G74 served-already'])
+})
+
+it('R5, G67: given a posted valuation, then a wrong area is corrected with it, as far as it was measured, and no other way', () => {
+  road.posted()
+  const area = (recognisedM2: string) =>
+    road.tried('2018-08-16', 'correctValuation', { ...CORRECTION, houses: [{ ...HIGHER, recognisedM2 }] })
+  expect(area('86.41')).toEqual(['R5 recognised-above-measured'])
+  expect(area('80')).toEqual(['accepted'])
+  expect(assessedValue(road.dossier())).toBe('60100000')
+  expect(road.tried('2018-08-16', 'recordHouse', HOUSE)).toEqual(['G67 posted-already'])
 })
 
 it('G75: given a report, then two valuers sign it, each with a licence of their own', () => {

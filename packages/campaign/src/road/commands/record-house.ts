@@ -5,6 +5,7 @@
 import { houseRecorded } from '../../house.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, integerField, optional, textField, yuanField } from '../field.ts'
+import { notPosted } from '../gates/g67-not-posted.ts'
 import { recognisedAreaGrounded } from '../gates/r5-recognised-within.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
@@ -27,7 +28,7 @@ export const recordHouse = defineCommand({
     unitPriceFen: optional(yuanField),
     fitOutFen: optional(yuanField),
   },
-  gates: [actorOnRoster, signedOnce, recognisedAreaGrounded],
+  gates: [actorOnRoster, signedOnce, notPosted, recognisedAreaGrounded],
   decide: (_at, house) => ({
     stated: [state(houseRecorded, house)],
     claims: house.certificate === null ? [] : [{ kind: 'certificate', value: house.certificate }],

@@ -3,10 +3,11 @@ import { valuationPosted } from '../../valuation.ts'
 import { currentReport, reportIssued, valuationExplained } from '../../valuation-report.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
-import { longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
+import { areaField, longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
 import { housesValued } from '../gates/g12-houses-valued.ts'
 import { valuationCorrectable } from '../gates/g74-correctable.ts'
 import { twoValuersSign } from '../gates/g75-two-valuers.ts'
+import { correctedAreasGrounded } from '../gates/r5-recognised-within.ts'
 import { postedFirst } from '../gates/v4-posted-first.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf, type Situation } from '../situation.ts'
@@ -29,11 +30,16 @@ export const correctValuation = defineCommand({
   of: 'household',
   article: { 全国: '评估办法 §16' },
   fields: {
-    houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }),
+    houses: rowsField({
+      number: textField,
+      unitPriceFen: yuanField,
+      fitOutFen: optional(yuanField),
+      recognisedM2: optional(areaField),
+    }),
     evidence: textField,
     reason: longTextField,
   },
-  gates: [actorOnRoster, valuationCorrectable, housesValued],
+  gates: [actorOnRoster, valuationCorrectable, housesValued, correctedAreasGrounded],
   isOffered: isPosted,
   decide: (at, { houses, evidence, reason }) => ({
     stated: corrected(householdOf(at), houses, { cause: '公示修正', evidence, reason }),
