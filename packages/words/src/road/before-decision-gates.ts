@@ -130,6 +130,23 @@ const zh = {
     title: '采纳数不超过收到数',
     closed: { 'more-than-received': (p) => `收到意见 ${p.received} 件，采纳 ${p.adopted} 件。请核对。` },
   },
+  G57: {
+    title: '小组已成立',
+    closed: {
+      'group-unknown': (p) => `没有“${p.group}”这个小组。请先成立小组，或改正写法。`,
+      'group-formed': (p) => `“${p.group}”已经成立。请换一个名称。`,
+    },
+  },
+  G58: {
+    title: '工号在册',
+    closed: {
+      'person-joined': (p) => `工号 ${p.person} 已有人使用。请换一个工号。`,
+      'not-on-roster': (p) => `工号 ${p.person} 不在专班名册上。请先登记加入。`,
+      'not-yet-on-roster': (p) => `工号 ${p.person} 在 ${p.on} 还没有加入。请核对日期。`,
+      'no-longer-on-roster': (p) => `工号 ${p.person} 在 ${p.on} 已退出。`,
+      'person-left': (p) => `工号 ${p.person} 已于 ${p.on} 退出。`,
+    },
+  },
 } satisfies GateTexts
 
 const en = {
@@ -259,6 +276,23 @@ const en = {
   G54: {
     title: 'Adopted of received',
     closed: { 'more-than-received': (p) => `${p.received} came in, ${p.adopted} adopted: check.` },
+  },
+  G57: {
+    title: 'Group formed',
+    closed: {
+      'group-unknown': (p) => `There is no group ${p.group}. Form it first.`,
+      'group-formed': (p) => `${p.group} is formed already. Use another name.`,
+    },
+  },
+  G58: {
+    title: 'On the roster',
+    closed: {
+      'person-joined': (p) => `${p.person} is somebody’s number already. Use another.`,
+      'not-on-roster': (p) => `${p.person} is not on the roster.`,
+      'not-yet-on-roster': (p) => `${p.person} had not joined on ${p.on}.`,
+      'no-longer-on-roster': (p) => `${p.person} had left by ${p.on}.`,
+      'person-left': (p) => `${p.person} left on ${p.on}.`,
+    },
   },
 } satisfies GateTexts
 

@@ -2,6 +2,40 @@
 import type { CommandTexts } from './command-text.ts'
 
 const zh = {
+  foundProject: {
+    name: '建立项目',
+    done: '项目已建立',
+    fields: {
+      name: '项目名称',
+      county: '区县',
+      jurisdiction: '辖区',
+      kind: '项目类型',
+      telephone: '监督电话',
+    },
+  },
+  formGroup: {
+    name: '成立小组',
+    done: '小组已成立',
+    fields: { partyGroup: '党小组', leader: '组长（工号）', blockName: '区块名称' },
+  },
+  engagePartner: {
+    name: '登记参加单位',
+    done: '单位已登记',
+    fields: { code: '单位编号', name: '单位名称', category: '类别' },
+  },
+  joinPerson: {
+    name: '人员加入专班',
+    done: '人员已加入',
+    fields: {
+      person: '工号',
+      name: '姓名',
+      post: '岗位',
+      sourceCategory: '来源类别',
+      sourceOffice: '来源单位',
+    },
+  },
+  signPledge: { name: '签订承诺书', done: '承诺书已登记', fields: { person: '工号' } },
+  leaveOffice: { name: '人员退出专班', done: '人员已退出', fields: { person: '工号' } },
   announceBoundary: {
     name: '公布征收范围',
     done: '已公布',
@@ -101,6 +135,40 @@ const zh = {
 } satisfies CommandTexts
 
 const en = {
+  foundProject: {
+    name: 'Found project',
+    done: 'Founded',
+    fields: {
+      name: 'Name',
+      county: 'County',
+      jurisdiction: 'Jurisdiction',
+      kind: 'Kind',
+      telephone: 'Telephone',
+    },
+  },
+  formGroup: {
+    name: 'Form group',
+    done: 'Formed',
+    fields: { partyGroup: 'Party group', leader: 'Leader (staff no.)', blockName: 'Name of the block' },
+  },
+  engagePartner: {
+    name: 'Engage partner',
+    done: 'Engaged',
+    fields: { code: 'Code', name: 'Name', category: 'Category' },
+  },
+  joinPerson: {
+    name: 'Join staff',
+    done: 'Joined',
+    fields: {
+      person: 'Staff no.',
+      name: 'Name',
+      post: 'Post',
+      sourceCategory: 'Kind of source',
+      sourceOffice: 'Office of origin',
+    },
+  },
+  signPledge: { name: 'Sign pledge', done: 'Recorded', fields: { person: 'Staff no.' } },
+  leaveOffice: { name: 'Leave staff', done: 'Left', fields: { person: 'Staff no.' } },
   announceBoundary: {
     name: 'Announce boundary',
     done: 'Announced',

@@ -8,12 +8,20 @@ import { announceConsent, answerConsent } from './consent-poll.ts'
 import { arguePlan, postCommentsAndChanges, postPlanForComments, receiveComment } from './consult-on-plan.ts'
 import { announceDecision, decideExpropriation } from './decide-expropriation.ts'
 import { declareEffect, declareLapse } from './declare-effect.ts'
+import { foundProject } from './found-project.ts'
 import { holdHearing, noticeHearing } from './hold-hearing.ts'
 import { announceRecognition, recogniseBuilding } from './recognise-buildings.ts'
 import { closeSigning, openSigning, postValuations } from './signing-period.ts'
+import { engagePartner, formGroup, joinPerson, leaveOffice, signPledge } from './staff-office.ts'
 import { announceSurvey, beginSurvey } from './survey-project.ts'
 
 export const PROJECT_COMMANDS: readonly Command[] = [
+  foundProject,
+  formGroup,
+  engagePartner,
+  joinPerson,
+  signPledge,
+  leaveOffice,
   announceBoundary,
   answerConsent,
   announceConsent,
