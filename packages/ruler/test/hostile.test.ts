@@ -68,6 +68,11 @@ describe('a plan that would never end', () => {
   it.each(['[', '*a ', '<a ', '> ', '- ', '|', '`a'])('a page of %s is read', (text) => {
     expect(codesOf(text.repeat(20_000))).toContain('E104')
   })
+
+  it.each(['五元', '1,111元', '百分之一', '第一日', '2018年1月'])('prose full of %s is read', (text) => {
+    const line = text.repeat(9_000 / text.length)
+    expect(codesOf(`${formulas('甲 = 数 × 2')}\n${times(30, () => line).join('\n')}\n`)).not.toContain('E107')
+  })
 })
 
 describe('a plan that somebody cut up', () => {

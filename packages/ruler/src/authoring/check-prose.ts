@@ -23,10 +23,14 @@ export function checkProse(plan: Plan, report: Report): void {
     // An article without rules states facts of its own, which nothing can drift from.
     if (own === undefined) continue
     for (const { text, line } of prose) {
+      // Columns are counted on from number to number, as a line may be full of them.
+      let [from, column] = [0, 1]
       for (const number of numbersIn(text)) {
-        if ([...heldEverywhere, ...own].some((one) => isSame(number, one))) continue
         const { at, written } = number
-        const column = codePoints(text.slice(0, at)) + 1
+        column += codePoints(text.slice(from, at))
+        from = at
+        if (heldEverywhere.some((one) => isSame(number, one)) || own.some((one) => isSame(number, one)))
+          continue
         report('W901', { line, column, length: codePoints(written) }, { text: written })
       }
     }
