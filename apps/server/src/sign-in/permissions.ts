@@ -5,7 +5,7 @@ import type { Role } from '@oneruler/campaign/role'
 
 const SEES_ALL = ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', 'auditor'] as const
 const SEES_ITS_OWN = ['group-leader', 'group-member', 'partner-staff', 'valuer', 'surveyor'] as const
-const ACTS = ['commander', 'secretary', 'finance', 'legal', 'archivist', ...SEES_ITS_OWN] as const
+const ACTS = ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', ...SEES_ITS_OWN] as const
 const KEEPS_THE_LEDGER = ['commander', 'secretary', 'archivist'] as const
 
 /** Roles that reach every household of their project. */
@@ -98,6 +98,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/road/household/:target`]: 'households',
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',
+  [`GET ${PROJECT}/desk`]: 'households',
   [`GET ${PROJECT}/homes`]: 'figures',
   [`GET ${PROJECT}/payments`]: 'money',
   [`GET ${PROJECT}/payments/:batch`]: 'money',

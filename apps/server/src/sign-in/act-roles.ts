@@ -1,0 +1,72 @@
+/**
+ * 办理权 · Act roles: who may do which act of the road. What is not named goes by what it is done on.
+ */
+import type { StreamKind } from '@oneruler/campaign/event'
+import type { Command } from '@oneruler/campaign/road/command'
+import type { Role } from '@oneruler/campaign/role'
+
+const HEADS = ['commander', 'secretary'] as const
+const AT_THE_DOOR = [...HEADS, 'group-leader', 'group-member', 'partner-staff'] as const
+const LAWYERS = [...HEADS, 'legal'] as const
+const VALUERS = [...HEADS, 'valuer'] as const
+const KEEPERS = [...HEADS, 'archivist'] as const
+const CASHIERS = [...HEADS, 'finance'] as const
+
+/** What a kind is not in here for is done by nobody. */
+const BY_KIND: Readonly<Partial<Record<StreamKind, readonly Role[]>>> = {
+  project: [...HEADS, 'archivist', 'legal'],
+  household: AT_THE_DOOR,
+  home: KEEPERS,
+  paymentBatch: CASHIERS,
+}
+
+const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
+  decideExpropriation: HEADS,
+  declareEffect: HEADS,
+  declareLapse: HEADS,
+  depositFunds: CASHIERS,
+  addFunds: CASHIERS,
+
+  recordHouse: [...AT_THE_DOOR, 'surveyor'],
+  measureHouse: [...AT_THE_DOOR, 'surveyor'],
+  correctMeasuring: [...HEADS, 'group-leader', 'surveyor'],
+  recogniseBuilding: LAWYERS,
+  inspectHouse: [...AT_THE_DOOR, 'valuer'],
+  postValuation: VALUERS,
+  explainValuation: VALUERS,
+  correctValuation: VALUERS,
+  issueReport: VALUERS,
+  answerRecheck: VALUERS,
+  answerAppraisal: VALUERS,
+
+  noteDispute: [...AT_THE_DOOR, 'legal'],
+  settleDispute: LAWYERS,
+  proposeOrder: LAWYERS,
+  makeOrder: LAWYERS,
+  announceOrder: LAWYERS,
+  recordReconsideration: LAWYERS,
+  recordJudgment: LAWYERS,
+  applyToCourt: LAWYERS,
+  recordRuling: LAWYERS,
+  executeOrder: LAWYERS,
+  revokeOrder: LAWYERS,
+
+  approveRevocation: HEADS,
+  approveSupplement: HEADS,
+  approveBatch: [...HEADS, 'leader'],
+  returnBatch: [...CASHIERS, 'leader'],
+
+  deregister: KEEPERS,
+  closeOut: KEEPERS,
+  reopenCloseOut: HEADS,
+  correctSurvey: [...HEADS, 'group-leader'],
+  correctOwners: [...HEADS, 'group-leader'],
+  correctVisit: [...HEADS, 'group-leader'],
+  voidFact: HEADS,
+}
+
+export const mayAct = (roles: readonly Role[], { name, of }: Command): boolean =>
+  (EXCEPT[name] ?? BY_KIND[of] ?? []).some((role) => roles.includes(role))
+
+/** For the test that no name here is one of no act. */
+export const NAMED_ACTS: readonly string[] = Object.keys(EXCEPT)
