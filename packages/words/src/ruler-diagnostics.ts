@@ -31,6 +31,7 @@ const zh: Readonly<Record<string, Text>> = {
   'E104-collection': (p) =>
     `“${p.callee}”要一个集合，如 ${p.callee}(房屋：面积)。几个数相加用“+”，取其中大小用“较大”“较小”。`,
   'E104-continue': () => '定义从名字写起。接着上一行的，请在行首空两格。',
+  'E104-count': () => '“计数”只数有几行，不写“：”之后的式子。要相加，请用“合计”。',
   'E104-day': (p) => `日期请写作 ${p.meant}，现为“${p.written}”。`,
   'E104-divide': () => '“/”只用在单位里。相除请用“÷”。',
   'E104-facts': () => '没有“事实”块，或块里没有“户”。请写一个“事实”块，第一行是“户”。',
@@ -41,6 +42,7 @@ const zh: Readonly<Record<string, Text>> = {
   'E104-no-day': (p) => `“${p.written}”不是日历上的一天。请核对。`,
   'E104-quoted': (p) => `此处不用引号。请写作 ${p.value}。`,
   'E104-sign': (p) => `“${p.written}”请写作“${p.meant}”。`,
+  'E104-rows': (p) => `“${p.kind}”要写明逐行看什么，如 ${p.kind}(房屋：${p.example})。`,
   'E104-thousands': (p) => `式子里的数不写千分位逗号，请写作“${p.number}”。`,
   'E104-unchanged': () => '请以“其他事实不变，”开头，如“其他事实不变，面积越大，总额不减少”。',
   'E104-unclosed': (p) => `“${p.word}”块没有结束：第 ${p.line} 行又开始了一块。请在块尾写一行“\`\`\`”。`,
@@ -100,6 +102,7 @@ const zh: Readonly<Record<string, Text>> = {
   'E403-figure': (p) => `看不懂的值“${p.cell}”。可写 1200 元、30 ㎡、5 日、是、2018-08-26、待定。`,
   'E403-many': (p) => `此格“${p.cell}”多出：表头只有 ${p.count} 列。`,
   'E403-result': () => '结果列的格不能空着，也不能写“—”。请填写。',
+  'E403-rows': (p) => `${p.caption}一行也没有。请填写。`,
   E404: (p) => `列“${p.header}”是条件还是结果？相近的名字：${p.near}。`,
   'E404-order': (p) => `条件列“${p.header}”写在结果列右边。请把条件列都移到左边。`,
   'E404-condition': (p) =>
@@ -161,6 +164,7 @@ const en: typeof zh = {
     `“${p.callee}” goes over a collection, as in ${p.callee}(房屋：面积). To add numbers write +, to choose one 较大 or 较小.`,
   'E104-continue': () =>
     'A definition begins with its name. To continue the line above, begin with two spaces.',
+  'E104-count': () => '计数 counts rows and has nothing after “：”. To add up, write 合计.',
   'E104-day': (p) => `A day is written ${p.meant}, not “${p.written}”.`,
   'E104-divide': () => '“/” stands in units only. To divide, write ÷.',
   'E104-facts': () => 'There is no 事实 block, or no 户 in it. Write one whose first line is 户.',
@@ -173,6 +177,7 @@ const en: typeof zh = {
   'E104-no-day': (p) => `“${p.written}” is no day of the calendar. Check it.`,
   'E104-quoted': (p) => `No quotes here; write ${p.value}.`,
   'E104-sign': (p) => `Write “${p.meant}” for “${p.written}”.`,
+  'E104-rows': (p) => `${p.kind} wants to know what of each row, as in ${p.kind}(房屋：${p.example}).`,
   'E104-thousands': (p) => `A number in a formula has no commas; write “${p.number}”.`,
   'E104-unchanged': () => 'Begin with 其他事实不变，, as in 其他事实不变，面积越大，总额不减少.',
   'E104-unclosed': (p) =>
@@ -236,6 +241,7 @@ const en: typeof zh = {
     `The value “${p.cell}” cannot be understood. Write 1200 元, 30 ㎡, 5 日, 是, 2018-08-26 or 待定.`,
   'E403-many': (p) => `The cell “${p.cell}” is one too many: the table has ${p.count} columns.`,
   'E403-result': () => 'A cell of a result is neither empty nor —. Fill it in.',
+  'E403-rows': (p) => `${p.caption} has no rows. Fill it in.`,
   E404: (p) => `Is the column “${p.header}” a condition or a result? Near it: ${p.near}.`,
   'E404-order': (p) => `The condition “${p.header}” stands right of a result. Move conditions to the left.`,
   'E404-condition': (p) =>

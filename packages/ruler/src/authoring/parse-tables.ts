@@ -16,6 +16,7 @@ import { placeOf, type SourceLine, sliceLine, trimLine } from './source-line.ts'
 import { editDistance, nearestNames } from './spelling.ts'
 import type { Syntax } from './syntax.ts'
 import { reading } from './token-reader.ts'
+import { isName } from './tokens.ts'
 import { RESERVED } from './vocabulary.ts'
 
 export const PARAMETERS = '名称'
@@ -107,16 +108,27 @@ function declare(
   const headers = table.header.map(parseHeader)
   const [first] = headers
   if (first === undefined) return
+  if (table.rows.length === 0) {
+    report('E403-rows', common.place, { caption: common.caption })
+    declared.lost.push(...headers.map(({ name }) => name))
+    return
+  }
   const cellAt = (row: readonly SourceLine[], at: number): SourceLine =>
     row[at] ?? { text: '', line: row[0]?.line ?? table.place.line, column: 1 }
   if (first.name === PARAMETERS) {
     for (const row of table.rows) {
       const name = cellAt(row, 0)
+      const text = fold(name.text)
+      if (!isName(text)) report('E104', placeOf(name), { want: 'name', got: name.text })
+      else if (RESERVED.has(text)) report('E202-reserved', placeOf(name), { name: text })
       const body = parseResult(cellAt(row, 1), tokens, report)
-      if (body === null) continue
+      if (body === null) {
+        declared.lost.push(text)
+        continue
+      }
       const { clause } = table
       declared.parameters.push({
-        name: fold(name.text),
+        name: text,
         role: '参数',
         tags: [],
         condition: null,

@@ -80,7 +80,8 @@ function typeOverRows(syntax: Aggregate, scope: Scope): Typed | undefined {
     (kind === '计数' && of !== null) ||
     (tests && of === null && when === null)
   ) {
-    scope.report('E104', place, { want: kind === '计数' ? ')' : ':', got: kind })
+    const example = tests ? '面积 > 0 ㎡' : '面积'
+    scope.report(kind === '计数' ? 'E104-count' : 'E104-rows', place, { kind, example })
     return undefined
   }
   const expression: Expression = {
