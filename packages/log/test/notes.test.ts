@@ -142,6 +142,13 @@ describe('what is a note', () => {
     expect(openNote(utf8(note), [LOG.key])).toMatchObject({ refused: 'note-malformed' })
   })
 
+  it('100 signatures are taken, and a note of one mebibyte', () => {
+    expect(granted(openNote(utf8(`${TEXT}\n${LINE.repeat(100)}`), [LOG.key])).signed).toHaveLength(100)
+    const long = (bytes: number) => `${'a'.repeat(bytes - utf8(LINE).length - 2)}\n\n${LINE}`
+    expect(parseNote(utf8(long(1 << 20)))).toHaveProperty('text')
+    expect(parseNote(utf8(long((1 << 20) + 1)))).toEqual({ refused: 'note-malformed', at: '' })
+  })
+
   it('bytes that are no UTF-8 are refused', () => {
     const bytes = utf8(NOTE)
     bytes[0] = 0xff
@@ -180,6 +187,14 @@ describe('who signed', () => {
     const later = { ...(signature as NonNullable<typeof signature>) }
     const moved = formatNote({ text: TEXT, signatures: [{ ...later, bytes: withBit(later.bytes, 56) }] })
     expect(openNote(moved, [WITNESS.key])).toMatchObject({ refused: 'signature-invalid' })
+  })
+
+  it.each([0, -1, 0.5, Number.NaN])('a cosignature at the moment %d is a mistake of whoever signs', (at) => {
+    expect(() => sign(TEXT, WITNESS, at)).toThrow('no moment')
+  })
+
+  it('a text without a newline at its end is a mistake of whoever signs', () => {
+    expect(() => sign('一行', LOG, 0)).toThrow('newline')
   })
 
   it('two keys that share a name and an id are told apart from nothing, so the note is refused', () => {
@@ -254,6 +269,19 @@ describe('checkpoints', () => {
     ['no newline at the end', `a\n1\n${ROOT}`, ''],
   ])('%s is refused, with its line', (_, text, at) => {
     expect(parseCheckpoint(text)).toEqual({ refused: 'checkpoint-malformed', at })
+  })
+})
+
+describe('what is no checkpoint is not written', () => {
+  it.each([
+    ['no origin', '', []],
+    ['an origin of two lines', 'a\nb', []],
+    ['an empty further line', 'a', ['']],
+    ['a further line that is two', 'a', ['b\nc']],
+  ])('%s is a mistake of whoever writes', (_, origin, extensions) => {
+    expect(() => formatCheckpoint({ origin, size: 0, root: new Uint8Array(32), extensions })).toThrow(
+      'no checkpoint',
+    )
   })
 })
 

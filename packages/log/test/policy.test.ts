@@ -27,6 +27,10 @@ describe('a policy is read', () => {
     ])
   })
 
+  it('of a thousand lines, and not one more', () => {
+    expect(policyOf(`${'\n'.repeat(998)}quorum none\n`).quorum).toEqual({ atLeast: 0, of: [] })
+  })
+
   it('with words of the language as names', () => {
     const policy = policyOf(
       `witness all ${archive}\nwitness any ${notary}\ngroup group 2 all any\nquorum group\n`,
@@ -51,6 +55,8 @@ describe('a policy is read', () => {
 
 describe('a policy is refused, with the line', () => {
   it.each([
+    ['a control character in a comment', '# \x01\nquorum none\n', '1'],
+    ['the character DEL in a comment', '# \x7f\nquorum none\n', '1'],
     ['a control character', `quorum none\n\x01`, '2'],
     ['a carriage return', 'quorum none\r\n', '1'],
     ['an unknown word', 'quibble w\nquorum none\n', '1'],
@@ -138,6 +144,14 @@ quorum X-and-Y
       refused: 'origin-unknown',
       at: 'elsewhere.example',
     })
+  })
+
+  it('by either of two keys, where a log changed its key', () => {
+    const after = noteSigner(ORIGIN, 'ed25519', new Uint8Array(32).fill(78))
+    const both = policyOf(`log ${log}\nlog ${formatKey(after.key)}\nquorum none\n`)
+    for (const key of [LOG, after]) {
+      expect(trustCheckpoint(SMALL.checkpoint([key]), both)).toMatchObject({ checkpoint: { size: 5 } })
+    }
   })
 
   it('not when a witness we know has a signature on it that is false', () => {

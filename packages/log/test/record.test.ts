@@ -84,7 +84,7 @@ describe('whoever would bend a record', () => {
 
   it('no letter can move between name, value and kind', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+      fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary-ascii' }), (one, other) => {
         fc.pre(one !== other)
         const record = granted(parseRecord(commitRecord('note', { text: one }, SECRET)))
         const field = showField('note', 'text', one, SECRET)
@@ -163,6 +163,16 @@ describe('guessing', () => {
 
   it('a secret of another length is a mistake of whoever made it', () => {
     expect(() => commitRecord('agreement', FIELDS, new Uint8Array(16))).toThrow('32 bytes')
+  })
+
+  it('a value that has no exact bytes is a mistake of whoever made it', () => {
+    expect(() => commitRecord('agreement', { remark: '\ud83d' }, SECRET)).toThrow('no exact bytes')
+  })
+
+  it('a record too large for an entry is a mistake of whoever made it', () => {
+    const fields = (count: number): Fields =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, null]))
+    expect(() => commitRecord('agreement', fields(1400), SECRET)).toThrow('no entry')
   })
 
   it.each([

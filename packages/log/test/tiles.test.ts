@@ -112,6 +112,7 @@ describe('a tree read from tiles', () => {
   const SIZE = 70_000
   const { folder, edge } = logOf(SIZE)
   const root = edgeRoot(edge)
+  const allLeaves = leaves(SIZE)
   const open = async (source = folder): Promise<TileTree> => granted(await openTiles(SIZE, root, source))
 
   it('has the root that plain hashing of its entries gives', () => {
@@ -135,7 +136,7 @@ describe('a tree read from tiles', () => {
     const tree = await open()
     for (const oldSize of [1, 255, 256, 257, 65_536, 65_537, 69_999, SIZE]) {
       const oldRoot = granted(await tree.rootAt(oldSize))
-      expect(oldRoot).toEqual(treeHash(leaves(oldSize)))
+      expect(oldRoot).toEqual(treeHash(allLeaves.slice(0, oldSize)))
       const proof = granted(await tree.consistency(oldSize))
       expect(verifyConsistency(oldSize, oldRoot, SIZE, root, proof)).toBe(true)
     }
@@ -159,6 +160,9 @@ describe('a tree read from tiles', () => {
     const tree = await open()
     expect(() => tree.leaf(SIZE)).toThrow(RangeError)
     expect(() => tree.inclusion(-1)).toThrow(RangeError)
+    expect(() => tree.rootAt(SIZE + 1)).toThrow(RangeError)
+    expect(() => tree.consistency(SIZE + 1)).toThrow(RangeError)
+    expect(() => tree.bundle(274)).toThrow(RangeError)
   })
 })
 
@@ -214,6 +218,15 @@ describe('a log of which something was changed', () => {
     const bundle = bundleEntries(folder.files.get('tile/entries/001') as Uint8Array) as Uint8Array[]
     const forged = bundleBytes(bundle.with(10, entryOf(9999)))
     expect(await readAll(changed('tile/entries/001', forged))).toEqual({ refused: 'entry-wrong', at: '266' })
+  })
+
+  it('every entry of a bundle counts, each is named', async () => {
+    const bundle = bundleEntries(folder.files.get('tile/entries/002.p/188') as Uint8Array) as Uint8Array[]
+    for (const at of bundle.keys()) {
+      const source = changed('tile/entries/002.p/188', bundleBytes(bundle.with(at, entryOf(9999))))
+      const tree = granted(await openTiles(SIZE, root, source))
+      expect(await tree.bundle(2)).toEqual({ refused: 'entry-wrong', at: String(512 + at) })
+    }
   })
 
   it('two tiles changed so that they fit each other still do not fit the root', async () => {
