@@ -5,7 +5,6 @@
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import { appealAnswered, appealReceived } from '@oneruler/campaign/appeal'
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
-import type { EventDefinition } from '@oneruler/campaign/event'
 import { hardCaseListed, hardCaseResolved } from '@oneruler/campaign/hard-case'
 import { issueRaised, issueSolved } from '@oneruler/campaign/issue'
 import { fen, toYuan } from '@oneruler/campaign/money'
@@ -21,25 +20,15 @@ import { valuationChecked, valuationPosted } from '@oneruler/campaign/valuation'
 import { householdVisited } from '@oneruler/campaign/visit'
 import { timelineWords } from '@oneruler/words/timeline'
 import type { HouseholdPage } from '../household-pages.ts'
+import { HOUSEHOLD_ACTS } from './household-acts.ts'
 import { maskedName } from './masked-name.ts'
+import { telling } from './telling.ts'
 
 const words = timelineWords.zh
 
-/** What is said of an event. `at`: its moment on the wall clock, where it has one. */
-interface Told {
-  readonly title: string
-  readonly detail?: string | null
-  readonly by?: string | null
-  readonly at?: string
-}
-
-const telling = <Body extends object, Private extends object>(
-  definition: EventDefinition<Body, Private>,
-  tell: (body: Body, secret: Private | null) => Told,
-) => [definition.type, tell as (body: object, secret: object | null) => Told] as const
-
 /** Facts that hold on every day (the registration, the houses) are shown as they stand, not told as events. */
 const TOLD = new Map([
+  ...HOUSEHOLD_ACTS,
   telling(householdSurveyed, ({ by }, secret) => ({
     title: words.surveyed(),
     detail: secret?.present ? words.present({ present: secret.present }) : null,
