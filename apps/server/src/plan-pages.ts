@@ -45,6 +45,8 @@ export interface PlanRemark {
   /** In characters, on its line. */
   readonly length: number
   readonly message: string
+  /** What may stand there instead, the likeliest first. */
+  readonly fixes: readonly string[]
   /** An error, or a floor of the law: the text cannot be published. */
   readonly bars: boolean
 }

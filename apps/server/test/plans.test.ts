@@ -1,5 +1,5 @@
 /** 明尺: the published plan, and what it gives the households of the sample campaign on its last day of signing. */
-import type { PlanCheck, PlanPage, PlanText, SheetPage } from '@oneruler/server/plan-pages'
+import type { DraftCheck, PlanPage, PlanText, SheetPage } from '@oneruler/server/plan-pages'
 import { describe, expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
 
@@ -107,7 +107,7 @@ const tried = (facts: object) => posted('/plan/sheet', { day: '2018-09-04', fact
 describe('a draft', () => {
   const checked = async (change: (markdown: string) => string) => {
     const { markdown } = await served().page<PlanText>('/plan/text?day=2018-09-04')
-    return (await (await posted('/plan/check', { markdown: change(markdown) })).json()) as PlanCheck
+    return (await (await posted('/plan/check', { markdown: change(markdown) })).json()) as DraftCheck
   }
 
   test('given the text in force unchanged, then nothing bars it', async () => {
@@ -121,6 +121,16 @@ describe('a draft', () => {
     const [error] = said.filter(({ severity }) => severity === 'error')
     expect(error).toMatchObject({ line: 117, bars: true })
     expect(error?.message).toMatch(/元\/次/)
+  })
+
+  test('given a misspelt name, then the right one is offered in its place', async () => {
+    const { said, names } = await checked((markdown) => markdown.replace('× 搬迁次数，元', '× 搬迁次树，元'))
+    expect(said.find(({ code }) => code === 'E201')).toMatchObject({
+      line: 117,
+      length: 4,
+      fixes: ['搬迁次数', '搬迁费'],
+    })
+    expect(names).toContainEqual({ name: '搬迁次数', kind: '列', about: '次' })
   })
 
   test('given a guaranteed area below the floor of the law, then it cannot be published', async () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { day } from '@oneruler/campaign/day'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import type { PlanVersionsPage } from '@oneruler/server/plan-change-pages'
@@ -105,6 +106,8 @@ describe('given a lower lowest reward, dated the day after the last agreement, w
     const sha256 = createHash('sha256').update(module.bytes).digest('hex')
     expect(sha256).toBe(newer?.publication?.moduleSha256)
     expect(module.response.headers.get('etag')).toBe(`"${sha256}"`)
+    // With the sample's own 2.4 kB of rules and 2.6 kB of names; a telephone fetches it in one go.
+    expect(gzipSync(module.bytes).length).toBeLessThanOrEqual(10_000)
     const { about, compute } = await import(`data:text/javascript;base64,${module.bytes.toString('base64')}`)
     expect(about).toMatchObject({ version: '2018-09-05', sha256: newer?.sha256 })
     const house = { 用途: '住宅', 结构: '砖混', 认定面积: '86.40', 未登记面积: '12.50', 评估单价: '6830.50' }

@@ -44,6 +44,13 @@ export function planRooms(at: () => Console): void {
     await page.keyboard.press('Shift+ArrowRight')
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('较大')
 
+    // A misspelt name is answered with the right one, and taken by a key.
+    await writeOver(page, '搬迁次数，元', '搬迁次树，元')
+    await page.getByText('不认识的名字').first().waitFor()
+    for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Control+.')
+    await page.locator('.cm-activeLine', { hasText: '× 搬迁次数，元' }).waitFor()
+
     // What is written stays in this browser until it is discarded.
     await page.reload()
     await page.getByText('错误 1').waitFor()

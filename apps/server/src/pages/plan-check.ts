@@ -5,9 +5,12 @@ import { type Checked, checkPlan } from '@oneruler/ruler/authoring/check'
 import { namesIn } from '@oneruler/ruler/authoring/plan-names'
 import { messageOf } from '@oneruler/ruler/authoring/report-text'
 import { lintStatutes, type ProjectTerms } from '@oneruler/ruler/authoring/statutes'
+import type { Diagnostic } from '@oneruler/ruler/diagnostic'
 import { statuteWords } from '@oneruler/words/statutes'
 import type { DraftCheck, PlanCheck } from '../plan-pages.ts'
 import { statutePacks } from '../ruler/statute-packs.ts'
+
+const MOST_FIXES = 3
 
 /** @param project what the law asks of the project beside its plan */
 export function planCheck({ plan, diagnostics, examples }: Checked, project: ProjectTerms): PlanCheck {
@@ -21,6 +24,7 @@ export function planCheck({ plan, diagnostics, examples }: Checked, project: Pro
         column: one.column,
         length: one.length,
         message: messageOf(one),
+        fixes: fixesOf(one),
         bars: one.severity === 'error',
       })),
       ...statutory.map((one) => ({
@@ -31,6 +35,7 @@ export function planCheck({ plan, diagnostics, examples }: Checked, project: Pro
         length: one.length,
         message: statuteWords.zh[one.key](one.params as never),
         bars: one.bars,
+        fixes: [],
       })),
     ],
     examples: { total: examples.length, right: examples.filter(({ ok }) => ok).length, cases: examples },
@@ -42,3 +47,9 @@ export const draftCheck = (markdown: string, project: ProjectTerms): DraftCheck 
   ...planCheck(checkPlan(markdown), project),
   names: namesIn(markdown),
 })
+
+/** A run that splits into known names, or the names nearest to an unknown one. */
+function fixesOf({ key, params }: Diagnostic): string[] {
+  if (key === 'E102') return [params.split ?? '']
+  return key === 'E201' ? (params.near ?? '').split('、').slice(0, MOST_FIXES) : []
+}

@@ -10,7 +10,7 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
+import { type Diagnostic, forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { unifiedMergeView } from '@codemirror/merge'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Text } from '@codemirror/state'
@@ -23,6 +23,7 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import type { DraftCheck, PlanRemark } from '@oneruler/server/plan-pages'
+import { draftWords } from '@oneruler/words/console-draft'
 import { editorPhrases } from '@oneruler/words/editor-phrases'
 import { useEffect, useRef } from 'react'
 import { speak } from '../../words.ts'
@@ -34,6 +35,20 @@ import { planLanguage } from './planLanguage.ts'
 export interface GoTo {
   readonly line: number
   readonly column: number
+}
+
+const words = speak(draftWords)
+
+/** Takes the likeliest of what may stand where the caret is. */
+function fixHere(view: EditorView): boolean {
+  const { head } = view.state.selection.main
+  let isFixed = false
+  forEachDiagnostic(view.state, ({ actions }, from, to) => {
+    if (isFixed || head < from || head > to || actions?.[0] === undefined) return
+    isFixed = true
+    actions[0].apply(view, from, to)
+  })
+  return isFixed
 }
 
 const FIXED = [
@@ -50,6 +65,7 @@ const FIXED = [
   EditorView.lineWrapping,
   EditorState.phrases.of(speak(editorPhrases)),
   keymap.of([
+    { key: 'Mod-.', run: fixHere },
     ...closeBracketsKeymap,
     ...defaultKeymap,
     ...searchKeymap,
@@ -142,7 +158,7 @@ const SEVERITIES = { error: 'error', warning: 'warning', statutory: 'info', note
 
 const diagnosticIn =
   (doc: Text) =>
-  ({ line, column, length, severity, bars, message, code }: PlanRemark): Diagnostic => {
+  ({ line, column, length, severity, bars, message, code, fixes }: PlanRemark): Diagnostic => {
     const from = offsetIn(doc, line, column)
     const end = doc.lineAt(from).to
     return {
@@ -150,6 +166,11 @@ const diagnosticIn =
       to: Math.min(end, Math.max(from, offsetIn(doc, line, column + Math.max(1, length)))),
       severity: bars ? 'error' : SEVERITIES[severity],
       message: `${message}（${code}）`,
+      actions: fixes.map((text) => ({
+        name: words.fix(text),
+        apply: (view, start, end) =>
+          view.dispatch({ changes: { from: start, to: end, insert: text }, userEvent: 'input.fix' }),
+      })),
     }
   }
 
