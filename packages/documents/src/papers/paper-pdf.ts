@@ -2,7 +2,7 @@
  * 文书（PDF） · Paper as PDF: one complete paper for printing.
  */
 import type { Block } from './block.ts'
-import { checkCode } from './check-code.ts'
+import { codeText } from './check-code.ts'
 import type { CompletePaper } from './complete-paper.ts'
 import { fillPaper, type SetPaper } from './fill.ts'
 import { type PaperFonts, paperFonts } from './paper-fonts.ts'
@@ -27,7 +27,7 @@ export function readyToSet({ complete, body }: PaperToPrint, fonts: PaperFonts):
     return { refused: [{ code: 'sign-missing', paper: name, article: basis, params }] }
   }
   const bearsCode = paper.blocks.some(({ kind }) => kind === 'code')
-  return { typeset: { paper, code: bearsCode ? checkCode(complete) : null } }
+  return { typeset: { paper, code: bearsCode ? codeText(complete) : null } }
 }
 
 const textOf = ({ name, number, blocks }: SetPaper): string => {

@@ -6,13 +6,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { checkCode } from './check-code.ts'
 import type { SetPaper } from './fill.ts'
 import type { PaperFonts } from './paper-fonts.ts'
 
-/** A filled paper and the picture of its check code; null where it bears none. */
+/** A filled paper and the text of its check code; null where it bears none. */
 export interface Typeset {
   readonly paper: SetPaper
-  readonly code: Uint8Array | null
+  readonly code: string | null
 }
 
 export interface Typesetter {
@@ -37,7 +38,7 @@ export function openTypesetter(fonts: Pick<PaperFonts, 'families' | 'bytes'>): T
       }
       compiler.mapShadow(join(FOLDER, 'papers.json'), Buffer.from(JSON.stringify(given)))
       for (const [index, { code }] of papers.entries())
-        if (code) compiler.mapShadow(join(FOLDER, `code-${index}.png`), Buffer.from(code))
+        if (code !== null) compiler.mapShadow(join(FOLDER, `code-${index}.png`), checkCode(code))
       const compiled = compiler.compile({ mainFilePath: MAIN })
       if (compiled.result === null) {
         const said = compiler.fetchDiagnostics(

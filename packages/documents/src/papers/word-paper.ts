@@ -5,7 +5,7 @@
  * tag in a value stays text, and only the check code is a picture.
  */
 import { ImagePlugin, LoopPlugin, MimeType, TemplateHandler, TextPlugin } from 'easy-template-x'
-import { checkCode } from './check-code.ts'
+import { checkCode, codeText } from './check-code.ts'
 import type { CompletePaper } from './complete-paper.ts'
 import { CODE_TAG } from './paper.ts'
 
@@ -19,7 +19,7 @@ const CODE_DOTS = 83
 export async function wordPaper(complete: CompletePaper, template: Uint8Array): Promise<Uint8Array> {
   const code = {
     _type: 'image',
-    source: checkCode(complete),
+    source: checkCode(codeText(complete)),
     format: MimeType.Png,
     width: CODE_DOTS,
     height: CODE_DOTS,
