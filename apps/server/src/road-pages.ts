@@ -1,6 +1,8 @@
 /**
  * 办理页 · Road pages: what may be done now on a household, a home, a batch or the project, and what came of it.
  */
+
+import type { HouseholdClock } from '@oneruler/campaign/road/clocks'
 import type { Form } from '@oneruler/campaign/road/field'
 import type { ProjectClock } from '@oneruler/campaign/road/project-clocks'
 import type { NotRequired, StopState } from '@oneruler/campaign/road/project-road'
@@ -48,6 +50,43 @@ export interface RoadPage {
   readonly offers: readonly OfferLine[]
 }
 
+/** What runs for a household. */
+export interface HouseholdClockLine extends Omit<HouseholdClock, 'article'> {
+  readonly article: string
+}
+
+/** Who must sign: an owner by his number within the household. */
+export interface OwnerLine {
+  readonly owner: string
+  /** Masked; empty where the key was erased. */
+  readonly name: string
+}
+
+export interface HouseholdRoadPage extends RoadPage {
+  readonly clocks: readonly HouseholdClockLine[]
+  readonly owners: readonly OwnerLine[]
+}
+
+/** 签约台: households that may sign today, and those that lack something. */
+export interface DeskPage {
+  readonly today: string
+  readonly period: { readonly startsOn: string; readonly endsOn: string } | null
+  readonly signed: number
+  readonly households: number
+  /** Those that lack nothing first, then by number. */
+  readonly queue: readonly DeskLine[]
+}
+
+export interface DeskLine {
+  readonly number: string
+  /** Masked. */
+  readonly owner: string
+  readonly group: string
+  readonly address: string
+  /** What is missing, by the titles of the closed gates; empty: prepared. */
+  readonly missing: readonly string[]
+}
+
 export interface RefusedLine {
   readonly gate: string
   readonly title: string
@@ -75,6 +114,8 @@ export interface StopLine {
   /** The first lawful day of a stop that waits. */
   readonly opensOn: string | null
   readonly notRequired: NotRequired | null
+  /** What came of it, or so far; null where nothing is on record but its day. */
+  readonly result: string | null
   readonly papers: readonly string[]
   readonly offers: readonly OfferLine[]
 }

@@ -1,5 +1,5 @@
 /** 办理取数 · What may be done, and doing it, as in `api.ts`: an act that is refused is an answer, not a failure. */
-import type { ActOutcome, ProjectRoadPage, RoadPage } from '@oneruler/server/road-pages'
+import type { ActOutcome, HouseholdRoadPage, ProjectRoadPage, RoadPage } from '@oneruler/server/road-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
 
@@ -16,7 +16,16 @@ export const projectRoadQuery = (project: string) =>
 export const householdRoadQuery = (project: string, target: string) =>
   queryOptions({
     queryKey: ['project', project, 'road', 'household', target],
-    queryFn: () => roadPage(ofProject.road.household[':target'].$get({ param: { project, target } })),
+    queryFn: async () =>
+      (await ask(
+        ofProject.road.household[':target'].$get({ param: { project, target } }),
+      )) as unknown as HouseholdRoadPage,
+  })
+
+export const deskQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'desk'],
+    queryFn: () => ask(ofProject.desk.$get({ param: { project } })),
   })
 
 export const homeRoadQuery = (project: string, target: string) =>

@@ -146,6 +146,12 @@ const road = createRoute({
   component: lazyRouteComponent(() => import('./rooms/road/Road.tsx'), 'Road'),
 })
 
+const desk = createRoute({
+  getParentRoute: () => project,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('./rooms/desk/Desk.tsx'), 'Desk'),
+})
+
 const homes = createRoute({
   getParentRoute: () => project,
   path: '/homes',
@@ -233,6 +239,7 @@ export const router = createRouter({
       household,
       groups,
       road,
+      desk,
       homes,
       payments,
       batch,

@@ -11,8 +11,11 @@ import { z } from 'zod'
 import { officeEvents } from '../commands/office-facts.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
+import { deskPage } from '../pages/desk.ts'
+import { withHousehold } from '../pages/household-road.ts'
 import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
+import { planInForce } from '../plan-in-force.ts'
 import type { ActOutcome, RoadPage } from '../road-pages.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import type { ProjectEnv } from './asked.ts'
@@ -71,7 +74,16 @@ export const commandRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
-    .get('/road/household/:target', async (c) => c.json(await pageOf(c, 'household', c.req.param('target'))))
+    .get('/road/household/:target', async (c) => {
+      const target = c.req.param('target')
+      const page = await pageOf(c, 'household', target)
+      return c.json(withHousehold(page, c.var.loaded.campaign, target, deps.today()))
+    })
+    .get('/desk', async (c) => {
+      const { loaded, actor, bounds } = c.var
+      const inForce = await planInForce(store, loaded, deps.today())
+      return c.json(deskPage(loaded, { inForce, by: actor.staff ?? '', bounds, today: deps.today() }))
+    })
     .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
     .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
     .post('/commands/:name', body(DoneOnce), async (c) => {

@@ -25,6 +25,7 @@ const ROOMS = [
     to: '/$project/road',
     icon: 'M3 13.5V3M3 4h7l-1.5 2L10 8H3M8.5 13.5h5M11 11v2.5',
   },
+  { room: 'desk', to: '/$project/desk', icon: 'M2 13.5h12M3.5 10.5l7-7 2 2-7 7H3.5zM9 5l2 2' },
   {
     room: 'homes',
     to: '/$project/homes',

@@ -53,8 +53,9 @@ export function ActDialog(props: ActDialogProps) {
   )
 }
 
-function ActForm(
-  props: Omit<ActDialogProps, 'onDone'> & {
+/** The form by itself, for a page that is one act. */
+export function ActForm(
+  props: Omit<ActDialogProps, 'onDone' | 'onClose' | 'about'> & {
     readonly onDone: ((message: string) => void) | undefined
     readonly close: () => void
   },

@@ -180,7 +180,7 @@ function SomeOf(props: {
 
 function Rows(props: BlankProps & { readonly blanks: readonly Blank[] }) {
   const { blank, blanks, value, onChange, choices, problems, path } = props
-  const rows = (Array.isArray(value) ? value : [{}]) as readonly Filled[]
+  const rows = (Array.isArray(value) ? value : blank.isRequired ? [{}] : []) as readonly Filled[]
   const set = (index: number, row: Filled) => onChange(rows.map((known, at) => (at === index ? row : known)))
   return (
     <fieldset className="blank-rows">
@@ -200,7 +200,7 @@ function Rows(props: BlankProps & { readonly blanks: readonly Blank[] }) {
               path={`${path}.${index + 1}.${inner.name}`}
             />
           ))}
-          {rows.length > 1 && (
+          {(rows.length > 1 || !blank.isRequired) && (
             <button
               type="button"
               className="link"

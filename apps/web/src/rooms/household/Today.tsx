@@ -8,6 +8,7 @@ import { ActDialog } from '../../parts/act/ActDialog.tsx'
 import type { Choices } from '../../parts/act/BlankInput.tsx'
 import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
+import { HouseholdClocks } from './HouseholdClocks.tsx'
 import './Today.css'
 
 const words = speak(actWords)
@@ -87,6 +88,7 @@ export function Today(props: {
           </ul>
         </section>
       )}
+      <HouseholdClocks clocks={page.clocks} today={page.today} />
       {chosen && (
         <ActDialog
           project={project}

@@ -1,0 +1,48 @@
+/** 签约台 · Signing desk: the queue, the two ways side by side, the act, the receipt. */
+const zh = {
+  title: '签约台',
+  sentence: (ready: number, unsigned: number) => `今日可签 ${ready} 户，未签共 ${unsigned} 户`,
+  window: (startsOn: string, endsOn: string) => `签约期 ${startsOn} 至 ${endsOn}`,
+  noWindow: '方案还没有写明签约期',
+  queue: '候签',
+  find: '户号、户主、地址',
+  ready: '材料齐',
+  missing: (titles: readonly string[]) => `缺：${titles.join('、')}`,
+  none: '没有候签的户。',
+  nobody: '没有找到。请核对户号。',
+  both: '两种方式',
+  sign: '签约',
+  pick: '请从左边选一户，或输入户号后按回车。',
+  receipt: '签约回执',
+  signedAt: (number: string) => `${number} 已签约`,
+  toPrint: '打印回执',
+  toPaper: '打开这一户',
+  next: '下一户',
+  receiptNote: '本回执仅证明已签约。补偿以协议为准。示例数据。',
+  keys: '↑↓ 选户，回车打开；签完按回车到下一户。',
+}
+
+const en: typeof zh = {
+  title: 'Signing desk',
+  sentence: (ready, unsigned) => `${ready} may sign today, ${unsigned} have not signed`,
+  window: (startsOn, endsOn) => `Signing period ${startsOn} to ${endsOn}`,
+  noWindow: 'The plan states no signing period yet',
+  queue: 'Waiting',
+  find: 'Number, owner, address',
+  ready: 'prepared',
+  missing: (titles) => `Missing: ${titles.join(', ')}`,
+  none: 'Nobody waits.',
+  nobody: 'Nothing found.',
+  both: 'Both ways',
+  sign: 'Sign',
+  pick: 'Choose a household on the left, or type its number and press Enter.',
+  receipt: 'Receipt',
+  signedAt: (number) => `${number} has signed`,
+  toPrint: 'Print receipt',
+  toPaper: 'Open the household',
+  next: 'Next household',
+  receiptNote: 'This receipt shows that an agreement was signed; the agreement itself counts. Sample data.',
+  keys: '↑↓ choose, Enter opens; Enter again after signing goes on.',
+}
+
+export const deskWords = { zh, en }
