@@ -14,7 +14,7 @@ import { namesDefined, parseDefinitions, tagsGiven, tokensKnowing } from './pars
 import { parseExample } from './parse-examples.ts'
 import { namesOfFacts, parseFacts } from './parse-facts.ts'
 import { parsePremises } from './parse-premises.ts'
-import { namesOfTable, namesUncaptioned, parseTables } from './parse-tables.ts'
+import { computingColumns, namesOfTable, namesUncaptioned, parseTables } from './parse-tables.ts'
 import { RESERVED, vocabularyOf } from './vocabulary.ts'
 
 const DEFINING: readonly FenceWord[] = ['公式', '补偿项', '另付项']
@@ -36,6 +36,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     ...defining.flatMap(namesDefined),
     THIS_MONTH,
   ])
+  const raw = blocks.tables.map((table) => computingColumns(table, elsewhere))
   const known = vocabularyOf([
     ...elsewhere,
     ...entities.flatMap(({ name, facts }) => [
@@ -43,10 +44,10 @@ export function declare(blocks: Blocks, report: Report): Declarations {
       ...facts.flatMap(({ type }) => (type.kind === 'choice' ? type.values : [])),
     ]),
     ...defining.flatMap(tagsGiven),
-    ...blocks.tables.flatMap((table) => namesOfTable(table, elsewhere)),
+    ...raw.flatMap((table) => namesOfTable(table, elsewhere)),
   ])
   const tokens = tokensKnowing(known)
-  const { tables, lists, parameters, lost } = parseTables(blocks.tables, elsewhere, tokens, report)
+  const { tables, lists, parameters, lost } = parseTables(raw, elsewhere, tokens, report)
   const formulas = [...defining.flatMap((fence) => parseDefinitions(fence, tokens, report)), ...parameters]
   if (formulas.length > LIMITS.definitions) {
     report('E107', NOWHERE, { what: 'definitions', limit: String(LIMITS.definitions) })
@@ -57,7 +58,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     formulas: formulas.slice(0, LIMITS.definitions),
     tables,
     lists,
-    uncaptioned: namesUncaptioned(blocks.tables),
+    uncaptioned: namesUncaptioned(raw),
     lost: [...lost, ...lostKeys, ...factNames, ...defining.flatMap(namesDefined)],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),

@@ -31,6 +31,18 @@ export function parseHeader(source: SourceLine): Header {
   return { name: fold(name.text), unit: trimLine(sliceLine(source, open + 1, close)), place: placeOf(name) }
 }
 
+/** Columns for readers, where the plan has nothing else of that name. */
+const FOR_READERS: readonly string[] = ['备注', '序号']
+
+/** A table without its columns for readers. */
+export function computingColumns(table: RawTable, elsewhere: ReadonlySet<string>): RawTable {
+  const names = table.header.map((cell) => parseHeader(cell).name)
+  const computes = (_: SourceLine, at: number): boolean =>
+    !FOR_READERS.includes(names[at] ?? '') || elsewhere.has(names[at] ?? '')
+  const rows = table.rows.map((row) => row.filter(computes))
+  return { ...table, header: table.header.filter(computes), rows }
+}
+
 /** The names a captioned table gives: results, parameters or its list. */
 export function namesOfTable(table: RawTable, elsewhere: ReadonlySet<string>): string[] {
   if (table.caption === null) return []
