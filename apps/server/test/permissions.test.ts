@@ -22,7 +22,7 @@ const TABLE = `
 xxxxxxx xxxxx ... GET overview
 xxxxxxx xxxxx ... GET groups
 xxxxxxx xxxxx ... GET events
-xxxxxxx xxxxx ... GET road
+xxxxxxx ..... ... GET road
 xxxxxxx xxxxx ... GET homes
 xxxxxxx xxxxx ... GET plan
 xxxxxxx xxxxx ... GET plan/text

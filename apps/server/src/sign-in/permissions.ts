@@ -94,7 +94,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/plan/versions/:sha256/plan.mjs`]: 'figures',
   [`POST ${PROJECT}/plan/publication/check`]: 'ledger-writing',
   [`POST ${PROJECT}/plan/publication`]: 'ledger-writing',
-  [`GET ${PROJECT}/road`]: 'figures',
+  [`GET ${PROJECT}/road`]: 'whole-register',
   [`GET ${PROJECT}/road/household/:target`]: 'households',
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',

@@ -12,8 +12,11 @@ import type { HouseholdBounds } from '@oneruler/store/household-list'
 import type { Grant } from './grants.ts'
 import { UNBOUNDED } from './permissions.ts'
 
-/** Null where every household is seen. @param held in force in this project */
-export function boundsOf(held: readonly Grant[], campaign: Campaign, today: Day): HouseholdBounds | null {
+/** Null where every household is seen. */
+export type Bounds = HouseholdBounds | null
+
+/** @param held in force in this project */
+export function boundsOf(held: readonly Grant[], campaign: Campaign, today: Day): Bounds {
   if (held.some(({ role }) => UNBOUNDED.includes(role))) return null
   const groups = new Set<string>()
   const partners = new Set<string>()
@@ -29,7 +32,7 @@ export function boundsOf(held: readonly Grant[], campaign: Campaign, today: Day)
 }
 
 /** Whether a household lies within bounds; also one that is none. */
-export function within(bounds: HouseholdBounds | null, household: Dossier | undefined): boolean {
+export function within(bounds: Bounds, household: Dossier | undefined): boolean {
   if (bounds === null) return true
   if (household === undefined) return false
   const { group, partner } = household.registered.body
