@@ -10,8 +10,8 @@ const zh = {
   alwaysToday: (today: string, day: string) => `本页按今日（${today}）回答，不随所选的 ${day}。`,
   about: (place: string, kind: string) => `${kind === '' ? '项目类型未填' : kind}，适用${place}规定`,
   road: '程序',
-  roadNote: '每一步的日期、依据和文书',
-  columns: { stop: '事项', day: '日期', state: '状态', article: '依据', papers: '文书', act: '办理' },
+  roadNote: '每一步的日期、依据、结果和文书',
+  columns: { stop: '事项', day: '日期', state: '状态', article: '依据', papers: '结果与文书', act: '办理' },
   phases: {
     范围: '一　范围',
     调查: '二　调查',
@@ -73,7 +73,14 @@ const en: typeof zh = {
   about: (place, kind) => `${kind === '' ? 'kind not stated' : kind}, under the law of ${place}`,
   road: 'Procedure',
   roadNote: 'every step with its day, its article and its papers',
-  columns: { stop: 'Step', day: 'Day', state: 'State', article: 'Article', papers: 'Papers', act: 'Act' },
+  columns: {
+    stop: 'Step',
+    day: 'Day',
+    state: 'State',
+    article: 'Article',
+    papers: 'Result and papers',
+    act: 'Act',
+  },
   phases: {
     范围: '1 Boundary',
     调查: '2 Survey',

@@ -57,6 +57,7 @@ function StopRow(props: { readonly stop: StopLine; readonly onChoose: (offer: Of
       <td className="stop-state">{words.states[stop.state]}</td>
       <td className="stop-article blue">{stop.article}</td>
       <td className="stop-papers muted">
+        {stop.result !== null && <span className="stop-result">{stop.result}</span>}
         {stop.notRequired === null ? stop.papers.join('、') : words.notRequired[stop.notRequired]}
       </td>
       <td className="stop-acts">

@@ -6,8 +6,9 @@ import { addDays, daysBetween, daysFrom, day as known } from '@oneruler/campaign
 import type { ClockLine } from '@oneruler/server/road-pages'
 
 const MARGIN_DAYS = 6
-const CLOSEST_LABELS_PX = 56
-const LABEL_OF_TODAY_PX = 14
+/** `2018-08` with a gap at its left, and half of the word for today. */
+const LABEL_PX = 56
+const HALF_OF_TODAY_PX = 14
 
 export interface ClockScale {
   readonly x: (day: string) => number
@@ -25,13 +26,14 @@ export function clockScale(clocks: readonly ClockLine[], today: string, width: n
   const perDay = width / daysBetween(first, last)
   const x = (day: string) => Math.min(perDay * daysBetween(first, known(day)), width - 1)
   const beginnings = daysFrom(first, last).filter((day) => day.endsWith('-01'))
-  const isNearToday = (at: number) => at > x(today) - CLOSEST_LABELS_PX && at < x(today) + LABEL_OF_TODAY_PX
-  const every = Math.max(1, Math.ceil(CLOSEST_LABELS_PX / (perDay * 30)))
+  const isFree = (at: number) =>
+    at + LABEL_PX < width && (at + LABEL_PX < x(today) - HALF_OF_TODAY_PX || at > x(today) + HALF_OF_TODAY_PX)
+  const every = Math.max(1, Math.ceil(LABEL_PX / (perDay * 30)))
   return {
     x,
     isBeyond: (day) => day > last,
     months: beginnings
       .filter((_, index) => index % every === 0)
-      .map((day) => ({ x: x(day), label: isNearToday(x(day)) ? '' : day.slice(0, 7) })),
+      .map((day) => ({ x: x(day), label: isFree(x(day)) ? day.slice(0, 7) : '' })),
   }
 }
