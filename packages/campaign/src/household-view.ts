@@ -9,7 +9,7 @@ import type { Day } from './day.ts'
 import { allResolvedOn, hardCaseListed } from './hard-case.ts'
 import { countedAgreements } from './measures.ts'
 import { paymentMade } from './payment.ts'
-import { documentServed, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
+import { servedOn, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
 import type { Fact } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
@@ -67,8 +67,7 @@ export function householdView(household: Dossier): HouseholdView {
   const agreement = counted?.agreement
   const houses = housesOf(household)
   const valuation = household.of(valuationPosted)[0]
-  const served = (document: string) =>
-    firstDay(household.of(documentServed).filter((fact) => fact.body.document === document))
+  const served = (document: string) => servedOn(household, document)
   const hardCase = household.of(hardCaseListed)[0]
   return {
     householdId: streamId,

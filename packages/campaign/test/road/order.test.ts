@@ -17,6 +17,20 @@ const errors = (on: string) =>
     .filter(({ severity, rule }) => severity === 'error' && rule.startsWith('O'))
     .map(({ rule, code }) => `${rule} ${code}`)
 
+/** A household of its own beside H2, which signs on the 26th. */
+function signedNeighbour(road: Road, number: string): void {
+  const known = { address: '示例路', group: '东街组', lowIncome: '否', housingDifficulty: '否' }
+  const does = (on: string, name: string, input: object) => road.done(on, name, { ...input }, number)
+  does('2018-08-20', 'registerHousehold', { ...known, owner: `示例${number}` })
+  does('2018-08-20', 'recordHouse', { ...HOUSE, certificate: `示字${number}号` })
+  does('2018-08-20', 'surveyHousehold', { present: '户主' })
+  does('2018-08-20', 'inspectHouse', INSPECTION)
+  does('2018-08-20', 'postValuation', { valuer: '示例评估', houses: [PRICE] })
+  does('2018-08-20', 'issueReport', { report: `示评${number}`, valuers: VALUERS })
+  does('2018-08-20', 'serveValuationReport', IN_PERSON)
+  does('2018-08-26', 'signAgreement', { choice: '货币补偿' })
+}
+
 describe('before an order', () => {
   it('O1: given no agreement, then an order is proposed on the day after the period, not on its last', () => {
     road.served()
@@ -60,6 +74,18 @@ describe('before an order', () => {
   it('G88: given old-town renewal in Zhejiang, then an order waits for the share of signatures', () => {
     const oldTown = new Road('旧城区改建').served()
     expect(oldTown.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G88 not-in-effect'])
+    expect(oldTown.tried('2018-09-05', 'serveTerminationNotice', IN_PERSON)).toEqual(['G3 nothing-to-do'])
+    oldTown.done('2018-09-05', 'declareLapse', {}, '')
+    expect(oldTown.tried('2018-09-06', 'proposeOrder', PROPOSAL)).toEqual(['G88 decision-lapsed'])
+    expect(oldTown.tried('2018-09-06', 'serveTerminationNotice', IN_PERSON)).toEqual(['accepted'])
+  })
+
+  it('G88: given the share declared reached, then an order may be proposed to who did not sign', () => {
+    const oldTown = new Road('旧城区改建').served()
+    const neighbour = ['1', '2', '3', '4'].map((n) => `H${n}0`)
+    for (const number of neighbour) signedNeighbour(oldTown, number)
+    oldTown.done('2018-09-05', 'declareEffect', {}, '')
+    expect(oldTown.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
   })
 
   it('G82: given a house whose structure is not known, then the two ways are not computed, and nothing is proposed', () => {
