@@ -83,9 +83,8 @@ function Writing(props: { readonly inForce: InForce; readonly beginAgain: () => 
       </PageHead>
       <div className="draft-bar">
         {isChanged && <span className="tag amber">{words.tag}</span>}
-        <span className="small">
-          {words.from(begun.from)}，{isChanged ? words.kept : words.begun}
-        </span>
+        <span className="small">{words.from(begun.from)}</span>
+        <span className="small muted">{isChanged ? words.kept : words.begun}</span>
         <span className="small draft-counts" aria-live="polite">
           {words.counts(of('error'), of('warning'))}
         </span>

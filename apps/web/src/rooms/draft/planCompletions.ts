@@ -48,6 +48,7 @@ export const planCompletions =
       return result(context.pos - (unit[1]?.length ?? 0), simple(UNITS, kinds.单位))
     const step = /(?:四舍五入|进位|舍去)\(.*[，,]\s*([\p{L}]*)$/u.exec(before)
     if (unit && unit[1] !== '') return null
+    if (step && STEPS.includes(step[1] ?? '') && !context.explicit) return null
     const written = /[\p{L}_][\p{L}\p{Nd}_]*$/u.exec(before)?.[0] ?? ''
     if (written === '' && !context.explicit) return null
     const all = [...(step ? simple(STEPS, kinds.取舍) : []), ...ofText(names()), ...WORDS]

@@ -65,8 +65,10 @@ function Version(props: { readonly version: PlanVersion; readonly before: PlanVe
         <div>
           <dt>{words.recorded}</dt>
           <dd>
-            {version.recordedAt.slice(0, 10)}，{publication === null ? words.imported : words.published}，
-            {words.by(version.actor)}
+            {(publication === null ? words.imported : words.published)(
+              version.recordedAt.slice(0, 10),
+              version.actor,
+            )}
           </dd>
         </div>
       </dl>
