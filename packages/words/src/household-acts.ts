@@ -3,6 +3,9 @@ const list = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('，')
 
 const zh = {
+  consentAnswered: (f: { agrees: boolean }) => (f.agrees ? '同意改建' : '不同意改建'),
+  recognised: (f: { conclusion: string }) => `未登记建筑认定 · ${f.conclusion}`,
+  recognisedArea: (f: { house: string; areaM2: string }) => `幢号 ${f.house}，${f.areaM2} ㎡`,
   owners: (f: { house: string; count: number }) => `登记共有人 · 幢号 ${f.house}，${f.count} 人`,
   tenant: (f: { tenancy: string }) => `登记承租人 · ${f.tenancy}`,
   proxyAppointed: () => '委托代理',
@@ -51,6 +54,9 @@ const zh = {
 }
 
 const en: typeof zh = {
+  consentAnswered: (f) => (f.agrees ? 'Agrees to the renewal' : 'Does not agree to the renewal'),
+  recognised: (f) => `Unregistered building: ${f.conclusion}`,
+  recognisedArea: (f) => `House ${f.house}, ${f.areaM2} ㎡`,
   owners: (f) => `Owners of house ${f.house}: ${f.count}`,
   tenant: (f) => `Tenant: ${f.tenancy}`,
   proxyAppointed: () => 'Proxy appointed',

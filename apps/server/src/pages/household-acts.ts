@@ -10,6 +10,7 @@ import {
   titlesDeregistered,
 } from '@oneruler/campaign/closing'
 import { compensationChosen } from '@oneruler/campaign/compensation-choice'
+import { consentAnswered } from '@oneruler/campaign/consent-poll'
 import { contactWishStated } from '@oneruler/campaign/contact-wish'
 import { disputeNoted, disputeSettled } from '@oneruler/campaign/dispute'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '@oneruler/campaign/enforcement'
@@ -27,6 +28,7 @@ import {
 import { ownersRecorded } from '@oneruler/campaign/owner'
 import { followUpPromised, promiseKept, visitPlanned } from '@oneruler/campaign/planned-visit'
 import { proxyAppointed, proxyEnded } from '@oneruler/campaign/proxy'
+import { buildingRecognised } from '@oneruler/campaign/recognition'
 import {
   reconsiderationDecided,
   reconsiderationFiled,
@@ -43,6 +45,14 @@ import { type Telling, telling } from './telling.ts'
 const words = householdActWords.zh
 
 export const HOUSEHOLD_ACTS: readonly Telling[] = [
+  telling(consentAnswered, ({ agrees, certificate }) => ({
+    title: words.consentAnswered({ agrees }),
+    detail: certificate,
+  })),
+  telling(buildingRecognised, ({ house, conclusion, areaM2 }) => ({
+    title: words.recognised({ conclusion }),
+    detail: words.recognisedArea({ house, areaM2 }),
+  })),
   telling(ownersRecorded, ({ house, owners }) => ({ title: words.owners({ house, count: owners.length }) })),
   telling(tenantRecorded, ({ tenancy }) => ({ title: words.tenant({ tenancy }) })),
   telling(proxyAppointed, ({ principal, scope, until }) => ({
