@@ -89,7 +89,9 @@ function accumulate(
   else {
     const open = counts.status?.code
     body.nest(`if (${open === undefined ? '' : `${open} === ${kernel.zero} && `}${plainOf(counts)})`, counted)
-    if (open !== undefined) body.write(`else if (${open} !== ${kernel.zero}) ${meet(open)}`)
+    // A sum of zeros has no lines, and then there is no if to go on from.
+    const otherwise = counted.lines.length === 0 ? 'if' : 'else if'
+    if (open !== undefined) body.write(`${otherwise} (${open} !== ${kernel.zero}) ${meet(open)}`)
   }
   return {
     after: (then) => ({

@@ -11,6 +11,24 @@ import { compiled, differenceOf } from './same-figures.ts'
 const PLANS = process.env.ONERULER_LONG ? 3_000 : 40
 const HOUSEHOLDS = 25
 
+it('a sum of zeros over rows that may or may not count is the same both ways', async () => {
+  const facts = '户\n  数：元\n房屋（每户可有）\n  登记：是否，可缺\n  面积：㎡'
+  const sum =
+    '甲 = 合计(房屋，当 登记：1000 元 − 1000 元)\n乙 = 合计(房屋，当 登记：面积 × 1 元/㎡ − 面积 × 1 元/㎡)'
+  const plan = checkPlan(`\`\`\`事实\n${facts}\n\`\`\`\n\n\`\`\`补偿项\n${sum}\n\`\`\`\n`).plan as Plan
+  const other = await compiled(plan)
+  for (const rows of [
+    [],
+    [{ 面积: 1 }],
+    [{ 面积: 1, 登记: true }],
+    [{ 面积: 2, 登记: false }, { 面积: 3 }],
+  ]) {
+    const read = readFacts(plan, { 户: { 数: 1 }, 房屋: rows })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    expect(differenceOf(plan, other, read.household)).toBeUndefined()
+  }
+})
+
 it('invented plans on invented households: the same, explained or compiled', async () => {
   let compared = 0
   await fc.assert(
