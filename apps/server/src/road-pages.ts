@@ -38,6 +38,8 @@ export interface OfferLine {
   readonly name: string
   readonly done: string
   readonly article: string
+  /** It carries a household forward; the others record, correct or accompany. */
+  readonly isMain: boolean
   readonly blanks: readonly Blank[]
   readonly conditions: readonly ConditionLine[]
   readonly isOpen: boolean

@@ -4,6 +4,7 @@ import { articleOn } from '@oneruler/campaign/law/article'
 import type { Place } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import type { Fields } from '@oneruler/campaign/road/field'
+import { MAIN_ROAD } from '@oneruler/campaign/road/main-road'
 import { type Condition, isOpen, type Offer } from '@oneruler/campaign/road/possible'
 import { rejectionWords } from '@oneruler/words/rejections'
 import { blankWords } from '@oneruler/words/road/blanks'
@@ -21,6 +22,7 @@ export function offerLine(offer: Offer, place: Place, on: Day): OfferLine {
     command: command.name,
     ...textOf(command.name),
     article: articleOn(command.article, place, on),
+    isMain: MAIN_ROAD.includes(command.name),
     blanks: blanksOf(command.fields, command.name),
     conditions: conditions.map((condition) => conditionLine(condition, place, on)),
     isOpen: isOpen(offer),

@@ -26,8 +26,9 @@ export function Today(props: {
   const [chosen, setChosen] = useState<OfferLine | null>(null)
   const [said, setSaid] = useState('')
   if (!page) return null
-  const can = page.offers.filter(({ isOpen }) => isOpen)
-  const cannot = page.offers.filter(({ isOpen }) => !isOpen)
+  const can = page.offers.filter(({ isOpen, isMain }) => isOpen && isMain)
+  const cannot = page.offers.filter(({ isOpen, isMain }) => !isOpen && isMain)
+  const beside = page.offers.filter(({ isMain }) => !isMain)
   return (
     <>
       <section className="section offers">
@@ -49,44 +50,23 @@ export function Today(props: {
           {said}
         </p>
         {can.length === 0 && <p className="note">{words.nothing}</p>}
-        <ul>
-          {can.map((offer) => (
-            <li key={offer.command}>
-              <Open />
-              <button type="button" onClick={() => setChosen(offer)}>
-                {offer.name}
-              </button>
-              <span className="blue small">{offer.article}</span>
-            </li>
-          ))}
-        </ul>
+        <OfferList offers={can} onChoose={setChosen} />
       </section>
       {cannot.length > 0 && (
         <section className="section offers">
           <h2>
             {words.cannot} <small>{words.cannotNote}</small>
           </h2>
-          <ul>
-            {cannot.map((offer) => (
-              <li key={offer.command}>
-                <Shut />
-                <button type="button" onClick={() => setChosen(offer)}>
-                  {offer.name}
-                </button>
-                <span className="blue small">{offer.article}</span>
-                <p className="small muted">
-                  {words.missing(titlesMissing(offer))}
-                  {offer.opensOn !== null && (
-                    <>
-                      <br />
-                      {words.earliest} <b>{offer.opensOn}</b>
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <OfferList offers={cannot} onChoose={setChosen} />
         </section>
+      )}
+      {beside.length > 0 && (
+        <details className="section offers">
+          <summary>
+            {words.beside} <small className="muted">{words.count(beside.length)}</small>
+          </summary>
+          <OfferList offers={beside} onChoose={setChosen} />
+        </details>
       )}
       <HouseholdClocks clocks={page.clocks} today={page.today} />
       {chosen && (
@@ -104,6 +84,34 @@ export function Today(props: {
     </>
   )
 }
+
+const OfferList = (props: {
+  readonly offers: readonly OfferLine[]
+  readonly onChoose: (offer: OfferLine) => void
+}) => (
+  <ul>
+    {props.offers.map((offer) => (
+      <li key={offer.command}>
+        {offer.isOpen ? <Open /> : <Shut />}
+        <button type="button" onClick={() => props.onChoose(offer)}>
+          {offer.name}
+        </button>
+        <span className="blue small">{offer.article}</span>
+        {!offer.isOpen && (
+          <p className="small muted">
+            {words.missing(titlesMissing(offer))}
+            {offer.opensOn !== null && (
+              <>
+                <br />
+                {words.earliest} <b>{offer.opensOn}</b>
+              </>
+            )}
+          </p>
+        )}
+      </li>
+    ))}
+  </ul>
+)
 
 const titlesMissing = ({ conditions }: OfferLine): string =>
   conditions

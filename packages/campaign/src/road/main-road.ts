@@ -1,0 +1,38 @@
+/**
+ * 主线 · Main road: the acts that carry a household forward, in the order of the law; the others record, correct or
+ * accompany, and a page keeps them folded.
+ */
+export const MAIN_ROAD: readonly string[] = [
+  'answerConsent',
+  'surveyHousehold',
+  'inspectHouse',
+  'serveValuationNotice',
+  'postValuation',
+  'issueReport',
+  'serveValuationReport',
+  'requestRecheck',
+  'answerRecheck',
+  'serveRecheckAnswer',
+  'requestAppraisal',
+  'answerAppraisal',
+  'serveAppraisalAnswer',
+  'chooseCompensation',
+  'signAgreement',
+  'chooseHome',
+  'approveRevocation',
+  'approveSupplement',
+  'proposeOrder',
+  'serveOrderProposal',
+  'answerProposal',
+  'makeOrder',
+  'announceOrder',
+  'serveOrder',
+  'serveDemand',
+  'applyToCourt',
+  'recordRuling',
+  'executeOrder',
+  'acceptVacating',
+  'handOver',
+  'deregister',
+  'closeOut',
+]
