@@ -63,7 +63,9 @@ type Theirs = readonly [GrantTerms, (household: Household) => boolean]
 
 const LISTS = ['issues', 'appeals', 'ratings', 'payments', 'hard-cases', 'visits', 'surveys', 'servings']
 
-test('each of twenty accounts finds its own households and no other, wherever it looks', async () => {
+test('each of twenty accounts finds its own households and no other, wherever it looks', {
+  timeout: 240_000,
+}, async () => {
   const groups = [...new Set(households.map(({ group }) => group))]
   const partners = [...new Set(households.map(({ partner }) => partner))].slice(0, 8)
   const own: readonly Theirs[] = [
