@@ -18,6 +18,7 @@ describe('paths of tiles (C2SP tlog-tiles)', () => {
     [{ level: 0, index: 0, width: 256 }, 'tile/0/000'],
     [{ level: 0, index: 1234067, width: 256 }, 'tile/0/x001/x234/067'],
     [{ level: 0, index: 1234, width: 5 }, 'tile/0/x001/234.p/5'],
+    [{ level: 1, index: 0, width: 1 }, 'tile/1/000.p/1'],
     [{ level: 'entries', index: 999, width: 255 }, 'tile/entries/999.p/255'],
     [{ level: 63, index: 1000, width: 256 }, 'tile/63/x001/000'],
   ])('%o is %s, both ways', (tile, path) => {
