@@ -230,6 +230,23 @@ describe('a code that a person may meet', () => {
     expect(withWords("required: ''")).toEqual([`${path}:3 “not-a-day” has no words in ${words}`])
     expect(withWords("required: ''", 'RENAMED')).toEqual([`${path}:1 has no list ${list}`])
   })
+
+  it('finds the words of a code in a catalogue that is taken in whole, and only there', () => {
+    const path = 'packages/campaign/src/kinds.ts'
+    const taken = 'packages/words/src/more-rejections.ts'
+    const tree = (more: string) => ({
+      ...used(path, "export const PROBLEMS = ['not-a-day'] as const"),
+      ...used(
+        'packages/words/src/rejections.ts',
+        "import { more } from './more-rejections.ts'\nconst zh = { ...more.zh }\nconst en = { ...more.en }",
+      ),
+      [taken]: `const zh = {${more}}\nconst en = {${more}}\nexport const more = { zh, en }`,
+    })
+    expect(said(tree("'not-a-day': ''"))).toEqual([])
+    expect(said(tree("'not-a-month': ''"))).toContain(
+      `${path}:1 “not-a-day” has no words in packages/words/src/rejections.ts`,
+    )
+  })
 })
 
 describe('a source that is no TypeScript', () => {

@@ -68,7 +68,11 @@ function wordsForCodes(tree: Tree): Finding[] {
     const codes = constant(source, list)?.elements as Node[] | undefined
     if (codes === undefined)
       return { severity: 'error' as const, path, line: 1, what: `has no list ${list}`, why: WHY_LIST }
-    const texts = keysOf(constant(catalogue, 'zh'))
+    const texts = new Set(
+      [catalogue, ...spreadCatalogues(tree, catalogue)].flatMap((one) => [
+        ...keysOf(constant(one, 'zh')).keys(),
+      ]),
+    )
     return codes
       .filter((code) => !texts.has(textOf(code) ?? ''))
       .map((code) => ({
@@ -79,6 +83,19 @@ function wordsForCodes(tree: Tree): Finding[] {
         why: WHY_CODES,
       }))
   })
+}
+
+/** The catalogues of words that a catalogue takes in whole, `...procedureFindings.zh`. */
+function spreadCatalogues(tree: Tree, catalogue: Source | undefined): Source[] {
+  const properties = (constant(catalogue, 'zh')?.properties ?? []) as Node[]
+  const names = properties
+    .filter(({ type }) => type === 'SpreadElement')
+    .map(({ argument }) => nameOf((argument as Node).object))
+  return [...tree.sources.values()].filter(
+    (source) =>
+      source.path.startsWith('packages/words/src/') &&
+      names.some((name) => name !== undefined && constant(source, name) !== undefined),
+  )
 }
 
 /** What a source declares under a name. */

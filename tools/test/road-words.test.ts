@@ -7,7 +7,7 @@ import { commandWords } from '@oneruler/words/road/commands'
 import { gateWords } from '@oneruler/words/road/gates'
 import { describe, expect, it } from 'vitest'
 
-const FOLDER = new URL('../../src/road/gates/', import.meta.url)
+const FOLDER = new URL('../../packages/campaign/src/road/gates/', import.meta.url)
 const sources = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
 
 const names = (fields: Fields): string[] =>
