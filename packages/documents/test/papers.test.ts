@@ -12,7 +12,7 @@ import { uppercaseAmount } from '@oneruler/ruler/uppercase-amount'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
 import { inventedFields } from './invented-fields.ts'
-import { pdfText } from './paper-text.ts'
+import { pdfLines, pdfText } from './paper-text.ts'
 
 const NUMBER = '示W0001'
 
@@ -163,6 +163,26 @@ describe('an agreement', () => {
     expect(made(cashAgreement, { ...fields }).check).toBe(check)
     expect(made(cashAgreement, { ...fields, 乙方: '示例乙某' }).check).not.toBe(check)
     expect(codeText(made(cashAgreement, fields))).toBe(`oneruler:cash-agreement:${NUMBER}:${check}`)
+  })
+})
+
+describe('an official paper', () => {
+  test('GB/T 9704: a page holds 22 lines of 28 characters, and the number of the page', async () => {
+    const paper = paperById('risk-assessment') as Paper
+    const long = { ...inventedFields(paper), 合法性: '示例评估说明文字'.repeat(28 * 6) }
+    const printed = paperPdf({ complete: made(paper, long) })
+    if ('refused' in printed) throw new Error('refused')
+    const [, second] = await pdfLines(printed.pdf)
+    expect(second?.slice(0, 22)).toEqual(Array(22).fill(28))
+    expect(second).toHaveLength(23)
+  })
+
+  test('the office that issues it stands above its number and title', async () => {
+    const text = await printed(
+      paperById('decision-announcement') as Paper,
+      inventedFields(paperById('decision-announcement') as Paper),
+    )
+    expect(text).toMatch(/^示例县人民政府示政征〔2018〕1号关于/)
   })
 })
 
