@@ -11,7 +11,7 @@ import { hearingHeld, hearingNotified } from '@oneruler/campaign/hearing'
 import type { Fact } from '@oneruler/campaign/standing'
 import { valuerChosen, valuersNominated } from '@oneruler/campaign/valuer'
 import { expect, test } from 'vitest'
-import { factsOfLedger, procedure } from './given.ts'
+import { but, factsOfLedger, procedure } from './given.ts'
 import { PROJECT, type Rows } from './imported.ts'
 
 function planted<Body extends object, Private extends object>(
@@ -124,4 +124,18 @@ test('P11: effect declared below the share; a lapse above it, or within the peri
   expect(found([planted(agreementsLapsed, '2018-09-05', counted(575))])).toEqual([])
   expect(found([planted(agreementsLapsed, '2018-09-05', counted(576))])).toEqual(['P11 error share-reached'])
   expect(found([planted(agreementsLapsed, '2018-09-04', counted(575))])).toEqual(['P11 error period-running'])
+})
+
+test('V2: first valuations posted by another firm than the owners chose', () => {
+  const by = (valuer: string) => {
+    const posted = { 初评: [but('初评', { 评估机构: valuer })] }
+    const ledger = factsOfLedger(posted)
+    const body = { valuer: '甲', way: '摇号', certificates: null, tookPart: null, forIt: null } as const
+    const chosen = { ...planted(valuerChosen, '2018-08-12', body), seq: ledger.length + 1 }
+    return audit(assembleCampaign([...ledger, chosen]), day('2018-09-30'))
+      .filter(({ rule }) => rule === 'V2')
+      .map(({ severity, code, household }) => `${severity} ${code} ${household}`)
+  }
+  expect(by('甲')).toEqual([])
+  expect(by('乙')).toEqual(['error posted-by-another H1'])
 })

@@ -3,7 +3,7 @@ const list = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('，')
 
 const zh = {
-  consentAnswered: (f: { agrees: boolean }) => (f.agrees ? '同意改建' : '不同意改建'),
+  consentAnswered: (f: { agrees: boolean }): string => (f.agrees ? '同意改建' : '不同意改建'),
   recognised: (f: { conclusion: string }) => `未登记建筑认定 · ${f.conclusion}`,
   recognisedArea: (f: { house: string; areaM2: string }) => `幢号 ${f.house}，${f.areaM2} ㎡`,
   owners: (f: { house: string; count: number }) => `登记共有人 · 幢号 ${f.house}，${f.count} 人`,

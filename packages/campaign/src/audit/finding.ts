@@ -49,6 +49,7 @@ export const FINDING_CODES = [
   'recognised-by-title',
   'survey-after-posting',
   'posting-before-valuer',
+  'posted-by-another',
   'check-before-posting',
   'posting-missing',
   'served-before-posting',
@@ -106,6 +107,10 @@ export const FINDING_CODES = [
   'moved-at-night',
   'closed-without-evidence',
   'closed-by-worker',
+  'owners-unsigned',
+  'appraisal-unanswered',
+  'appraisal-answered-late',
+  'panel-out-of-order',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -6,6 +6,7 @@ import { factsOf } from '@oneruler/campaign/standing'
 import { chosenValuer } from '@oneruler/campaign/valuer'
 import { expect, it } from 'vitest'
 import { PLAN } from '../given.ts'
+import { refusals } from './office.ts'
 import { act, begun, UP_TO_ANNOUNCEMENT, UP_TO_MEETING } from './project-office.ts'
 
 const number = { documentNumber: '示政征字〔2018〕1号' }
@@ -165,4 +166,14 @@ it('G43, G44: given four owners, when two vote, or two of four are for it, then 
   expect(vote('4', '2')).toEqual(['G43 half-missing'])
   expect(vote('3', '2', null)).toEqual(['G44 notary-missing'])
   expect(vote('3', '2')).toEqual(['accepted'])
+})
+
+it('G59: given a valuer drawn by lot, when another firm’s values would be posted, then the chosen one is named', () => {
+  const office = begun({ today: '2018-08-21', steps: UP_TO_ANNOUNCEMENT })
+  act(office, 'nominateValuers', THREE)
+  act(office, 'drawValuer', { way: '摇号', valuer: '示例评估甲', notary: '示例公证处' })
+  const post = (valuer: string) =>
+    refusals(office.do('postValuation', 'H1', { valuer, houses: [{ number: '1', unitPriceFen: '6000' }] }))
+  expect(post('示例评估乙')).toContain('G59 posted-by-another')
+  expect(post('示例评估甲')).not.toContain('G59 posted-by-another')
 })

@@ -128,6 +128,12 @@ const zh = {
       'households-open': (p) => `还有 ${p.count} 户没有销号：${p.first}。请先逐户销号。`,
     },
   },
+  G59: {
+    title: '由选定的评估机构评估',
+    closed: {
+      'posted-by-another': (p) => `被征收人选定的是 ${p.chosen}，不是 ${p.valuer}。请由选定的机构评估。`,
+    },
+  },
 } satisfies GateTexts
 
 const en = {
@@ -242,6 +248,10 @@ const en = {
   G56: {
     title: 'Households closed out',
     closed: { 'households-open': (p) => `${p.count} households are not closed out: ${p.first}.` },
+  },
+  G59: {
+    title: 'By the chosen valuer',
+    closed: { 'posted-by-another': (p) => `The owners chose ${p.chosen}, not ${p.valuer}.` },
   },
 } satisfies GateTexts
 

@@ -5,6 +5,7 @@ import { assessed } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
 import { optional, rowsField, textField, yuanField } from '../field.ts'
 import { housesValued } from '../gates/g12-houses-valued.ts'
+import { byChosenValuer } from '../gates/g59-by-chosen-valuer.ts'
 import { surveyedOrRefused } from '../gates/g71-surveyed-or-refused.ts'
 import { inspectedFirst } from '../gates/g73-inspected.ts'
 import { houseRegistered } from '../gates/r3-has-house.ts'
@@ -19,7 +20,14 @@ export const postValuation = defineCommand({
     valuer: textField,
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }),
   },
-  gates: [surveyedOrRefused, houseRegistered, valuerChosenFirst, inspectedFirst, housesValued],
+  gates: [
+    surveyedOrRefused,
+    houseRegistered,
+    valuerChosenFirst,
+    byChosenValuer,
+    inspectedFirst,
+    housesValued,
+  ],
   isOffered: (at) => householdOf(at).of(valuationPosted).length === 0,
   decide(at, { valuer, houses: rows }) {
     const { houses, valueFen } = assessed(householdOf(at), rows)
