@@ -1,4 +1,4 @@
-/** O1–O8 of the audit: facts that no act would have stated, planted behind a household's road. */
+/** O1–O8, S11, V7 of the audit: facts that no act would have stated, planted behind a household's road. */
 import { audit } from '@oneruler/campaign/audit/audit'
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
@@ -16,7 +16,7 @@ function found(road: Road, type: string, onDay: string, body: JsonObject): strin
   const planted = { ...household, seq: events.length + 1, type, v: 1, onDay: day(onDay), body, private: null }
   const campaign = assembleCampaign(standingFacts([...events, { ...planted, keyClass: null }]))
   return audit(campaign, day('2020-12-31'))
-    .filter(({ rule }) => rule.startsWith('O'))
+    .filter(({ rule }) => rule.startsWith('O') || ['S11', 'V7', 'M4'].includes(rule))
     .map(({ rule, code }) => `${rule} ${code}`)
 }
 
@@ -62,12 +62,12 @@ it('O5: an application before its first day and after its last is found, on eith
   ])
 })
 
-it('O6: a household moved at night or on a day off is found', () => {
+it('O6, M4: a household moved at night, on a day off, or unpaid is found', () => {
   const moved = (at: string) =>
     found(new Road().ordered(), 'OrderExecuted', at.slice(0, 10), { order: ORDER.order, at, by: 'R1' })
-  expect(moved('2019-10-01T09:00:00')).toEqual(['O6 moved-on-day-off'])
-  expect(moved('2019-10-08T07:59:59')).toEqual(['O6 moved-at-night'])
-  expect(moved('2019-10-08T08:00:00')).toEqual([])
+  expect(moved('2019-10-01T09:00:00')).toEqual(['O6 moved-on-day-off', 'M4 vacated-unpaid'])
+  expect(moved('2019-10-08T07:59:59')).toEqual(['O6 moved-at-night', 'M4 vacated-unpaid'])
+  expect(moved('2019-10-08T08:00:00')).toEqual(['M4 vacated-unpaid'])
 })
 
 it('O7, O8: a file closed on missing evidence, or by who signed, is found', () => {
@@ -77,4 +77,38 @@ it('O7, O8: a file closed on missing evidence, or by who signed, is found', () =
     'O7 closed-without-evidence',
     'O8 closed-by-worker',
   ])
+})
+
+it('S11: an agreement made here that one of two owners did not sign is found', () => {
+  const owners = ['1', '2'].map((owner) => ({ owner, name: `示例${owner}`, share: '1/2' }))
+  const owned = () => new Road().served().done('2018-08-21', 'recordOwners', { house: '1', owners })
+  const signers = owners.map(({ owner }) => ({ owner, proxy: null }))
+  const { body } = owned()
+    .done('2018-08-26', 'signAgreement', { choice: '货币补偿', signers })
+    .last('AgreementSigned')
+  const signedBy = (some: typeof signers) =>
+    found(owned(), 'AgreementSigned', '2018-08-26', { ...body, agreed: { ...AGREED, signers: some } })
+  expect(signedBy(signers.slice(1))).toEqual(['S11 owners-unsigned'])
+  expect(signedBy(signers)).toEqual([])
+})
+
+const AGREED = { planVersion: '2018-08-10', lines: [] }
+
+it('V7: an appraisal answered on the tenth day is in time, on the eleventh it is late; a panel of four is found', () => {
+  const asked = () =>
+    new Road()
+      .served()
+      .done('2018-08-28', 'requestRecheck', { reason: '单价' })
+      .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
+      .done('2018-09-03', 'requestAppraisal', { reason: '方法' })
+  const answered = (on: string, experts = 3) =>
+    found(asked(), 'AppraisalAnswered', on, {
+      requestedOn: '2018-09-03',
+      finding: '维持',
+      experts,
+      valuers: 2,
+    })
+  expect(answered('2018-09-13')).toEqual([])
+  expect(answered('2018-09-14')).toEqual(['V7 appraisal-answered-late'])
+  expect(answered('2018-09-13', 4)).toEqual(['V7 panel-out-of-order'])
 })

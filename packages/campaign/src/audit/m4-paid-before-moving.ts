@@ -5,6 +5,7 @@
  * nothing is due to it.
  */
 import type { Day } from '../day.ts'
+import { orderExecuted } from '../enforcement.ts'
 import { fen, toYuan } from '../money.ts'
 import { paymentMade } from '../payment.ts'
 import { householdVacated } from '../vacating.ts'
@@ -24,7 +25,8 @@ export const paidFirst: Rule = {
     for (const household of campaign.households.values()) {
       const due = dueTo(household)
       const payments = household.of(paymentMade)
-      for (const vacating of due === null ? [] : household.of(householdVacated)) {
+      const moves = [...household.of(householdVacated), ...household.of(orderExecuted)]
+      for (const vacating of due === null ? [] : moves) {
         const paid = paidBy(payments, vacating.onDay)
         const code = paidBeforeMoving(due ?? 0, paid)
         const next = payments.find(({ onDay }) => onDay > vacating.onDay)?.onDay

@@ -45,6 +45,7 @@ import { settlement } from './s7-settlement.ts'
 import { recheckOpen } from './s8-recheck-open.ts'
 import { factsChanged } from './s9-facts-changed.ts'
 import { recomputed } from './s10-recomputed.ts'
+import { ownersSigned } from './s11-owners-signed.ts'
 import { planAgrees } from './t1-plan.ts'
 import { procedureAgrees } from './t2-procedure-days.ts'
 import { valuationDay } from './t3-valuation-day.ts'
@@ -54,6 +55,7 @@ import { valuationCheck } from './v3-valuation-check.ts'
 import { reportAfterPosting } from './v4-report-after-posting.ts'
 import { recheckAsked } from './v5-recheck-asked.ts'
 import { recheckAnswer } from './v6-recheck-answered.ts'
+import { appraisalAnswer } from './v7-appraisal-answered.ts'
 import { roster } from './w1-roster.ts'
 import { pledge } from './w2-pledge.ts'
 import { visitingHours } from './w3-visiting-hours.ts'
@@ -84,6 +86,7 @@ export const RULES: readonly Rule[] = [
   reportAfterPosting,
   recheckAsked,
   recheckAnswer,
+  appraisalAnswer,
   surveyed,
   reportServed,
   signedOnce,
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
   recheckOpen,
   factsChanged,
   recomputed,
+  ownersSigned,
   orderAfterPeriod,
   orderAfterReport,
   orderAfterChoice,

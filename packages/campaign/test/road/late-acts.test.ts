@@ -13,7 +13,7 @@ const OF_HOUSEHOLDS = COMMANDS.filter(({ of, begins }) => of === 'household' && 
 const RUNS = process.env.ONERULER_LONG ? 1000 : 25
 const seed = 20261126
 /** A visit at any hour, and an answer that came late, are recorded as they were, and told. */
-const TOLD_NOT_REFUSED = ['W3', 'V6']
+const TOLD_NOT_REFUSED = ['W3', 'V6', 'V7']
 
 const STAGES = [
   () => new Road().served(),

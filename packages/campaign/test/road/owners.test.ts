@@ -54,17 +54,17 @@ it('G64: given a mortgage on the house, then its owner may agree', () => {
   expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['accepted'])
 })
 
-it('G65: given two owners, when one signs, then the other is missing; both by hand or by proxy are in order', () => {
+it('S11: given two owners, when one signs, then the other is missing; both by hand or by proxy are in order', () => {
   road.served().done('2018-08-21', 'recordOwners', halves)
-  expect(sign('2018-08-26', [{ owner: '1' }])).toEqual(['G65 owners-missing'])
+  expect(sign('2018-08-26', [{ owner: '1' }])).toEqual(['S11 owners-missing'])
   expect(sign('2018-08-26', [{ owner: '1' }, { owner: '2', proxy: 'A' }])).toEqual([
-    'G65 proxy-without-authority',
+    'S11 proxy-without-authority',
   ])
   road.done('2018-08-26', 'appointProxy', PROXY)
   expect(sign('2018-08-26', [{ owner: '1' }, { owner: '2', proxy: 'A' }])).toEqual(['accepted'])
 })
 
-it('G65: given an authority until the 26th, then the proxy signs on the 26th and not on the 27th', () => {
+it('S11: given an authority until the 26th, then the proxy signs on the 26th and not on the 27th', () => {
   const until = (last: string) =>
     new Road()
       .served()
@@ -79,19 +79,19 @@ it('G65: given an authority until the 26th, then the proxy signs on the 26th and
   ]
   expect(until('2018-08-26').tried('2018-08-26', 'signAgreement', { ...CASH, signers })).toEqual(['accepted'])
   expect(until('2018-08-26').tried('2018-08-27', 'signAgreement', { ...CASH, signers })).toEqual([
-    'G65 proxy-without-authority',
+    'S11 proxy-without-authority',
   ])
 })
 
-it('G65: given a proxy who may only negotiate, or whose authority was ended, then the signature is refused', () => {
+it('S11: given a proxy who may only negotiate, or whose authority was ended, then the signature is refused', () => {
   road.served().done('2018-08-21', 'recordOwners', halves)
   road.done('2018-08-21', 'appointProxy', { ...PROXY, scope: ['协商'] })
   const both = [{ owner: '1' }, { owner: '2', proxy: 'A' }]
-  expect(sign('2018-08-26', both)).toEqual(['G65 proxy-without-authority'])
+  expect(sign('2018-08-26', both)).toEqual(['S11 proxy-without-authority'])
   road
     .done('2018-08-26', 'appointProxy', PROXY)
     .done('2018-08-26', 'endProxy', { proxy: 'A', principal: '2' })
-  expect(sign('2018-08-26', both)).toEqual(['G65 proxy-without-authority'])
+  expect(sign('2018-08-26', both)).toEqual(['S11 proxy-without-authority'])
 })
 
 it('G84: given a house rented from an employer, then Zhejiang allows exchange alone; elsewhere both', () => {

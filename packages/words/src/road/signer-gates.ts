@@ -9,7 +9,7 @@ const zh = {
         `幢号 ${p.house} 有${p.kind}（${p.on} 登记，编号 ${p.dispute}），不能签约。请先了结；不能了结的依法作补偿决定。`,
     },
   },
-  G65: {
+  S11: {
     title: '共有人全部签字',
     closed: {
       'owners-unrecorded': (p) => `幢号 ${p.houses} 没有登记共有人。请先登记全部房屋的共有人。`,
@@ -55,7 +55,7 @@ const en = {
         `House ${p.house}: ${p.kind} since ${p.on} (no. ${p.dispute}). Settle it; else an order follows.`,
     },
   },
-  G65: {
+  S11: {
     title: 'Every owner signs',
     closed: {
       'owners-unrecorded': (p) => `No owners are recorded for house ${p.houses}.`,

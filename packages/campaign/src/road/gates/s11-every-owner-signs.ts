@@ -1,8 +1,9 @@
 /**
- * G65 共有人全部签字 · Every owner signs: each owner of each house, in person or by a proxy with authority to sign.
+ * S11 共有人全部签字 · Every owner signs: each owner of each house, in person or by a proxy with authority to sign.
  *
  * Where nobody recorded owners, the registered 户主 signs alone.
  */
+import { unsignedOwners } from '../../audit/s11-owners-signed.ts'
 import { housesOf } from '../../campaign.ts'
 import { day } from '../../day.ts'
 import { ownersByHouse, ownersOf } from '../../owner.ts'
@@ -16,7 +17,7 @@ export interface Signer {
 }
 
 export const everyOwnerSigns: Gate<{ readonly signers: readonly Signer[] }> = {
-  id: 'G65',
+  id: 'S11',
   article: {
     全国: [
       { since: day('2021-01-01'), text: '民法典 §301' },
@@ -32,7 +33,7 @@ export const everyOwnerSigns: Gate<{ readonly signers: readonly Signer[] }> = {
     const unrecorded = housesOf(household).filter(({ body }) => !recorded.has(body.number))
     if (unrecorded.length > 0)
       return closed('owners-unrecorded', { houses: unrecorded.map(({ body }) => body.number).join('、') })
-    const missing = [...owners].filter((owner) => !input.signers.some((signer) => signer.owner === owner))
+    const missing = unsignedOwners(owners, input.signers)
     if (missing.length > 0) return closed('owners-missing', { owners: missing.join('、') })
     const unauthorised = input.signers.filter(
       ({ owner, proxy }) =>
