@@ -104,6 +104,9 @@ describe('oneruler, alone on its data directory', () => {
       (await json('bulletin', '--as-of', '2018-09-01', '--out', word, ...at('sample'))).document.bulletin,
     ).toBe(2)
     expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
+    const print = join(scratch.path, 'bulletin.pdf')
+    await json('bulletin', '--as-of', '2018-09-01', '--out', print, ...at('sample'))
+    expect(readFileSync(print).subarray(0, 5).toString()).toBe('%PDF-')
 
     const refused = await json('import', 'undo', first.document.batch, ...at('sample'))
     expect(refused.code).toBe(1)

@@ -46,7 +46,7 @@ export function openTypesetter(fonts: Pick<PaperFonts, 'families' | 'bytes'>): T
         )
         throw new Error(`papers.typ could not be set: ${JSON.stringify(said)}`)
       }
-      // Tags cost a fifth of the time and four fifths of the size, and no reader of printed papers uses them.
+      // Tags were four fifths of the size, and who holds a printed paper has no use for them.
       const bytes = compiler.pdf(compiled.result, { pdfTags: false })
       compiler.evictCache(KEPT_RUNS)
       return bytes
