@@ -13,10 +13,10 @@ import {
 } from '../field.ts'
 import { certificateOfNamed } from '../gates/g23-certificate-of-household.ts'
 import { commentsOpen } from '../gates/g29-comments-open.ts'
-import { commentsOver } from '../gates/p8-comments-over.ts'
-import { objectionsSoFar } from '../gates/p7-hearing-held.ts'
 import { adoptedOfReceived } from '../gates/g54-adopted-of-received.ts'
 import { longEnoughForComments } from '../gates/p3-open-to-comment.ts'
+import { objectionsSoFar } from '../gates/p7-hearing-held.ts'
+import { commentsOver } from '../gates/p8-comments-over.ts'
 import { articleOfStep, isTaken, stepCommand } from './step-command.ts'
 
 export const arguePlan = stepCommand({

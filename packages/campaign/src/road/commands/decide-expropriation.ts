@@ -3,12 +3,12 @@ import { ANNOUNCED_BY, decisionAnnouncedBy, decisionMade } from '../../decision.
 import { projectTermStated } from '../../project.ts'
 import { defineCommand, state } from '../command.ts'
 import { someOfField, textField } from '../field.ts'
-import { hearingHeldFirst } from '../gates/p7-hearing-held.ts'
 import { planAdoptedFirst } from '../gates/g35-plan-adopted.ts'
 import { decidedFirst } from '../gates/g36-decided-first.ts'
 import { announcedWhereDue } from '../gates/g37-announced-where.ts'
 import { stepsTaken } from '../gates/p1-steps-taken.ts'
 import { inStatutoryOrder } from '../gates/p2-steps-in-order.ts'
+import { hearingHeldFirst } from '../gates/p7-hearing-held.ts'
 import { valuedAsOfAnnouncement } from '../gates/t3-valued-as-of-announcement.ts'
 import { articleOfStep, isTaken, stepCommand } from './step-command.ts'
 
