@@ -78,7 +78,6 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', commandRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
-    .all('/api/*', (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
     .route('/', consoleFiles(deps.consoleDir))
 }
 

@@ -36,6 +36,7 @@ xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
 xxxxxxx xxxxx ... GET findings
+xxxxxxx xxxxx ... GET desk
 xxxxxxx xxxxx ... GET lists/:list
 xxxxxxx xxxxx ... GET plan/sheet
 xxxxxxx xxxxx ... GET plan/signing-days
@@ -64,6 +65,7 @@ xx...x. ..... ... POST /api/imports/:id/cancel
 ....... ..... .x. POST /api/people/:account/grants/:grant/end
 ....... ..... .x. POST /api/people/:account/sessions/end
 ....... ..... ..x GET /api/access-log
+....... ..... ..x GET /api/access-log/grants.xlsx
 `
 
 /** As Hono knows them; what is registered for every method is no route. */
@@ -139,6 +141,14 @@ test('what is open to anybody is little, and the rest is closed to whoever has n
     const [method = '', path = ''] = route.split(' ')
     expect((await nobody.request(path, { method })).status, route).toBe(401)
   }
+})
+
+test('an address under a project that does not exist is told alike to everybody, signed in or not', async () => {
+  for (const app of [createApp(served().deps), of.get('commander') as SignedApp])
+    for (const method of ['GET', 'DELETE', 'OPTIONS']) {
+      const response = await app.request(`/api/projects/${served().project}/nothing`, { method })
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('没有这个地址')])
+    }
 })
 
 test('every role passes where the table says so, and nowhere else', async () => {

@@ -63,6 +63,9 @@ export const endGrant = (account: string, grant: string, reason: string) =>
   ask(one.grants[':grant'].end.$post({ param: { account, grant }, json: { reason } }))
 export const endSessionsOf = (account: string) => ask(one.sessions.end.$post({ param: { account } }))
 
+/** Where every role given, with its history, can be fetched. */
+export const grantsWorkbook = server['access-log']['grants.xlsx'].$url().href
+
 export const accessLogQuery = (what: AccessEntry | undefined) =>
   infiniteQueryOptions({
     queryKey: ['access-log', what],

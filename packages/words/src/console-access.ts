@@ -132,6 +132,7 @@ const zh = {
     detail: '内容',
     every: '全部事项',
     more: '更早的',
+    grants: '导出全部授权及历史',
     none: '没有记录。',
     entries: {
       'sign-in-tried': '尝试登录',
@@ -149,6 +150,7 @@ const zh = {
       'sessions-ended': '结束登录',
       'grant-given': '授予',
       'grant-ended': '结束授权',
+      exported: '导出',
     },
   },
 }
@@ -290,6 +292,7 @@ const en: typeof zh = {
     detail: 'Content',
     every: 'Everything',
     more: 'Earlier',
+    grants: 'Export every role given, with its history',
     none: 'Nothing yet.',
     entries: {
       'sign-in-tried': 'Tried to sign in',
@@ -307,6 +310,7 @@ const en: typeof zh = {
       'sessions-ended': 'Sessions ended',
       'grant-given': 'Role given',
       'grant-ended': 'Role ended',
+      exported: 'Exported',
     },
   },
 }

@@ -42,13 +42,17 @@ export async function householdTable(
   columns: readonly Key[],
   { campaign }: LoadedCampaign,
   day: Day,
+  exportedBy: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const title = householdWords.zh.list.title
   const bytes = await writeTable({
     title,
     columns: columns.map((key) => ({ header: headers[key], kind: KINDS[key] ?? 'text' })),
     rows: rows.map((row) => columns.map((key) => row[key])),
-    notes: [serverWords.zh.tableNote({ project: campaign.terms.name, day, households: rows.length })],
+    notes: [
+      serverWords.zh.tableNote({ project: campaign.terms.name, day, households: rows.length }),
+      exportedBy,
+    ],
   })
   return { name: `${title}-${day}.xlsx`, bytes }
 }

@@ -9,6 +9,7 @@ import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
 import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
+import { exportNote } from '../sign-in/export-note.ts'
 import { accountNames } from '../sign-in/grant-lines.ts'
 import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
@@ -48,7 +49,12 @@ export const householdRoutes = (deps: Deps) => {
       const day = dayOf(loaded, query.day, deps)
       const every = { ...listed(query, day, bounds), page: 1, size: ALL }
       const { rows } = await listHouseholds(pool, loaded.projectId, every)
-      const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day)
+      const note = await exportNote(deps, c.var, {
+        project: loaded.projectId,
+        table: 'households',
+        rows: rows.length,
+      })
+      const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day, note)
       return downloaded(c, table.bytes, table.name)
     })
     .get('/households/:number', asked(HouseholdsQuery), async (c) => {

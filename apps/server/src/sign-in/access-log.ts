@@ -1,5 +1,6 @@
 /**
- * 登录与授权记录 · Access log: every sign-in, every refusal of one, every change of an account or a role. Lines are only
+ * 登录与授权记录 · Access log: every sign-in, every refusal of one, every change of an account or a role, every table taken
+ * out. Lines are only
  * added; nothing here removes one.
  */
 import { createHmac } from 'node:crypto'
@@ -23,6 +24,7 @@ export const ACCESS_ENTRIES = [
   'sessions-ended',
   'grant-given',
   'grant-ended',
+  'exported',
 ] as const
 export type AccessEntry = (typeof ACCESS_ENTRIES)[number]
 

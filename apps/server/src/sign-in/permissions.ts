@@ -64,6 +64,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'POST /api/people/:account/link': 'people',
   'POST /api/people/:account/sessions/end': 'people',
   'GET /api/access-log': 'access-log',
+  'GET /api/access-log/grants.xlsx': 'access-log',
 
   'GET /api/projects': 'signed-in',
   'POST /api/imports': 'ledger-somewhere',

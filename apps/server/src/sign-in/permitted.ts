@@ -23,8 +23,7 @@ export function hasAccess({ actor, grants }: Acting, access: Access | undefined)
 export const permittedOnly = ({ installation: { store } }: Deps) =>
   createMiddleware<ActorEnv>(async (c, next) => {
     const route = matchedRoutes(c).find(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
-    // There is no such address; the answer to that says so.
-    if (!route) return next()
+    if (!route) return c.json({ message: serverWords.zh.unknownPath() }, 404)
     const access = ROUTES[`${route.method} ${route.path}`]
     if (access === 'anybody') return next()
     if (!c.var.session) return c.json({ message: accessWords.zh.signInFirst() }, 401)

@@ -4,7 +4,7 @@ import { consoleAccessWords } from '@oneruler/words/console-access'
 import { roleWords } from '@oneruler/words/roles'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accessLogQuery } from '../../access-api.ts'
+import { accessLogQuery, grantsWorkbook } from '../../access-api.ts'
 import { officeMoment } from '../../moments.ts'
 import { PageFailed, PageLoading } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
@@ -21,7 +21,9 @@ export function AccessLog() {
   const lines = query.data?.pages.flatMap((page) => page.lines) ?? []
   return (
     <AccessFrame title={words.title}>
-      <p className="note">{words.hint}</p>
+      <p className="note">
+        {words.hint} <a href={grantsWorkbook}>{words.grants}</a>
+      </p>
       <div className="field form">
         <select
           aria-label={words.what}
