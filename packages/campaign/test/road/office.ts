@@ -3,9 +3,11 @@
  * nothing. It has what a store has: streams, a `seq` for all, values that are claimed once.
  */
 import { readFileSync } from 'node:fs'
-import { assembleCampaign, type Campaign } from '@oneruler/campaign/campaign'
+import { assembleCampaign, type Campaign, Dossier } from '@oneruler/campaign/campaign'
 import { type Day, day } from '@oneruler/campaign/day'
+import { type Due, dueItems } from '@oneruler/campaign/due'
 import { APART, type JsonObject, type RecordedEvent, type StreamKind } from '@oneruler/campaign/event'
+import { householdRegistered } from '@oneruler/campaign/household'
 import type { PlanAdopted } from '@oneruler/campaign/plan'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Read, situationOf } from '@oneruler/campaign/road/at-hand'
@@ -20,7 +22,7 @@ import { commandNamed } from '@oneruler/campaign/road/commands'
 import { isOpen, type Offer, offers } from '@oneruler/campaign/road/possible'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
 import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
-import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { type Fact, factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { PROJECT } from '../imported.ts'
 
@@ -106,6 +108,19 @@ export class Office {
       .map(({ command }) => command.name)
   }
 
+  /** Records what no act states: a plan that was published. */
+  adopt(event: RecordedEvent): void {
+    this.#record({ ...event, seq: this.events.length + 1 })
+  }
+
+  /** What is left to pay to a household, as the office's own page lists it. */
+  dueOf(number: string): readonly Due[] {
+    const facts = standingFacts(this.#streams.get(streamOf('household', number)) ?? [])
+    const [registered] = factsOf(facts, householdRegistered)
+    const plan = this.#planOn(standingFacts(this.#office), this.today)
+    return registered ? dueItems(new Dossier(registered, facts), plan) : []
+  }
+
   campaign(): Campaign {
     return assembleCampaign(standingFacts(this.events))
   }
@@ -114,7 +129,9 @@ export class Office {
     const streamId = streamOf(command.of, target)
     const apart = command.of !== 'project'
     const own = apart && !command.looksAtAll ? (this.#streams.get(streamId) ?? []) : []
-    const counted = !command.looksAtAll ? [] : this.events.filter(({ streamKind }) => APART.includes(streamKind))
+    const counted = !command.looksAtAll
+      ? []
+      : this.events.filter(({ streamKind }) => APART.includes(streamKind))
     const facts = standingFacts([...this.#office, ...own, ...counted])
     const others = command.reads(input).map((named) => {
       const events = this.#streams.get(streamOf(named.kind, named.key)) ?? []
