@@ -54,11 +54,13 @@ export const orderRevoked = defineEvent<
 
 /** The order that stands; null where none was made, or the last one was revoked. */
 export function standingOrder(household: FactsAtHand) {
-  const revoked = new Set(household.of(orderRevoked).map(({ body }) => body.order))
+  const revocations = household.of(orderRevoked)
   return (
     household
       .of(orderMade)
-      .filter(({ body }) => !revoked.has(body.order))
+      .filter(
+        (made) => !revocations.some(({ seq, body }) => seq > made.seq && body.order === made.body.order),
+      )
       .at(-1) ?? null
   )
 }

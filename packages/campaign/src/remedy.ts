@@ -59,7 +59,8 @@ export function remediesOf(household: FactsAtHand, place: Place): RemediesOf | n
   const made = standingOrder(household)
   const servedOn = made ? orderServedOn(household, made.seq) : null
   if (!made || servedOn === null) return null
-  const ofOrder = ({ body }: { readonly body: { readonly order: string } }) => body.order === made.body.order
+  const ofOrder = ({ seq, body }: { readonly seq: number; readonly body: { readonly order: string } }) =>
+    seq > made.seq && body.order === made.body.order
   const reconsideredOn = household.of(reconsiderationDecided).find(ofOrder)
   const judged = household.of(suitDecided).find(ofOrder)
   const isReconsidered = household.of(reconsiderationFiled).some(ofOrder)
