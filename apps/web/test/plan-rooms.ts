@@ -66,7 +66,6 @@ export function planRooms(at: () => Console): void {
     await page.goto(`/${project}/ruler/draft`)
     await page.getByText('算例 6/6').waitFor()
     await writeOver(page, '协议总额　 = 合计(补偿项)', '协议总额　 = 合计(补偿项)\n示例 = 总面')
-    await page.keyboard.press('Control+Space')
     await page.getByRole('option', { name: /总面积/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.cm-activeLine', { hasText: /^示例 = 总面积$/ }).waitFor()
