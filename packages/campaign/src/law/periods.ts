@@ -46,6 +46,9 @@ const petition = (older: number, newer: number): Article => ({
 /** 民诉法: its §82 of 2012 and 2017 is §85 of 2021 and 2023. Other laws follow it (行诉法 §101, 复议法 §88). */
 export const HOLIDAY_MOVES: Article = { 全国: renumbered('民诉法 §82', '2022-01-01', '民诉法 §85') }
 
+/** Raised when a period, its articles or a place's own settlement changes: an agreement says by which it was made. */
+export const LAW_VERSION = '2026-11'
+
 export const TIME_LIMITS = {
   /** From the boundary: 暂停办理. */
   freeze: { 全国: lasting(1, 'year', { 全国: '条例 §16' }) },
