@@ -49,6 +49,8 @@ export interface AgreedLine {
 export interface Agreed {
   readonly planVersion: string
   readonly lines: readonly AgreedLine[]
+  /** Of the plan's language, of the periods and articles, and of the holiday calendar, as they were then. */
+  readonly versions: { readonly language: string; readonly law: string; readonly calendar: string }
   /** The owners who signed, by their numbers, and the proxies who signed for them. */
   readonly signers?: readonly { readonly owner: string; readonly proxy: string | null }[]
 }

@@ -3,8 +3,11 @@
  *
  * The form has no amount in it.
  */
+import { LANGUAGE_VERSION } from '@oneruler/ruler/language-version'
 import { agreementSigned, CHOICES } from '../../agreement.ts'
 import { hardshipRecorded } from '../../household.ts'
+import { HOLIDAYS_VERSION } from '../../law/holidays.ts'
+import { LAW_VERSION } from '../../law/periods.ts'
 import { countingAgreement } from '../../measures.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, homeField, oneOfField, optional, rowsField, textField } from '../field.ts'
@@ -87,7 +90,7 @@ export const signAgreement = defineCommand({
             settlementFen,
             by: at.by,
             frozen,
-            agreed: { planVersion, lines, signers },
+            agreed: { planVersion, lines, versions: VERSIONS, signers },
           },
           householdOf(at).last(hardshipRecorded)?.private ?? {
             lowIncome: null,
@@ -100,6 +103,8 @@ export const signAgreement = defineCommand({
     }
   },
 })
+
+const VERSIONS = { language: LANGUAGE_VERSION, law: LAW_VERSION, calendar: HOLIDAYS_VERSION }
 
 /** The household's number and which of its agreements it is: two desks never give the same number to two households. */
 const nextNumber = (at: Situation): string => {
