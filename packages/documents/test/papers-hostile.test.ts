@@ -69,6 +69,8 @@ describe('what people are called', () => {
   test('a name of three hundred characters and one of two lines are whole', async () => {
     const long = '示例甲某'.repeat(75)
     expect(await inPdf(valuationNotice, { 被征收人: long })).toContain(long)
+    const foreign = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(4)
+    expect((await inPdf(cashAgreement, { 乙方: foreign, 坐落: foreign })).split(foreign)).toHaveLength(3)
     expect(await inPdf(cashAgreement, { 乙方: '示例甲某\n示例乙某' })).toContain('示例甲某示例乙某')
     const word = await wordPaper(
       complete(cashAgreement, { 乙方: '示例甲某\n示例乙某' }),

@@ -8,6 +8,7 @@ import { cashAgreement } from '@oneruler/documents/papers/kinds/agreement'
 import { valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
 import type { Paper } from '@oneruler/documents/papers/paper'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
+import { printBound } from '@oneruler/documents/papers/print-papers'
 import { readTemplate } from '@oneruler/documents/papers/read-template'
 import { sayTemplateRefusal } from '@oneruler/documents/papers/template-refusal'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
@@ -100,6 +101,25 @@ describe('a template that the office has edited', () => {
       expect(text).toContain('另行说明：示例甲某（户号示例户号）共壹佰柒拾柒万贰仟捌佰柒拾贰元伍角整')
       expect(text.match(/面积102\.91/g)).toHaveLength(3)
     }
+  })
+
+  test('ninety notices are printed from it, each for its own household', async () => {
+    const bytes = await edited(valuationNotice, (document) =>
+      document.replace('您的房屋在', '请注意：您的房屋在'),
+    )
+    const checked = await checkTemplate(valuationNotice, bytes)
+    if ('refused' in checked) throw new Error(JSON.stringify(checked.refused))
+    const body = readTemplate(checked.content).blocks
+    const notices = Array.from({ length: 90 }, (_, at) => ({
+      complete: complete(valuationNotice, { 被征收人: `示例第${at}户某` }),
+      body,
+    }))
+    const bound = await printBound(notices)
+    if ('refused' in bound) throw new Error('refused')
+    const { text, pages } = await pdfText(bound.pdf)
+    expect(pages).toBe(90)
+    expect(text.match(/请注意：您的房屋在/g)).toHaveLength(90)
+    expect(text.match(/示例第\d+户某（户号/g)).toHaveLength(90)
   })
 
   test('a field misspelt is answered with which, where and the nearest', async () => {

@@ -90,7 +90,6 @@ export function agreementPaper(
 export function settlementPaper(agreed: AgreedHousehold, office: PaperOffice): Completed {
   const { agreement, household, houses, campaign, outcome } = agreed
   const { terms } = campaign
-  const exchanges = agreement.body.choice === CHOICES[1]
   return completePaper(settlementSheet, agreement.body.agreement, {
     项目名称: terms.name,
     户号: household.number,
@@ -111,7 +110,7 @@ export function settlementPaper(agreed: AgreedHousehold, office: PaperOffice): C
     })),
     补偿项目: shownLines(agreed),
     协议总额: resultOf(agreed, '协议总额'),
-    安置房款: exchanges ? resultOf(agreed, '安置房款') : undefined,
+    安置房款: resultOf(agreed, '安置房款') || '0',
     ...difference(agreed),
     另付: outcome.lines
       .filter(({ role }) => role === '另付项')

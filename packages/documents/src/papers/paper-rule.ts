@@ -3,7 +3,7 @@
  *
  * The words stand in `@oneruler/words/papers`, under the same codes.
  */
-import { addDays, daysBetween, parseDay } from '@oneruler/campaign/day'
+import { addDays, type Day, daysBetween, parseDay } from '@oneruler/campaign/day'
 import type { RawFields } from './element.ts'
 
 export const RULE_CODES = [
@@ -27,9 +27,12 @@ export interface PaperRule {
 const rowsOf = (fields: RawFields, name: string): readonly RawFields[] =>
   (fields[name] as readonly RawFields[] | undefined) ?? []
 
+const dayIn = (fields: RawFields, name: string): Day | undefined => parseDay(String(fields[name]).trim())
+
 /** 元 as fen, exactly. */
 const fenOf = (yuan: unknown): bigint => {
-  const [, sign = '', whole = '0', decimals = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(String(yuan)) ?? []
+  const [, sign = '', whole = '0', decimals = ''] =
+    /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(String(yuan).trim()) ?? []
   return BigInt(`${sign}${whole}${decimals.padEnd(2, '0')}`)
 }
 
@@ -65,7 +68,7 @@ export const withinYear = (from: string, to: string): PaperRule => ({
   code: 'freeze-too-long',
   article: '条例 §16',
   breach(fields) {
-    const [first, last] = [parseDay(String(fields[from])), parseDay(String(fields[to]))]
+    const [first, last] = [dayIn(fields, from), dayIn(fields, to)]
     if (!first || !last) return null
     const year = parseDay(`${Number(first.slice(0, 4)) + 1}${first.slice(4)}`) ?? addDays(first, 366)
     return last < year && last >= first ? null : { from: first, to: last }
@@ -82,7 +85,7 @@ export const atLeastDays = (
   code,
   article,
   breach(fields) {
-    const [first, last] = [parseDay(String(fields[from])), parseDay(String(fields[to]))]
+    const [first, last] = [dayIn(fields, from), dayIn(fields, to)]
     const days = first && last ? daysBetween(first, last) + (code === 'comments-too-short' ? 1 : 0) : 0
     return days >= least ? null : { days, least }
   },

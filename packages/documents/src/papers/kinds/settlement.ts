@@ -1,6 +1,6 @@
 /** 分户补偿计算单 · Settlement sheet: every line with its clause and how it was computed; annexed to the agreement. */
 import { code, facts, heading, list, note, number, ruler, signatures, text, title, when } from '../block.ts'
-import { needed, neededRows, optional, optionalRows } from '../element.ts'
+import { needed, neededRows, optionalRows } from '../element.ts'
 import { paper } from '../paper.ts'
 import { sumsUp } from '../paper-rule.ts'
 
@@ -34,7 +34,7 @@ export const settlementSheet = paper({
       金额: needed('yuan'),
     }),
     协议总额: needed('yuan'),
-    安置房款: optional('yuan'),
+    安置房款: needed('yuan'),
     差价: needed('yuan'),
     差价结算: needed('text'),
     另付: optionalRows({
@@ -83,7 +83,7 @@ export const settlementSheet = paper({
     facts(
       [3, 5, 3, 5],
       [
-        ['安置房款', '{#有安置房款}{安置房款}{/有安置房款}', '差价', '{差价}'],
+        ['安置房款', '{安置房款}', '差价', '{差价}'],
         ['应付', '{差价结算}'],
       ],
     ),
