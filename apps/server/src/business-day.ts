@@ -11,3 +11,6 @@ export const businessDay = (moment: Date): Day => day(businessMoment(moment).sli
 /** What the office's clock shows, `2018-08-26T12:29:00`. */
 export const businessMoment = (moment: Date): string =>
   new Date(moment.getTime() + AHEAD_MS).toISOString().slice(0, 19)
+
+/** The same clock on the office's own day, which a trial may set: what acts and homes held until an hour go by. */
+export const officeClock = (today: string, now: Date): string => `${today}T${businessMoment(now).slice(11)}`

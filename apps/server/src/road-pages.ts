@@ -8,17 +8,42 @@ import type { ProjectClock } from '@oneruler/campaign/road/project-clocks'
 import type { NotRequired, StopState } from '@oneruler/campaign/road/project-road'
 import type { Phase } from '@oneruler/campaign/road/project-stops'
 
+/** One that a form offers: what is sent, and how people know it. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
 /** A blank as a form draws it. */
 export interface Blank {
   readonly name: string
   readonly label: string
+  /** What to fill in, where the label does not say it. */
+  readonly help: string | null
   readonly isRequired: boolean
   readonly form: BlankForm
+  /** Of which the office picks one; null where it is typed, or where there are too many to list. */
+  readonly choices: readonly Choice[] | null
+  /** Asked for only while another blank says one of these. */
+  readonly onlyFor: { readonly blank: string; readonly says: readonly string[] } | null
 }
 
 export type BlankForm =
   | Exclude<Form, { form: 'rows' }>
   | { readonly form: 'rows'; readonly blanks: readonly Blank[] }
+
+/** Filled in already, as a form sends it: text, chosen words, or rows of blanks. */
+export type BlankValue = string | readonly string[] | readonly BlankValues[]
+export interface BlankValues {
+  readonly [blank: string]: BlankValue
+}
+
+/** What a form begins with. */
+export interface Begun {
+  readonly values: BlankValues
+  /** What is filled in once a blank says which house is recorded anew or which fact is corrected, by what it says. */
+  readonly by: { readonly blank: string; readonly of: Readonly<Record<string, BlankValues>> } | null
+}
 
 /** One condition of an act. */
 export interface ConditionLine {
@@ -41,6 +66,7 @@ export interface OfferLine {
   /** It carries a household forward; the others record, correct or accompany. */
   readonly isMain: boolean
   readonly blanks: readonly Blank[]
+  readonly begun: Begun | null
   readonly conditions: readonly ConditionLine[]
   readonly isOpen: boolean
   /** The first lawful day, where nothing but time is missing. */

@@ -44,6 +44,8 @@ const zh = {
   commandIdUsed: () => '这个编号已经办过另一件事，没有再写入。请刷新页面后再办。',
   tooBusy: () => '同一户正由多人办理，没有写入。请刷新看看最新情况，再试一次。',
   blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,
+  houseToPick: (f: { number: string; use: string; areaM2: string }) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
+  houseRegistered: (f: { number: string }) => `登记房屋 · 幢号 ${f.number}`,
 }
 
 const en: typeof zh = {
@@ -89,6 +91,8 @@ const en: typeof zh = {
   commandIdUsed: () => 'This id was used for something else; nothing was written. Reload the page.',
   tooBusy: () => 'Several people work on this household; nothing was written. Reload and try again.',
   blankOfRow: (f) => `Row ${f.row}: ${f.label}`,
+  houseToPick: (f) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
+  houseRegistered: (f) => `House ${f.number} recorded`,
 }
 
 export const serverWords = { zh, en }

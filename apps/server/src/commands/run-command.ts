@@ -35,7 +35,7 @@ import { type Fact, standingFacts } from '@oneruler/campaign/standing'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
 import { v5 } from 'uuid'
-import { businessMoment } from '../business-day.ts'
+import { officeClock } from '../business-day.ts'
 import { streamIdOf } from '../identity.ts'
 import { publishedPlan } from '../plan-in-force.ts'
 import { touchedEvents } from '../recorded-events.ts'
@@ -168,7 +168,7 @@ export async function situationFor(
       target: act.target,
       on,
       today: act.today,
-      now: `${act.today}T${businessMoment(act.now).slice(11)}`,
+      now: officeClock(act.today, act.now),
       by: act.staff ?? '',
     },
     await planOn(store, act.projectId, ofOffice, on),

@@ -3,7 +3,6 @@ import type { Day } from '@oneruler/campaign/day'
 import { articleOn } from '@oneruler/campaign/law/article'
 import type { Place } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
-import type { Fields } from '@oneruler/campaign/road/field'
 import { MAIN_ROAD } from '@oneruler/campaign/road/main-road'
 import { type Condition, isOpen, type Offer } from '@oneruler/campaign/road/possible'
 import { rejectionWords } from '@oneruler/words/rejections'
@@ -12,18 +11,21 @@ import { commandWords } from '@oneruler/words/road/commands'
 import { gateWords } from '@oneruler/words/road/gates'
 import { serverWords } from '@oneruler/words/server'
 import type { Outcome, Refused } from '../commands/run-command.ts'
-import type { ActOutcome, Blank, BlankForm, ConditionLine, OfferLine, RefusedLine } from '../road-pages.ts'
+import type { ActOutcome, ConditionLine, OfferLine, RefusedLine } from '../road-pages.ts'
+import { blanksOf, type Known, labelOf, NOTHING_KNOWN } from './blanks.ts'
 
 const words = serverWords.zh
 
-export function offerLine(offer: Offer, place: Place, on: Day): OfferLine {
+/** @param known what the office knows that the form can offer */
+export function offerLine(offer: Offer, place: Place, on: Day, known: Known = NOTHING_KNOWN): OfferLine {
   const { command, conditions, opensOn } = offer
   return {
     command: command.name,
     ...textOf(command.name),
     article: articleOn(command.article, place, on),
     isMain: MAIN_ROAD.includes(command.name),
-    blanks: blanksOf(command.fields, command.name),
+    blanks: blanksOf(command.fields, command.name, known),
+    begun: known.begun(command.name),
     conditions: conditions.map((condition) => conditionLine(condition, place, on)),
     isOpen: isOpen(offer),
     opensOn,
@@ -33,23 +35,6 @@ export function offerLine(offer: Offer, place: Place, on: Day): OfferLine {
 function textOf(name: string): { readonly name: string; readonly done: string } {
   const text = commandWords.zh[name]
   return { name: text?.name ?? name, done: text?.done ?? '' }
-}
-
-export const blanksOf = (fields: Fields, command: string): Blank[] =>
-  Object.entries(fields).map(([name, { form, isRequired }]) => ({
-    name,
-    label: labelOf(name, command),
-    isRequired,
-    form:
-      form.form === 'rows' ? { form: 'rows', blanks: blanksOf(form.fields, command) } : (form as BlankForm),
-  }))
-
-/** `houses.2.unitPriceFen` is the blank of the second row. */
-function labelOf(name: string, command: string): string {
-  const [, row, last] = /(?:^|\.)(\d+)\.([^.]+)$/.exec(name) ?? []
-  const own = last ?? name
-  const label = commandWords.zh[command]?.fields?.[own] ?? blankWords.zh.labels[own] ?? own
-  return row ? words.blankOfRow({ row, label }) : label
 }
 
 function conditionLine({ gate, article, looked }: Condition, place: Place, on: Day): ConditionLine {

@@ -8,11 +8,14 @@ import { offers } from '@oneruler/campaign/road/possible'
 import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { officeClock } from '../business-day.ts'
 import { officeEvents } from '../commands/office-facts.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
+import type { Known } from '../pages/blanks.ts'
 import { deskPage } from '../pages/desk.ts'
 import { withHousehold } from '../pages/household-road.ts'
+import { knownOf } from '../pages/known-household.ts'
 import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
 import { planInForce } from '../plan-in-force.ts'
@@ -61,7 +64,12 @@ export const commandRoutes = (deps: Deps) => {
 
   const unknown = (c: Context<Env>) => c.json({ message: words.unknownPath() }, 404)
 
-  const pageOf = async (c: Context<Env>, of: StreamKind, target: string): Promise<RoadPage> => {
+  const pageOf = async (
+    c: Context<Env>,
+    of: StreamKind,
+    target: string,
+    known?: Known,
+  ): Promise<RoadPage> => {
     const ofKind = COMMANDS.filter((command) => command.of === of)
     const [first] = ofKind
     const today = deps.today()
@@ -69,15 +77,18 @@ export const commandRoutes = (deps: Deps) => {
     const asked = actOf(c, first, { id: '', target, input: {}, claimedAt: null })
     const at = await situationFor(store, asked, await readFor(store, offices, asked))
     const place = placeOf(at.terms.jurisdiction)
-    return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today)) }
+    return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today, known)) }
   }
 
   return new Hono<Env>()
     .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
     .get('/road/household/:target', async (c) => {
       const target = c.req.param('target')
-      const page = await pageOf(c, 'household', target)
-      return c.json(withHousehold(page, c.var.loaded.campaign, target, deps.today()))
+      const { campaign } = c.var.loaded
+      const household = campaign.households.get(target)
+      const now = officeClock(deps.today(), deps.now())
+      const page = await pageOf(c, 'household', target, household && knownOf(campaign, household, now))
+      return c.json(withHousehold(page, campaign, target, deps.today()))
     })
     .get('/desk', async (c) => {
       const { loaded, actor, bounds } = c.var

@@ -1,7 +1,7 @@
 /** 安置房与支付 · Money: the stock of homes, what is due, the batches that pay it. */
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
-import { businessMoment } from '../business-day.ts'
+import { officeClock } from '../business-day.ts'
 import type { Deps } from '../deps.ts'
 import { homesPage } from '../pages/homes.ts'
 import { batchPage, paymentsPage } from '../pages/payments.ts'
@@ -10,7 +10,7 @@ import type { ProjectEnv } from './asked.ts'
 
 export const moneyRoutes = ({ installation: { store }, today, now }: Deps) =>
   new Hono<ProjectEnv>()
-    .get('/homes', (c) => c.json(homesPage(c.var.loaded, `${today()}T${businessMoment(now()).slice(11)}`)))
+    .get('/homes', (c) => c.json(homesPage(c.var.loaded, officeClock(today(), now()))))
     .get('/payments', async (c) => {
       const inForce = await planInForce(store, c.var.loaded, today())
       const plan = inForce?.checked.plan

@@ -1,12 +1,11 @@
 /** 办理框 · Act dialog: the form of one act, over the page it is done from; or its conditions, where it is not open. */
 import type { OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { speak } from '../../words.ts'
+import { ActForm } from './ActForm.tsx'
 import './act.css'
-import { BlankInput, type Choices } from './BlankInput.tsx'
-import { Conditions, RefusedPanel } from './GatePanel.tsx'
-import { type Filled, useAct } from './useAct.ts'
+import { Conditions } from './GatePanel.tsx'
 
 const words = speak(actWords)
 
@@ -18,9 +17,6 @@ export interface ActDialogProps {
   readonly about: string
   readonly offer: OfferLine
   readonly today: string
-  readonly choices?: Choices
-  /** What the form begins with. */
-  readonly begun?: Filled
   readonly onClose: () => void
   readonly onDone?: (message: string) => void
 }
@@ -50,87 +46,5 @@ export function ActDialog(props: ActDialogProps) {
         <Conditions conditions={offer.conditions} today={props.today} opensOn={offer.opensOn} />
       )}
     </dialog>
-  )
-}
-
-/** The form by itself, for a page that is one act. */
-export function ActForm(
-  props: Omit<ActDialogProps, 'onDone' | 'onClose' | 'about'> & {
-    readonly onDone: ((message: string) => void) | undefined
-    readonly close: () => void
-  },
-) {
-  const { project, target, offer, today, choices = {}, begun = {} } = props
-  const form = useRef<HTMLFormElement>(null)
-  const acting = useAct(
-    { project, command: offer.command, target },
-    (message) => {
-      props.onDone?.(message)
-      props.close()
-    },
-    begun,
-  )
-  const { filled, fill, state, answer, failure } = acting
-  const problems = new Map(
-    answer?.kind === 'unreadable' ? answer.problems.map(({ field, message }) => [field, message]) : [],
-  )
-  useEffect(() => {
-    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  })
-  const left = offer.blanks.filter(
-    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name],
-  ).length
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    await acting.send()
-  }
-  return (
-    <form ref={form} onSubmit={send} noValidate>
-      <div className="act-blanks">
-        {offer.blanks.map((blank) => (
-          <BlankInput
-            key={blank.name}
-            blank={blank}
-            value={filled[blank.name]}
-            onChange={(value) => fill({ ...filled, [blank.name]: value })}
-            choices={choices}
-            problems={problems}
-            path={blank.name}
-          />
-        ))}
-        <BlankInput
-          blank={{ name: 'on', label: words.onDay, isRequired: false, form: { form: 'day' } }}
-          value={filled.on ?? today}
-          onChange={(value) => fill({ ...filled, on: value })}
-          choices={{}}
-          problems={problems}
-          path="on"
-        />
-      </div>
-      {answer?.kind === 'refused' && <RefusedPanel message={answer.message} closed={answer.closed} />}
-      {answer?.kind === 'unreadable' && (
-        <p className="red small" role="alert">
-          {answer.message}
-        </p>
-      )}
-      {failure !== null && (
-        <p className="red small" role="alert">
-          {failure}
-        </p>
-      )}
-      {state === 'lost' && (
-        <p className="amber small" role="alert">
-          {words.lost}
-        </p>
-      )}
-      <footer>
-        <button type="submit" className="button primary" disabled={state === 'sending' || left > 0}>
-          {state === 'sending' ? words.sending : left > 0 ? words.blanksLeft(left) : words.send}
-        </button>
-        <button type="button" className="button" onClick={props.close}>
-          {words.cancel}
-        </button>
-      </footer>
-    </form>
   )
 }

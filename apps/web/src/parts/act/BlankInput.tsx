@@ -1,27 +1,18 @@
-/** 一个填写项 · One blank of a form, drawn by its kind; its message stands under it. */
+/** 一个填写项 · One blank of a form, drawn by its kind; its message and its help stand under it. */
 import type { Blank } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
-import { useId } from 'react'
+import { type InputHTMLAttributes, useId } from 'react'
 import { speak } from '../../words.ts'
 import { HashInput } from './HashInput.tsx'
+import { HouseholdInput } from './HouseholdInput.tsx'
 import type { Filled, FilledValue } from './useAct.ts'
 
 const words = speak(actWords)
-
-/** What the office picks from, by kind of blank: 幢号 of the household, 工号, homes that are free. */
-export type Choices = Readonly<
-  Partial<Record<'house' | 'person' | 'home' | 'household' | 'fact', readonly Choice[]>>
->
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
 
 interface BlankProps {
   readonly blank: Blank
   readonly value: FilledValue | undefined
   readonly onChange: (value: FilledValue) => void
-  readonly choices: Choices
   /** Messages by the path of the blank, `houses.2.unitPriceFen`. */
   readonly problems: ReadonlyMap<string, string>
   readonly path: string
@@ -51,18 +42,23 @@ export function BlankInput(props: BlankProps) {
           {problem}
         </p>
       )}
+      {blank.help !== null && (
+        <p className="note" id={`${id}-help`}>
+          {blank.help}
+        </p>
+      )}
     </div>
   )
 }
 
 function Control(props: BlankProps & { readonly id: string }) {
-  const { blank, value, onChange, choices, problems, path, id } = props
+  const { blank, value, onChange, problems, path, id } = props
   const { form } = blank
   const text = typeof value === 'string' ? value : ''
   const shared = {
     id,
     'aria-invalid': problems.has(path),
-    'aria-describedby': problems.has(path) ? `${id}-problem` : undefined,
+    'aria-describedby': problems.has(path) ? `${id}-problem` : blank.help !== null ? `${id}-help` : undefined,
     'aria-required': blank.isRequired,
   }
   switch (form.form) {
@@ -83,25 +79,23 @@ function Control(props: BlankProps & { readonly id: string }) {
       return <HashInput {...shared} value={text} onChange={onChange} />
     case 'long-text':
       return <textarea {...shared} rows={3} value={text} onChange={(event) => onChange(event.target.value)} />
-    case 'house':
-    case 'person':
-    case 'home':
     case 'household':
-    case 'fact': {
-      const known = choices[form.form]
-      return known === undefined ? (
+      return <HouseholdInput {...shared} value={text} onChange={onChange} />
+    case 'house':
+    case 'home':
+    case 'fact':
+      return blank.choices === null ? (
         <input {...shared} value={text} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <select {...shared} value={text} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{words.choose}</option>
-          {known.map(({ value, label }) => (
+          <option value="">{blank.choices.length === 0 ? words.nothingToChoose : words.choose}</option>
+          {blank.choices.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
           ))}
         </select>
       )
-    }
     case 'day':
     case 'moment':
       return (
@@ -125,8 +119,36 @@ function Control(props: BlankProps & { readonly id: string }) {
         />
       )
     default:
-      return <input {...shared} value={text} onChange={(event) => onChange(event.target.value)} />
+      return (
+        <Suggested
+          {...shared}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          choices={blank.choices}
+        />
+      )
   }
+}
+
+/** Typed, with what is known offered as it is typed: 工号 by number or name, a house by its number. */
+function Suggested({
+  choices,
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & { readonly choices: Blank['choices'] }) {
+  const list = useId()
+  if (choices === null) return <input {...input} />
+  return (
+    <>
+      <input {...input} list={list} autoComplete="off" />
+      <datalist id={list}>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </datalist>
+    </>
+  )
 }
 
 function OneOf(props: {
@@ -179,12 +201,13 @@ function SomeOf(props: {
 }
 
 function Rows(props: BlankProps & { readonly blanks: readonly Blank[] }) {
-  const { blank, blanks, value, onChange, choices, problems, path } = props
+  const { blank, blanks, value, onChange, problems, path } = props
   const rows = (Array.isArray(value) ? value : blank.isRequired ? [{}] : []) as readonly Filled[]
   const set = (index: number, row: Filled) => onChange(rows.map((known, at) => (at === index ? row : known)))
   return (
     <fieldset className="blank-rows">
       <legend>{blank.label}</legend>
+      {blank.help !== null && <p className="note">{blank.help}</p>}
       {problems.has(path) && <p className="red small">{problems.get(path)}</p>}
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of a form has no name but its place
@@ -195,7 +218,6 @@ function Rows(props: BlankProps & { readonly blanks: readonly Blank[] }) {
               blank={inner}
               value={row[inner.name]}
               onChange={(changed) => set(index, { ...row, [inner.name]: changed })}
-              choices={choices}
               problems={problems}
               path={`${path}.${index + 1}.${inner.name}`}
             />

@@ -41,7 +41,7 @@ export const RefusedPanel = (props: {
   </div>
 )
 
-/** Every condition of an act with its day, missing ones in red, and the first lawful day where only time is missing. */
+/** Every condition of an act with its day, missing ones first, those met folded, and the first lawful day where only time is missing. */
 export function Conditions(props: {
   readonly conditions: readonly ConditionLine[]
   readonly today: string
@@ -49,31 +49,20 @@ export function Conditions(props: {
 }) {
   const { conditions, today, opensOn } = props
   const missing = conditions.filter(({ isMet }) => !isMet)
+  const met = conditions.filter(({ isMet }) => isMet)
   return (
     <div className="gate">
       <h3>
         {words.conditions}{' '}
         <span className="gate-count">{words.count(conditions.length, missing.length)}</span>
       </h3>
-      <ul>
-        {conditions.map((condition) => (
-          <li
-            key={`${condition.gate} ${condition.title}`}
-            className={condition.isMet ? undefined : 'missing'}
-          >
-            {condition.isMet ? <Met /> : <Stop />}
-            <span className="unseen">{condition.isMet ? words.met : words.notMet}</span>
-            <span className="gate-name">
-              {condition.title}
-              {condition.message !== null && <span className="gate-why">{condition.message}</span>}
-            </span>
-            <span className="gate-side">
-              <span className="blue">{condition.article}</span>
-              <span>{condition.since ?? condition.opensOn ?? ''}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ConditionList conditions={missing} />
+      {met.length > 0 && (
+        <details open={missing.length === 0}>
+          <summary className="small muted">{words.metOnes(met.length)}</summary>
+          <ConditionList conditions={met} />
+        </details>
+      )}
       {opensOn !== null && (
         <>
           <h3>{words.firstDay}</h3>
@@ -83,3 +72,22 @@ export function Conditions(props: {
     </div>
   )
 }
+
+const ConditionList = (props: { readonly conditions: readonly ConditionLine[] }) => (
+  <ul>
+    {props.conditions.map((condition) => (
+      <li key={`${condition.gate} ${condition.title}`} className={condition.isMet ? undefined : 'missing'}>
+        {condition.isMet ? <Met /> : <Stop />}
+        <span className="unseen">{condition.isMet ? words.met : words.notMet}</span>
+        <span className="gate-name">
+          {condition.title}
+          {condition.message !== null && <span className="gate-why">{condition.message}</span>}
+        </span>
+        <span className="gate-side">
+          <span className="blue">{condition.article}</span>
+          <span>{condition.since ?? condition.opensOn ?? ''}</span>
+        </span>
+      </li>
+    ))}
+  </ul>
+)

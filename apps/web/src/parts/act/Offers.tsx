@@ -2,7 +2,6 @@
 import type { OfferLine, RoadPage } from '@oneruler/server/road-pages'
 import { useState } from 'react'
 import { ActDialog } from './ActDialog.tsx'
-import type { Choices } from './BlankInput.tsx'
 import './act.css'
 
 export function Offers(props: {
@@ -10,9 +9,8 @@ export function Offers(props: {
   readonly target: string
   readonly about: string
   readonly page: RoadPage
-  readonly choices?: Choices
 }) {
-  const { project, target, about, page, choices = {} } = props
+  const { project, target, about, page } = props
   const [chosen, setChosen] = useState<OfferLine | null>(null)
   const [said, setSaid] = useState('')
   return (
@@ -37,7 +35,6 @@ export function Offers(props: {
           about={about}
           offer={chosen}
           today={page.today}
-          choices={choices}
           onClose={() => setChosen(null)}
           onDone={setSaid}
         />

@@ -2,14 +2,14 @@
  * 办理 · Sending an act: one id until an answer arrives, so that asking again never does it twice; what was filled in
  * stays, in this tab, until the act is accepted.
  */
-import type { ActOutcome } from '@oneruler/server/road-pages'
+import type { ActOutcome, BlankValue, BlankValues } from '@oneruler/server/road-pages'
 import { useState } from 'react'
 import { v7 } from 'uuid'
 import { queryClient, Refusal } from '../../api.ts'
 import { doAct } from '../../road-api.ts'
 
-export type Filled = { readonly [blank: string]: FilledValue }
-export type FilledValue = string | readonly string[] | readonly Filled[]
+export type Filled = BlankValues
+export type FilledValue = BlankValue
 
 export interface Acting {
   readonly filled: Filled
@@ -18,7 +18,8 @@ export interface Acting {
   /** The last answer that was not an acceptance; null once something else is filled in. */
   readonly answer: Exclude<ActOutcome, { kind: 'accepted' }> | null
   readonly failure: string | null
-  readonly send: () => Promise<boolean>
+  /** Sends what is filled in, or the part of it that is asked for. */
+  readonly send: (input?: Filled) => Promise<boolean>
 }
 
 const storedAs = (project: string, command: string, target: string): string =>
@@ -56,11 +57,11 @@ export function useAct(
     setState('ready')
   }
 
-  const send = async (): Promise<boolean> => {
+  const send = async (input: Filled = filled): Promise<boolean> => {
     setState('sending')
     setFailure(null)
     try {
-      const outcome = await doAct(project, command, { id, target, input: filled })
+      const outcome = await doAct(project, command, { id, target, input })
       setState('ready')
       if (outcome.kind === 'accepted') {
         sessionStorage.removeItem(key)

@@ -5,10 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { sheetQuery } from '../../api.ts'
-import { homesQuery } from '../../money-api.ts'
-import { ActForm } from '../../parts/act/ActDialog.tsx'
+import { ActForm } from '../../parts/act/ActForm.tsx'
 import { Conditions } from '../../parts/act/GatePanel.tsx'
-import type { Filled } from '../../parts/act/useAct.ts'
 import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import { SheetView } from '../ruler/SheetView.tsx'
@@ -25,7 +23,6 @@ export function SignOne(props: {
   const { number } = line
   const { data: road } = useQuery(householdRoadQuery(project, number))
   const { data: sheet } = useQuery(sheetQuery(project, number, today))
-  const { data: stock } = useQuery(homesQuery(project))
   const [isSigned, setSigned] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const offer = road?.offers.find(({ command }) => command === 'signAgreement')
@@ -34,9 +31,6 @@ export function SignOne(props: {
     if (isReady) form.current?.querySelector<HTMLElement>('input[type=radio]')?.focus()
   }, [isReady])
   if (isSigned) return <Receipt {...props} />
-  const free = stock?.homes.filter(({ state }) => state === 'free' || state === 'held') ?? []
-  const begun: Filled =
-    road && road.owners.length > 0 ? { signers: road.owners.map(({ owner }) => ({ owner, proxy: '' })) } : {}
   return (
     <div className="desk-one">
       <section className="section" ref={form}>
@@ -49,13 +43,6 @@ export function SignOne(props: {
             target={number}
             offer={offer}
             today={today}
-            begun={begun}
-            choices={{
-              home: free.map((home) => ({
-                value: home.number,
-                label: `${home.number} ${home.layout ?? ''} ${home.areaM2} ㎡`,
-              })),
-            }}
             onDone={() => setSigned(true)}
             close={onNext}
           />

@@ -41,7 +41,6 @@ export function HouseholdView(props: { readonly page: HouseholdPage; readonly pr
             household={row.number}
             about={`${row.number} ${row.owner}`}
             day={page.day}
-            choices={{ house: page.houses.map(({ number }) => ({ value: number, label: number })) }}
           />
           <HouseholdFacts row={row} project={project} />
           <HouseholdFindings findings={page.findings} />

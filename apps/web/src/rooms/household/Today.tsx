@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActDialog } from '../../parts/act/ActDialog.tsx'
-import type { Choices } from '../../parts/act/BlankInput.tsx'
 import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import { HouseholdClocks } from './HouseholdClocks.tsx'
@@ -19,9 +18,8 @@ export function Today(props: {
   readonly about: string
   /** The day the page answers for; acts are done on the server's own. */
   readonly day: string
-  readonly choices: Choices
 }) {
-  const { project, household, about, day, choices } = props
+  const { project, household, about, day } = props
   const { data: page } = useQuery(householdRoadQuery(project, household))
   const [chosen, setChosen] = useState<OfferLine | null>(null)
   const [said, setSaid] = useState('')
@@ -76,7 +74,6 @@ export function Today(props: {
           about={about}
           offer={chosen}
           today={page.today}
-          choices={choices}
           onClose={() => setChosen(null)}
           onDone={setSaid}
         />

@@ -12,6 +12,7 @@ import type { Fact } from '../../standing.ts'
 import { householdSurveyed } from '../../survey.ts'
 import { householdVisited } from '../../visit.ts'
 import { type ClaimedValue, type Command, defineCommand, type Stated } from '../command.ts'
+import { isEditable, standsOn } from '../editable.ts'
 import { dayField, factField, oneOfField, optional, textField } from '../field.ts'
 import type { Gate } from '../gate.ts'
 import { sharesWhole } from '../gates/g60-shares-whole.ts'
@@ -127,3 +128,22 @@ export const correctOwners = correcting('correctOwners', ownersRecorded, recordO
 export const correctMeasuring = correcting('correctMeasuring', houseMeasured, measureHouse, [
   areasAddUp as Gate,
 ])
+
+/** What each of these acts corrects; null: any fact that can be withdrawn. */
+const CORRECTS: ReadonlyMap<string, string | null> = new Map([
+  [correctSurvey.name, householdSurveyed.type],
+  [correctVisit.name, householdVisited.type],
+  [correctOwners.name, ownersRecorded.type],
+  [correctMeasuring.name, houseMeasured.type],
+  [voidFact.name, null],
+])
+
+/** The facts that the act can be done on as things stand, the latest first; none where it is no act of correcting. */
+export function correctableBy(command: string, recorded: readonly Fact[]): Fact[] {
+  const type = CORRECTS.get(command)
+  if (type === undefined) return []
+  return recorded
+    .filter((fact) => isEditable(fact.type) && (type === null || fact.type === type))
+    .filter((fact) => standsOn(fact, recorded) === null)
+    .sort((a, b) => b.seq - a.seq)
+}

@@ -1,0 +1,92 @@
+/** 办理表: what the forms of a household's acts know already. */
+import { createApp } from '@oneruler/server/app'
+import { newId } from '@oneruler/server/identity'
+import type { Blank, HouseholdRoadPage, OfferLine } from '@oneruler/server/road-pages'
+import { expect, test } from 'vitest'
+import { sampleServed } from './sample.ts'
+import { posted, signIn } from './signed-in.ts'
+
+const served = sampleServed()
+
+async function form(command: string, household = 'H0649'): Promise<OfferLine> {
+  const { offers } = await served().page<HouseholdRoadPage>(`/road/household/${household}`)
+  const offer = offers.find((one) => one.command === command)
+  if (!offer) throw new Error(`${command} is not on offer`)
+  return offer
+}
+
+const blank = ({ blanks }: OfferLine, name: string): Blank => {
+  const found = blanks.find((one) => one.name === name)
+  if (!found) throw new Error(`no blank ${name}`)
+  return found
+}
+
+test('given a house registered, then it is picked by its number, and recorded anew from what is known', async () => {
+  const measuring = await form('measureHouse')
+  expect(blank(measuring, 'house').choices).toEqual([{ value: '1', label: '1 住宅 86.60 ㎡' }])
+  expect(measuring.begun?.by?.of['1']).toEqual({
+    certifiedM2: '86.60',
+    measuredM2: '86.60',
+    recognisedM2: '86.60',
+    unregisteredLawfulM2: '7.45',
+  })
+  const { begun } = await form('recordHouse')
+  expect(begun?.by?.of['1']).toMatchObject({ number: '1', unitPriceFen: '5493.29', builtIn: '1979' })
+})
+
+test('given a visit to be corrected, then it is picked by day and title, and fills in what was recorded', async () => {
+  const offer = await form('correctVisit')
+  const [latest] = blank(offer, 'fact').choices ?? []
+  expect(latest?.label).toMatch(/^2018-\d\d-\d\d 走访 · /)
+  expect(offer.begun?.by?.of[latest?.value ?? '']).toMatchObject({
+    at: expect.stringMatching(/^2018-\d\d-\d\dT\d\d:\d\d$/),
+    purpose: expect.stringMatching(/./),
+  })
+})
+
+test('given the roster, then a person is picked by 工号, and his name is masked', async () => {
+  const { blanks } = await form('acceptVacating')
+  const choices = blanks.find(({ name }) => name === 'second')?.choices ?? []
+  expect(choices.length).toBeGreaterThan(50)
+  expect(choices.every(({ value, label }) => new RegExp(`^${value} .＊+ `).test(label))).toBe(true)
+})
+
+test('given owners recorded, then their shares are filled in anew, their names and identity numbers are not', async () => {
+  const { deps, project } = served()
+  const owners = [
+    { owner: '1', name: '示例甲', identityNumber: '990101199001019999', share: '1/3' },
+    { owner: '2', name: '示例乙', identityNumber: '', share: '2/3' },
+  ]
+  const input = { house: '1', owners }
+  const member = { role: 'group-member', project: null, staff: 'R078', reach: {}, until: null } as const
+  const cookie = await signIn(deps, [member])
+  const done = await createApp(deps).request(
+    `/api/projects/${project}/commands/recordOwners`,
+    posted({ id: newId(), target: 'H0649', input }, cookie),
+  )
+  expect(await done.json()).toMatchObject({ kind: 'accepted' })
+  const { begun } = await form('recordOwners')
+  expect(begun?.by?.of['1']).toEqual({
+    owners: [
+      { owner: '1', share: '1/3', name: '', identityNumber: '' },
+      { owner: '2', share: '2/3', name: '', identityNumber: '' },
+    ],
+  })
+  expect((await form('signAgreement')).begun?.values).toEqual({
+    signers: [
+      { owner: '1', proxy: '' },
+      { owner: '2', proxy: '' },
+    ],
+  })
+})
+
+test('given money chosen, then no home is asked for; of a way of serving only its own proof is', async () => {
+  const signing = await form('signAgreement')
+  expect(blank(signing, 'homeM2').onlyFor).toEqual({ blank: 'choice', says: ['产权调换'] })
+  expect(blank(signing, 'agreement').help).toBe('留空自动编号。')
+  const serving = await form('serveRecheckAnswer')
+  expect(blank(serving, 'receipt')).toMatchObject({
+    isRequired: true,
+    onlyFor: { blank: 'method', says: ['邮寄送达'] },
+  })
+})

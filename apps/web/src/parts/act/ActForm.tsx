@@ -1,0 +1,132 @@
+/** 办理表 · Act form: the blanks of an act with what is known filled in, and what came of sending it. */
+import type { Blank, OfferLine } from '@oneruler/server/road-pages'
+import { actWords } from '@oneruler/words/console-acts'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { speak } from '../../words.ts'
+import './act.css'
+import { BlankInput } from './BlankInput.tsx'
+import { RefusedPanel } from './GatePanel.tsx'
+import { type Filled, type FilledValue, useAct } from './useAct.ts'
+
+const words = speak(actWords)
+
+const ON_DAY: Blank = {
+  name: 'on',
+  label: words.onDay,
+  help: null,
+  isRequired: false,
+  form: { form: 'day' },
+  choices: null,
+  onlyFor: null,
+}
+
+export function ActForm(props: {
+  readonly project: string
+  /** 户号 …; empty for the project. */
+  readonly target: string
+  readonly offer: OfferLine
+  readonly today: string
+  readonly onDone: ((message: string) => void) | undefined
+  readonly close: () => void
+}) {
+  const { project, target, offer, today } = props
+  const form = useRef<HTMLFormElement>(null)
+  const { filled, fill, send, state, answer, failure } = useAct(
+    { project, command: offer.command, target },
+    (message) => {
+      props.onDone?.(message)
+      props.close()
+    },
+    beginning(offer),
+  )
+  const problems = new Map(
+    answer?.kind === 'unreadable' ? answer.problems.map(({ field, message }) => [field, message]) : [],
+  )
+  useEffect(() => {
+    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  })
+  const asked = blanksOf(offer).filter((blank) => isAsked(blank, filled))
+  const left = asked.filter(
+    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name],
+  ).length
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const names = ['on', ...asked.map(({ name }) => name)]
+    await send(Object.fromEntries(Object.entries(filled).filter(([name]) => names.includes(name))))
+  }
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <div className="act-blanks">
+        {asked.map((blank) => (
+          <BlankInput
+            key={blank.name}
+            blank={blank}
+            value={filled[blank.name]}
+            onChange={(value) => fill(filledIn(offer, filled, blank.name, value))}
+            problems={problems}
+            path={blank.name}
+          />
+        ))}
+        <BlankInput
+          blank={ON_DAY}
+          value={filled.on ?? today}
+          onChange={(value) => fill({ ...filled, on: value })}
+          problems={problems}
+          path="on"
+        />
+      </div>
+      {answer?.kind === 'refused' && <RefusedPanel message={answer.message} closed={answer.closed} />}
+      {answer?.kind === 'unreadable' && (
+        <p className="red small" role="alert">
+          {answer.message}
+        </p>
+      )}
+      {failure !== null && (
+        <p className="red small" role="alert">
+          {failure}
+        </p>
+      )}
+      {state === 'lost' && (
+        <p className="amber small" role="alert">
+          {words.lost}
+        </p>
+      )}
+      <footer>
+        <button type="submit" className="button primary" disabled={state === 'sending' || left > 0}>
+          {state === 'sending' ? words.sending : left > 0 ? words.blanksLeft(left) : words.send}
+        </button>
+        <button type="button" className="button" onClick={props.close}>
+          {words.cancel}
+        </button>
+      </footer>
+    </form>
+  )
+}
+
+export const isAsked = ({ onlyFor }: Blank, filled: Filled): boolean =>
+  onlyFor === null || onlyFor.says.includes(String(filled[onlyFor.blank] ?? ''))
+
+/** First which one it is, since that fills in the others; a house recorded anew is typed, those there are suggested. */
+function blanksOf({ blanks, begun }: OfferLine): readonly Blank[] {
+  const by = begun?.by
+  const which = blanks.find(({ name }) => name === by?.blank)
+  if (!by || !which) return blanks
+  const suggested = Object.keys(by.of).map((value) => ({ value, label: value }))
+  return [
+    { ...which, choices: which.choices ?? suggested },
+    ...blanks.filter(({ name }) => name !== which.name),
+  ]
+}
+
+/** Where there is one house, it is that one. */
+function beginning(offer: OfferLine): Filled {
+  const [only, ...others] = offer.blanks.find(({ form: { form } }) => form === 'house')?.choices ?? []
+  const begun = offer.begun?.values ?? {}
+  return only && others.length === 0 ? filledIn(offer, begun, 'house', only.value) : begun
+}
+
+/** One blank filled in, and what it brings with it. */
+function filledIn({ begun }: OfferLine, filled: Filled, name: string, value: FilledValue): Filled {
+  const brought = begun?.by?.blank === name && typeof value === 'string' ? begun.by.of[value] : undefined
+  return { ...filled, ...brought, [name]: value }
+}
