@@ -4,6 +4,7 @@
  * Those of households and of the import stand in `household-pages.ts` and `import-pages.ts`.
  */
 import type { Figures } from '@oneruler/campaign/figures'
+import type { Permission } from './sign-in/permissions.ts'
 
 export interface ProjectSummary {
   readonly id: string
@@ -21,6 +22,8 @@ export interface ProjectSummary {
   readonly defaultDay: string
   readonly headSeq: number
   readonly households: number
+  /** What whoever asks may do in it. */
+  readonly may: readonly Permission[]
 }
 
 /** One of a row of days without gaps, from the first on which the figure moved to the day shown. */

@@ -106,6 +106,9 @@ test('from the printed link to a colleague whose access ends, on one installatio
   await makeAccount(member.page, invitation, '示例乙', 'shili.yi')
   await member.page.getByRole('heading', { name: /^已过生效比例/ }).waitFor()
   const project = new URL(member.page.url()).pathname.split('/')[1]
+  // What his role is refused is not offered.
+  await member.page.getByRole('link', { name: '稽核', exact: true }).waitFor()
+  expect(await member.page.getByRole('link', { name: '台账', exact: true }).count()).toBe(0)
   await member.page.goto(`/${project}/households`)
   await member.page.getByRole('heading', { name: /共 62 户/ }).waitFor()
   await member.page.goto(`/${project}/households/H0001`)

@@ -61,6 +61,7 @@ export interface AccountTable {
 export interface SessionTable {
   readonly id: string
   readonly user_id: string
+  readonly expires_at: string
 }
 
 export interface RoleGrantTable {

@@ -6,11 +6,13 @@ import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ProjectSummary } from '../pages.ts'
 import type { RegisteredProject } from '../registered-projects.ts'
+import type { Permission } from '../sign-in/permissions.ts'
 
 export function projectSummary(
   registered: RegisteredProject,
   loaded: LoadedCampaign,
   today: Day,
+  may: readonly Permission[],
 ): ProjectSummary {
   const { terms } = loaded.campaign
   const dated = loaded.firstDay !== ALWAYS
@@ -29,6 +31,7 @@ export function projectSummary(
     defaultDay: defaultDay(loaded, today),
     headSeq: loaded.headSeq,
     households: loaded.campaign.households.size,
+    may,
   }
 }
 

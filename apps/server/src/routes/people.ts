@@ -69,6 +69,7 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
         .select(({ selectFrom, ref, fn }) =>
           selectFrom('session')
             .whereRef('user_id', '=', ref('account.id'))
+            .where('expires_at', '>', deps.now().toISOString())
             .select(fn.countAll().as('n'))
             .as('sessions'),
         )

@@ -111,3 +111,6 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
 export const may = (roles: readonly Role[], permission: Permission): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).some((role) => roles.includes(role))
+
+export const permissionsOf = (roles: readonly Role[]): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(roles, permission))

@@ -45,6 +45,13 @@ const ROOMS = [
   },
 ] as const satisfies readonly { readonly room: RoomName; readonly to: string; readonly icon: string }[]
 
+/** What a room shows is refused to whoever may not; it is not offered then. */
+const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
+  road: 'whole-register',
+  ledger: 'whole-register',
+  payments: 'money',
+}
+
 export function Rooms(props: { readonly project: ProjectSummary }) {
   const { project } = props
   const [folded, setFolded] = useState(localStorage.getItem(FOLDED_AS) === 'yes')
@@ -52,10 +59,14 @@ export function Rooms(props: { readonly project: ProjectSummary }) {
     localStorage.setItem(FOLDED_AS, folded ? 'no' : 'yes')
     setFolded(!folded)
   }
+  const rooms = ROOMS.filter(({ room }) => {
+    const need = NEEDS[room]
+    return need === undefined || project.may.includes(need)
+  })
   const counts: Partial<Record<RoomName, string>> = { households: grouped(project.households) }
   return (
     <nav className={folded ? 'rooms folded' : 'rooms'} aria-label={words.roomsLabel}>
-      {ROOMS.map(({ room, to, icon }) => (
+      {rooms.map(({ room, to, icon }) => (
         <Link
           key={room}
           to={to}
