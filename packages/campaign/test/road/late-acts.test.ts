@@ -10,7 +10,7 @@ import { Road } from './household-office.ts'
 
 const PICKS = { houses: ['1'], people: ['R1', 'R2', 'R3'], homes: ['1-1-101'], households: ['H2'] }
 const OF_HOUSEHOLDS = COMMANDS.filter(({ of, begins }) => of === 'household' && !begins)
-const RUNS = process.env.ONERULER_LONG ? 1000 : 25
+const RUNS = process.env.ONERULER_LONG ? 300 : 25
 const seed = 20261126
 /** A visit at any hour, and an answer that came late, are recorded as they were, and told. */
 const TOLD_NOT_REFUSED = ['W3', 'V6', 'V7']
