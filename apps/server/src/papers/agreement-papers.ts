@@ -35,8 +35,27 @@ export type AgreementTerms = Pick<
   /** Needed where the household exchanges. */
   readonly home?: Pick<
     PaperFields<typeof exchangeAgreement>,
-    '调换房地点' | '调换房房号' | '交付时间' | '面积变化结算' | '逾期责任'
+    | '调换房地点'
+    | '调换房房号'
+    | '调换房单价'
+    | '交付时间'
+    | '面积变化结算'
+    | '临时安置费标准'
+    | '二次搬迁费'
+    | '逾期责任'
   >
+}
+
+/** Blank, so that an exchange without a home is refused by the name of each thing it lacks. */
+const NO_HOME: NonNullable<AgreementTerms['home']> = {
+  调换房地点: '',
+  调换房房号: '',
+  调换房单价: '',
+  交付时间: '',
+  面积变化结算: '',
+  临时安置费标准: '',
+  二次搬迁费: '',
+  逾期责任: '',
 }
 
 /** 征收补偿协议: of cash or of exchange, as the household chose; numbered as the agreement is. */
@@ -78,11 +97,7 @@ export function agreementPaper(
     调换房面积: agreement.body.homeM2 ?? '',
     调换房房款: resultOf(agreed, '安置房款'),
     ...difference(agreed),
-    调换房地点: home?.调换房地点 ?? '',
-    调换房房号: home?.调换房房号 ?? '',
-    交付时间: home?.交付时间 ?? '',
-    面积变化结算: home?.面积变化结算 ?? '',
-    逾期责任: home?.逾期责任 ?? '',
+    ...(home ?? NO_HOME),
   })
 }
 
