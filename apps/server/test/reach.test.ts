@@ -5,6 +5,7 @@ import type { PeoplePage } from '@oneruler/server/access-pages'
 import { createApp } from '@oneruler/server/app'
 import type { Deps } from '@oneruler/server/deps'
 import type { HouseholdListPage } from '@oneruler/server/household-pages'
+import type { RoadPage } from '@oneruler/server/road-pages'
 import type { GrantTerms } from '@oneruler/server/sign-in/grants'
 import ExcelJS from 'exceljs'
 import { beforeAll, expect, test, vi } from 'vitest'
@@ -180,6 +181,22 @@ test('an act on a household out of reach is refused, alone and among others', as
   expect((await asked('', act(foreign))).status).toBe(404)
   expect((await asked('/many', { items: [act(theirs), act(foreign)] })).status).toBe(404)
   expect((await asked('', act(theirs))).status).not.toBe(404)
+})
+
+test('a page offers the acts of whoever looks at it, and no others', async () => {
+  const offered = async (role: GrantTerms['role']): Promise<string[]> => {
+    const reach = { households: ['H0001'], groups: [households[0]?.group ?? ''] }
+    const app = asSigned(
+      createApp(served().deps),
+      await signIn(served().deps, [granted(role, reach, 'R001')]),
+    )
+    const { offers } = JSON.parse(await textOf(app, '/road/household/H0001')) as RoadPage
+    return offers.map(({ command }) => command)
+  }
+  expect(await offered('auditor')).toEqual([])
+  expect(await offered('group-member')).toContain('recordVisit')
+  expect(await offered('group-member')).not.toContain('issueReport')
+  expect(await offered('valuer')).not.toContain('recordVisit')
 })
 
 test('a ledger somebody else brought in is neither seen nor written; nor one of a project that is not his', async () => {

@@ -20,6 +20,7 @@ import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
 import { planInForce } from '../plan-in-force.ts'
 import type { ActOutcome, RoadPage } from '../road-pages.ts'
+import { mayAct } from '../sign-in/act-roles.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import type { ProjectEnv } from './asked.ts'
 
@@ -69,8 +70,12 @@ export const commandRoutes = (deps: Deps) => {
     of: StreamKind,
     target: string,
     known?: Known,
+    named?: string,
   ): Promise<RoadPage> => {
-    const ofKind = COMMANDS.filter((command) => command.of === of)
+    const ofKind = COMMANDS.filter(
+      ({ name, ...command }) =>
+        command.of === of && (named ?? name) === name && mayAct(c.var.actor.roles, { ...command, name }),
+    )
     const [first] = ofKind
     const today = deps.today()
     if (!first) return { today, offers: [] }
@@ -82,6 +87,9 @@ export const commandRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
+    .get('/road/project/:act', async (c) =>
+      c.json(await pageOf(c, 'project', '', undefined, c.req.param('act'))),
+    )
     .get('/road/household/:target', async (c) => {
       const target = c.req.param('target')
       const { campaign } = c.var.loaded
