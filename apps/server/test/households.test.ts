@@ -69,6 +69,8 @@ test('H0649 waits for its signature, third of thirteen in the list it was opened
     '签约  current',
     '支付  ahead',
     '腾空  ahead',
+    '移交  ahead',
+    '销号  ahead',
   ])
   expect(page.houses).toMatchObject([
     {

@@ -38,6 +38,9 @@ const zh = {
     signed: '签约',
     paid: '支付',
     vacated: '腾空',
+    ordered: '补偿决定',
+    handedOver: '移交',
+    closed: '销号',
   },
 }
 
@@ -77,6 +80,9 @@ const en: typeof zh = {
     signed: 'signed',
     paid: 'paid',
     vacated: 'vacated',
+    ordered: 'order',
+    handedOver: 'handed over',
+    closed: 'closed',
   },
 }
 

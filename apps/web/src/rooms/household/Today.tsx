@@ -1,29 +1,21 @@
 /** 今日可以做 · 今日不能做: the acts on a household, each with its article, what is missing and the first lawful day. */
-import type { OfferLine } from '@oneruler/server/road-pages'
+import type { HouseholdRoadPage, OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { ActDialog } from '../../parts/act/ActDialog.tsx'
-import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
-import { HouseholdClocks } from './HouseholdClocks.tsx'
 import './Today.css'
 
 const words = speak(actWords)
 
 export function Today(props: {
-  readonly project: string
-  readonly household: string
-  readonly about: string
+  readonly page: HouseholdRoadPage
   /** The day the page answers for; acts are done on the server's own. */
   readonly day: string
+  /** What came of the last act. */
+  readonly said: string
+  readonly onChoose: (offer: OfferLine) => void
 }) {
-  const { project, household, about, day } = props
-  const { data: page } = useQuery(householdRoadQuery(project, household))
-  const [chosen, setChosen] = useState<OfferLine | null>(null)
-  const [said, setSaid] = useState('')
-  if (!page) return null
+  const { page, day, said, onChoose } = props
   const can = page.offers.filter(({ isOpen, isMain }) => isOpen && isMain)
   const cannot = page.offers.filter(({ isOpen, isMain }) => !isOpen && isMain)
   const beside = page.offers.filter(({ isMain }) => !isMain)
@@ -48,14 +40,14 @@ export function Today(props: {
           {said}
         </p>
         {can.length === 0 && <p className="note">{words.nothing}</p>}
-        <OfferList offers={can} onChoose={setChosen} />
+        <OfferList offers={can} onChoose={onChoose} />
       </section>
       {cannot.length > 0 && (
         <section className="section offers">
           <h2>
             {words.cannot} <small>{words.cannotNote}</small>
           </h2>
-          <OfferList offers={cannot} onChoose={setChosen} />
+          <OfferList offers={cannot} onChoose={onChoose} />
         </section>
       )}
       {beside.length > 0 && (
@@ -63,20 +55,8 @@ export function Today(props: {
           <summary>
             {words.beside} <small className="muted">{words.count(beside.length)}</small>
           </summary>
-          <OfferList offers={beside} onChoose={setChosen} />
+          <OfferList offers={beside} onChoose={onChoose} />
         </details>
-      )}
-      <HouseholdClocks clocks={page.clocks} today={page.today} />
-      {chosen && (
-        <ActDialog
-          project={project}
-          target={household}
-          about={about}
-          offer={chosen}
-          today={page.today}
-          onClose={() => setChosen(null)}
-          onDone={setSaid}
-        />
       )}
     </>
   )
