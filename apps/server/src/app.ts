@@ -24,6 +24,7 @@ import { liveRoutes } from './routes/live.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
@@ -77,6 +78,7 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', batchRoutes(deps))
     .route('/api/projects/:project', commandRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
+    .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
     .route('/', consoleFiles(deps.consoleDir))
 }

@@ -35,6 +35,8 @@ const zh = {
   orderStep: () => '可报请补偿决定',
   badDraft: () => '没有收到要检查的文本，或文本过长。请缩短后再试。',
   badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
+  noPaper: (f: { number: string }) => `${f.number} 还没有这份文书。签约之后才能打印。`,
+  paperRefused: () => '文书不完整，没有打印。',
   unknownBatch: (f: { number: string }) => `没有编号为 ${f.number} 的支付批次。请从支付页里选。`,
   badCommand: () => '没有读懂要办的事，没有写入。请刷新页面后再试。',
   notNow: (f: { act: string }) => `现在还不能${f.act}。这一步没有写入。`,
@@ -83,6 +85,8 @@ const en: typeof zh = {
   badDraft: () => 'No text to check was received, or it is too long. Shorten it and try again.',
   badFacts: () =>
     'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
+  noPaper: (f) => `${f.number} has no such paper yet.`,
+  paperRefused: () => 'The paper is not whole and was not printed. ',
   unknownBatch: (f) => `There is no payment batch ${f.number}.`,
   badCommand: () => 'What was asked could not be read; nothing was written. Reload the page and try again.',
   notNow: (f) => `Not possible yet: ${f.act}. Nothing was written.`,

@@ -12,6 +12,7 @@ import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const ROAD = /\/road\/([^/]+)\/([^/]+)$/
+const PAPER = /\/papers\/([^/]+)(\/[^/]+)?$/
 const ACT = /\/commands\/([^/]+)(\/many)?$/
 
 interface Acting {
@@ -29,7 +30,9 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
   const [, of, target] = ROAD.exec(c.req.path) ?? []
   // Homes and batches belong to the whole project.
   if ((of ?? command?.of ?? 'household') !== 'household') return notPermitted()
+  const [, papersOf] = PAPER.exec(c.req.path) ?? []
   const named = [
+    ...(papersOf === undefined ? [] : [decodeURIComponent(papersOf)]),
     ...(c.req.queries('household') ?? []),
     ...(target === undefined ? [] : [decodeURIComponent(target)]),
     ...(command ? await targetsOf(c) : []),

@@ -16,6 +16,7 @@ import {
   homeTaken,
   homeWithheld,
 } from '../home.ts'
+import { paperTermsStated } from '../paper-terms.ts'
 import { batchApproved, batchDrafted, batchDropped, batchSubmitted, lineReturned } from '../payment-batch.ts'
 import { vacatingInspected } from '../vacating.ts'
 
@@ -41,4 +42,5 @@ export const MONEY_EVENTS = [
   batchDropped,
   lineReturned,
   vacatingInspected,
+  paperTermsStated,
 ]

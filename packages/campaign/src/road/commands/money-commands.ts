@@ -13,6 +13,7 @@ import { drawChoiceOrder, passTurn } from './choice-order.ts'
 import { chooseHome } from './choose-home.ts'
 import { holdHome, listHome, releaseHome, reofferHome, withholdHome } from './list-home.ts'
 import { approveBatch, draftBatch, dropBatch, returnBatch, submitBatch } from './payment-batch.ts'
+import { statePaperTerms } from './state-paper-terms.ts'
 
 export const MONEY_COMMANDS: readonly Command[] = [
   chooseHome,
@@ -29,6 +30,7 @@ export const MONEY_COMMANDS: readonly Command[] = [
   releaseHome,
   withholdHome,
   reofferHome,
+  statePaperTerms,
   addFunds,
   draftBatch,
   submitBatch,
