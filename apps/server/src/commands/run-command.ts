@@ -4,7 +4,7 @@
  *
  * An outcome is stored under the command's id, refusals included: whoever asks again gets the first answer.
  */
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { canonical } from '@oneruler/campaign/canonical'
 import { batchWithdrawn } from '@oneruler/campaign/correction'
 import type { Day } from '@oneruler/campaign/day'
@@ -208,7 +208,8 @@ async function append(
   const claims = decision.kind === 'accepted' ? (decision.claims ?? []) : []
   const result = await store.events.append(projectId, {
     commandId,
-    contentHash: createHash('sha256')
+    // Keyed, since a form may hold an identity or account number, which is soon guessed from a bare hash.
+    contentHash: createHmac('sha256', store.sessionSecret)
       .update(canonical({ command: command.name, target, input }))
       .digest('hex'),
     actor: act.account,
