@@ -13,6 +13,8 @@ export interface AssignmentStarted {
   /** 工号, as the ledger lists them: R009、R012 */
   readonly people: string | null
   readonly startsOn: string
+  /** The last day that was planned. */
+  readonly until?: string
 }
 export const assignmentStarted = defineEvent<AssignmentStarted>('AssignmentStarted', 'group')
 

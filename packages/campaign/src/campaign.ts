@@ -10,7 +10,7 @@ import { FactsAtHand } from './facts-at-hand.ts'
 import { type GroupFormed, groupFormed } from './group.ts'
 import { type HouseRecorded, houseRecorded } from './house.ts'
 import { type HouseholdIdentity, type HouseholdRegistered, householdRegistered } from './household.ts'
-import { type IssueRaised, issueRaised, issueSolved } from './issue.ts'
+import { type IssueRaised, issueRaised, solvingsOf } from './issue.ts'
 import { type PartnerEngaged, partnerEngaged } from './partner.ts'
 import { type PersonIdentity, type PersonJoined, personJoined } from './person.ts'
 import { type Fact, factsOf } from './standing.ts'
@@ -84,7 +84,10 @@ export function assembleCampaign(facts: readonly Fact[]): Campaign {
     partners: new Map(factsOf(facts, partnerEngaged).map((fact) => [fact.body.code, fact])),
     people: new Map(factsOf(facts, personJoined).map((fact) => [fact.body.person, fact])),
     households,
-    issues: pairUp(factsOf(facts, issueRaised), factsOf(facts, issueSolved), (fact) => fact.streamId),
+    issues: factsOf(facts, issueRaised).map((opened) => {
+      const last = solvingsOf(new FactsAtHand(byStream.get(opened.streamId) as Fact[])).at(-1)
+      return { opened, closed: last && last.reopenedOn === null ? last.solved : null }
+    }),
     appeals: pairUp(factsOf(facts, appealReceived), factsOf(facts, appealAnswered), (fact) => fact.streamId),
     assignments: pairUp(factsOf(facts, assignmentStarted), factsOf(facts, assignmentEnded), ({ body }) =>
       [body.receiving, body.lending, body.startsOn].join(' '),

@@ -22,7 +22,7 @@ export const STREAM_KINDS = [
 export type StreamKind = (typeof STREAM_KINDS)[number]
 
 /** Kinds of which a project has many, each decided apart; the others together are the office, which every act reads. */
-export const APART: readonly StreamKind[] = ['household', 'home', 'paymentBatch']
+export const APART: readonly StreamKind[] = ['household', 'home', 'paymentBatch', 'issue']
 
 export const CHANNELS = ['console', 'field', 'cli', 'import'] as const
 /** Through which door an event came in. */

@@ -25,6 +25,7 @@ import { recheckAnswered, recheckRequested } from './recheck.ts'
 import { HOUSEHOLD_EVENTS } from './road/household-events.ts'
 import { MONEY_EVENTS } from './road/money-events.ts'
 import { PROJECT_EVENTS } from './road/project-events.ts'
+import { WORK_EVENTS } from './road/work-events.ts'
 import { satisfactionRated } from './satisfaction.ts'
 import { documentServed, proofOfService } from './serving.ts'
 import { supervisorInvited } from './supervisor.ts'
@@ -74,6 +75,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     ...PROJECT_EVENTS,
     ...HOUSEHOLD_EVENTS,
     ...MONEY_EVENTS,
+    ...WORK_EVENTS,
   ].map((definition): [string, number] => [definition.type, definition.v]),
   [CORRECTED, 1],
   [VOIDED, 1],

@@ -6,11 +6,24 @@
 import type { Dossier } from './campaign.ts'
 import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 import { dayKind, text } from './kinds.ts'
 import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
 
+/** The short list an office chooses from; a ledger may say it in words of its own. */
+export const HARD_CAUSES = [
+  '家庭意见不一',
+  '在外联系不上',
+  '资料缺失',
+  '评估异议',
+  '权属纠纷',
+  '安置诉求',
+  '其他',
+] as const
+
 export interface HardCaseListed {
   readonly listedOn: string
+  readonly cause?: (typeof HARD_CAUSES)[number]
 }
 export const hardCaseListed = defineEvent<HardCaseListed, { readonly reason: string | null }>(
   'HardCaseListed',
@@ -21,14 +34,16 @@ export const hardCaseListed = defineEvent<HardCaseListed, { readonly reason: str
 /** `listedOn` names the listing it closes. */
 export const hardCaseResolved = defineEvent<HardCaseListed>('HardCaseResolved', 'household')
 
+/** Listings that were not resolved, oldest first. */
+export function openListings(household: FactsAtHand) {
+  const resolved = new Set(household.of(hardCaseResolved).map(({ body }) => body.listedOn))
+  return household.of(hardCaseListed).filter(({ body }) => !resolved.has(body.listedOn))
+}
+
 /** The day on which the last of a household's listings was resolved; null while one is open. */
 export function allResolvedOn(household: Dossier): Day | null {
-  const resolved = household.of(hardCaseResolved)
-  const listings = household.of(hardCaseListed)
-  const isClosed = listings.every(({ body }) =>
-    resolved.some((closing) => closing.body.listedOn === body.listedOn),
-  )
-  return isClosed ? (resolved.at(-1)?.onDay ?? null) : null
+  const isClosed = openListings(household).length === 0
+  return isClosed ? (household.last(hardCaseResolved)?.onDay ?? null) : null
 }
 
 export const hardCaseSheet: Sheet = {

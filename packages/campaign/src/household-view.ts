@@ -6,6 +6,7 @@
 import { agreementSigned } from './agreement.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import type { Day } from './day.ts'
+import { caseworkerOf, caseworkerOn } from './handover.ts'
 import { allResolvedOn, hardCaseListed } from './hard-case.ts'
 import { countedAgreements } from './measures.ts'
 import { paymentMade } from './payment.ts'
@@ -27,6 +28,7 @@ export interface HouseholdView {
   readonly group: string | null
   readonly block: string | null
   readonly partner: string | null
+  /** Who carries it now, whatever the day of the list. */
   readonly caseworker: string | null
   readonly registered: number | null
   readonly houses: number
@@ -44,6 +46,8 @@ export interface HouseholdView {
   readonly choice: string | null
   readonly totalFen: string | null
   readonly signer: string | null
+  /** On whose caseload it was on the day of the agreement: what another signed is 超额. */
+  readonly carriedBy: string | null
   /** The agreement shown stands no longer from this day on. */
   readonly revokedOn: Day | null
   readonly agreements: number
@@ -78,7 +82,7 @@ export function householdView(household: Dossier): HouseholdView {
     group: body.group,
     block: body.block,
     partner: body.partner,
-    caseworker: body.caseworker,
+    caseworker: caseworkerOf(household),
     registered: body.registered,
     houses: houses.length,
     areaM2: sumM2(houses.map((house) => house.body.recognisedM2)),
@@ -93,6 +97,7 @@ export function householdView(household: Dossier): HouseholdView {
     choice: agreement?.body.choice ?? null,
     totalFen: agreement?.body.totalFen ?? null,
     signer: agreement?.body.by ?? null,
+    carriedBy: agreement ? caseworkerOn(household, agreement.onDay) : null,
     revokedOn: counted?.revokedOn ?? null,
     agreements: household.of(agreementSigned).length,
     paidOn: firstDay(household.of(paymentMade)),

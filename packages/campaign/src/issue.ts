@@ -1,14 +1,18 @@
 /**
- * 问题 · Issue: goes up the ladder, comes back solved.
+ * 问题 · Issue: goes up the ladder, comes back solved; what happens between stands in `issue-ladder.ts`.
  *
- *     raised ──▶ solved
+ *     raised ──▶ solved (──▶ reopened ──▶ solved)
  */
+import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 import { dayKind, text } from './kinds.ts'
 import { householdOf, needed, optional, type Sheet, states } from './sheet.ts'
+import type { Fact } from './standing.ts'
 
 /** The ladder, lowest first. A ledger may name other levels; they are shown after these. */
-export const LEVELS: readonly string[] = ['小组', '临时党支部', '责任县领导', '县委主要领导']
+export const LEVELS = ['小组', '临时党支部', '责任县领导', '县委主要领导'] as const
+export type Level = (typeof LEVELS)[number]
 
 export interface IssueRaised {
   readonly number: string
@@ -28,6 +32,33 @@ export const issueSolved = defineEvent<IssueSolved, { readonly result: string | 
   'issue',
   'text',
 )
+
+export const issueReopened = defineEvent<
+  { readonly number: string; readonly by: string },
+  { readonly reason: string }
+>('IssueReopened', 'issue', 'text')
+
+export interface Solving {
+  readonly solved: Fact<IssueSolved, { readonly result: string | null }>
+  /** From this day on it was open again; null where it stays solved. */
+  readonly reopenedOn: Day | null
+}
+
+/** Each time an issue was solved, by day; recorded again while it is solved, it counts once, on the earlier day. */
+export function solvingsOf(issue: FactsAtHand): Solving[] {
+  const turns = [
+    ...issue.of(issueSolved).map((solved) => ({ solved, onDay: solved.onDay, seq: solved.seq })),
+    ...issue.of(issueReopened).map(({ onDay, seq }) => ({ solved: null, onDay, seq })),
+  ].sort((a, b) => (a.onDay === b.onDay ? a.seq - b.seq : a.onDay < b.onDay ? -1 : 1))
+  const solvings: Solving[] = []
+  for (const { solved, onDay } of turns) {
+    const last = solvings.at(-1)
+    const isSolved = last !== undefined && last.reopenedOn === null
+    if (solved && !isSolved) solvings.push({ solved, reopenedOn: null })
+    if (!solved && isSolved) solvings[solvings.length - 1] = { ...last, reopenedOn: onDay }
+  }
+  return solvings
+}
 
 export const issueSheet: Sheet = {
   name: '问题',

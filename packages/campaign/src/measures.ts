@@ -12,9 +12,11 @@ import { type Agreed, type AgreementSigned, agreementSigned, type FrozenFacts } 
 import { agreementRevoked, agreementSupplemented } from './agreement-change.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import { ALWAYS, type Day, later } from './day.ts'
+import { FactsAtHand } from './facts-at-hand.ts'
+import { carriersOf, caseworkerOn } from './handover.ts'
 import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
 import type { Hardship } from './household.ts'
-import { issueRaised, issueSolved } from './issue.ts'
+import { issueRaised, solvingsOf } from './issue.ts'
 import { type FenText, fen } from './money.ts'
 import { partnerEngaged } from './partner.ts'
 import { paymentMade } from './payment.ts'
@@ -25,7 +27,7 @@ import { type Fact, factsOf } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
 
-export const MEASURES_VERSION = 2
+export const MEASURES_VERSION = 3
 
 export const MEASURES = [
   'households',
@@ -99,8 +101,9 @@ export function countingAgreement(household: Dossier) {
 
 /** What one household adds to the tallies, day by day. */
 export function householdDeltas(household: Dossier): Delta[] {
-  const { group, partner, caseworker } = household.registered.body
+  const { group, partner } = household.registered.body
   const inGroup = group ?? ''
+  const carriers = carriersOf(household)
   const deltas: Delta[] = []
   const add = (measure: Measure, key: string, day: Day, amount = 1) =>
     deltas.push({ measure, key, day, amount })
@@ -111,7 +114,11 @@ export function householdDeltas(household: Dossier): Delta[] {
   add('households', inGroup, ALWAYS)
   add('certificates', inGroup, ALWAYS, certificates)
   if (partner) add('partnerHouseholds', partner, ALWAYS)
-  if (caseworker) add('caseload', caseworker, ALWAYS)
+  for (const [n, { person, since }] of carriers.entries()) {
+    const before = carriers[n - 1]
+    if (before) add('caseload', before.person, since, -1)
+    add('caseload', person, since)
+  }
 
   for (const counted of countedAgreements(household)) {
     const { agreement, revokedOn } = counted
@@ -130,6 +137,8 @@ export function householdDeltas(household: Dossier): Delta[] {
     }
     count('certificatesSigned', inGroup, certificates)
     if (partner) count('partnerSigned', partner)
+    // Credit stays with whoever signed: brought in for the caseload of that day, or beyond it.
+    const caseworker = caseworkerOn(household, onDay)
     if (body.by && caseworker) count(body.by === caseworker ? 'caseloadSigned' : 'beyond', body.by)
   }
 
@@ -192,6 +201,10 @@ function supplementChanges(household: Dossier, { agreement }: CountedAgreement) 
 export function officeDeltas(facts: readonly Fact[]): Delta[] {
   const joined = new Map(factsOf(facts, personJoined).map((fact) => [fact.body.person, fact]))
   const levels = new Map(factsOf(facts, issueRaised).map(({ body }) => [body.number, body.level ?? '']))
+  const issues = new Map<string, Fact[]>()
+  for (const fact of facts)
+    if (fact.streamKind === 'issue') issues.set(fact.streamId, [...(issues.get(fact.streamId) ?? []), fact])
+  const solvings = [...issues.values()].flatMap((issue) => solvingsOf(new FactsAtHand(issue)))
   const onStaff = (person: string) => {
     const body = joined.get(person)?.body
     return body && GROUP_POSTS.includes(body.post) ? (body.group ?? '') : undefined
@@ -210,9 +223,11 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
       delta('pledges', body.person, onDay),
     ),
     ...factsOf(facts, issueRaised).map(({ body, onDay }) => delta('issuesRaised', body.level ?? '', onDay)),
-    ...firstBy(factsOf(facts, issueSolved), ({ streamId }) => streamId).map(({ body, onDay }) =>
-      delta('issuesSolved', levels.get(body.number) ?? '', onDay),
-    ),
+    ...solvings.flatMap(({ solved: { body, onDay }, reopenedOn }) => {
+      const level = levels.get(body.number) ?? ''
+      const solved = delta('issuesSolved', level, onDay)
+      return reopenedOn === null ? [solved] : [solved, delta('issuesSolved', level, reopenedOn, -1)]
+    }),
   ]
   for (const { body, onDay } of joined.values()) {
     deltas.push(delta('roster', body.person, onDay))
@@ -228,7 +243,7 @@ export function officeDeltas(facts: readonly Fact[]): Delta[] {
   return deltas
 }
 
-/** A person pledges once and an issue is solved once, whatever was recorded again: of equals the first by day. */
+/** A person pledges once, whatever was recorded again: of equals the first by day. */
 function firstBy<F extends Fact<object, object>>(facts: readonly F[], key: (fact: F) => string): F[] {
   const first = new Map<string, F>()
   for (const fact of facts) {

@@ -20,7 +20,7 @@ export const HOUSEHOLD_STATES = {
   hardCase: 'hard_listed_on IS NOT NULL AND hard_resolved_on IS NULL',
   listed: 'hard_listed_on IS NOT NULL',
   resolved: 'hard_resolved_on IS NOT NULL',
-  beyond: 'signed_on IS NOT NULL AND signer <> caseworker',
+  beyond: 'signed_on IS NOT NULL AND signer <> carried_by',
   vacatedUnpaid: 'vacated_on IS NOT NULL AND paid_on IS NULL',
 } as const
 export type HouseholdState = keyof typeof HOUSEHOLD_STATES
@@ -85,7 +85,10 @@ export interface HouseholdListQuery {
   readonly size: number
 }
 
-export type HouseholdListRow = Omit<HouseholdView, 'sortKey' | 'visitDays' | 'agreements' | 'revokedOn'> & {
+export type HouseholdListRow = Omit<
+  HouseholdView,
+  'sortKey' | 'visitDays' | 'agreements' | 'carriedBy' | 'revokedOn'
+> & {
   readonly visits: number
   readonly lastVisitOn: Day | null
 }
@@ -101,7 +104,7 @@ const DATED: Readonly<Record<string, readonly string[]>> = {
   valued_on: ['valuation_fen'],
   report_served_on: [],
   notice_served_on: [],
-  signed_on: ['agreement', 'signed_at', 'choice', 'total_fen', 'signer'],
+  signed_on: ['agreement', 'signed_at', 'choice', 'total_fen', 'signer', 'carried_by'],
   paid_on: [],
   vacated_on: [],
   hard_listed_on: ['hard_reason'],

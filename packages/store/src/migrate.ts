@@ -12,6 +12,7 @@ import * as attachment from './migrations/0005-attachment.ts'
 import * as account from './migrations/0006-account.ts'
 import * as access from './migrations/0007-access.ts'
 import * as householdRevoked from './migrations/0008-household-revoked.ts'
+import * as householdCarried from './migrations/0009-household-carried.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0006-account': account,
   '0007-access': access,
   '0008-household-revoked': householdRevoked,
+  '0009-household-carried': householdCarried,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

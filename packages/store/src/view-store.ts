@@ -118,6 +118,7 @@ const COLUMNS: readonly (readonly [column: string, type: string, of: (row: House
   ['choice', 'text', (row) => row.choice],
   ['total_fen', 'bigint', (row) => row.totalFen],
   ['signer', 'text', (row) => row.signer],
+  ['carried_by', 'text', (row) => row.carriedBy],
   ['revoked_on', 'date', (row) => row.revokedOn],
   ['agreements', 'integer', (row) => row.agreements],
   ['paid_on', 'date', (row) => row.paidOn],

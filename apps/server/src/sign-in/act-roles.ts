@@ -10,6 +10,15 @@ const AT_THE_DOOR = [...HEADS, 'group-leader', 'group-member', 'partner-staff'] 
 const LAWYERS = [...HEADS, 'legal'] as const
 const VALUERS = [...HEADS, 'valuer'] as const
 const KEEPERS = [...HEADS, 'archivist'] as const
+const ANYBODY_WHO_ACTS = [
+  ...AT_THE_DOOR,
+  'leader',
+  'finance',
+  'legal',
+  'archivist',
+  'valuer',
+  'surveyor',
+] as const
 const CASHIERS = [...HEADS, 'finance'] as const
 
 /** What a kind is not in here for is done by nobody. */
@@ -18,6 +27,7 @@ const BY_KIND: Readonly<Partial<Record<StreamKind, readonly Role[]>>> = {
   household: AT_THE_DOOR,
   home: KEEPERS,
   paymentBatch: CASHIERS,
+  issue: ANYBODY_WHO_ACTS,
 }
 
 const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
@@ -63,6 +73,18 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   correctOwners: [...HEADS, 'group-leader'],
   correctVisit: [...HEADS, 'group-leader'],
   voidFact: HEADS,
+
+  answerIssue: [...HEADS, 'leader', 'group-leader', 'legal'],
+  setAnsweringTimes: HEADS,
+  assignCaseworker: [...HEADS, 'group-leader'],
+  formSquad: [...HEADS, 'group-leader'],
+  resolveHardCase: [...HEADS, 'group-leader'],
+  startReinforcement: HEADS,
+  endReinforcement: HEADS,
+  holdMeeting: [...HEADS, 'archivist'],
+  finishTask: ANYBODY_WHO_ACTS,
+  declareUndertakings: ANYBODY_WHO_ACTS,
+  declareRecusal: ANYBODY_WHO_ACTS,
 }
 
 export const mayAct = (roles: readonly Role[], { name, of }: Command): boolean =>

@@ -48,6 +48,9 @@ export function situationOf(
     terms: office.terms,
     project: new FactsAtHand(office.facts),
     recorded: read.acted,
+    later: [...read.office, ...(command.of === 'project' ? [] : read.acted), ...read.households].filter(
+      ({ onDay }) => onDay > asked.on,
+    ),
     household: isHousehold ? dossierOf(acted) : null,
     subject: isHousehold ? null : new FactsAtHand(acted),
     others: new Map([...read.others].map(([key, facts]) => [key, otherOf(until(facts))])),

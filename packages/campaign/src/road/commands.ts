@@ -19,6 +19,7 @@ import { registerHousehold } from './commands/register-household.ts'
 import { serveValuationNotice, serveValuationReport } from './commands/serve-document.ts'
 import { signAgreement } from './commands/sign-agreement.ts'
 import { surveyHousehold } from './commands/survey-household.ts'
+import { WORK_COMMANDS } from './commands/work-commands.ts'
 
 /** In the order of the road, which is the order a page shows them in. */
 export const COMMANDS: readonly Command[] = [
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   ...MONEY_COMMANDS,
   ...CLOSING,
   ...CORRECTING,
+  ...WORK_COMMANDS,
 ]
 
 export const commandNamed = (name: string): Command | null =>

@@ -33,6 +33,8 @@ export interface Situation {
   readonly household: Dossier | null
   /** Every fact recorded on what is acted upon, those of a later day among them. */
   readonly recorded: readonly Fact[]
+  /** Of all that was read, what lies after `on`: an act that is dated back must not take the ground from it. */
+  readonly later: readonly Fact[]
   /** The home, batch or other thing acted upon, where it is no household. */
   readonly subject: FactsAtHand | null
   /** What else the form names, as `Command.reads` says, by `othersKey`; without facts where there is no such thing. */

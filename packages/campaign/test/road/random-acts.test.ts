@@ -25,6 +25,7 @@ const TARGETS: Partial<Record<StreamKind, readonly string[]>> = {
   household: PICKS.households,
   home: PICKS.homes,
   paymentBatch: ['P1', 'P2'],
+  issue: ['W1', 'W2'],
 }
 
 /** An office that has its roster and its plan, and nothing else; three people, so that one may check another. */

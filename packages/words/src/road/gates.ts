@@ -8,6 +8,7 @@ import { orderGates } from './order-gates.ts'
 import { signerGates } from './signer-gates.ts'
 import { signingGates } from './signing-gates.ts'
 import { surveyGates } from './survey-gates.ts'
+import { workGates } from './work-gates.ts'
 
 const zh: GateTexts = {
   ...beforeDecisionGates.zh,
@@ -18,6 +19,7 @@ const zh: GateTexts = {
   ...signerGates.zh,
   ...closingGates.zh,
   ...moneyGates.zh,
+  ...workGates.zh,
 }
 const en: GateTexts = {
   ...beforeDecisionGates.en,
@@ -28,6 +30,7 @@ const en: GateTexts = {
   ...signerGates.en,
   ...closingGates.en,
   ...moneyGates.en,
+  ...workGates.en,
 }
 
 export const gateWords = { zh, en }

@@ -4,8 +4,10 @@ import { partnerEngaged } from '../../partner.ts'
 import { personJoined, personLeft, pledgeSigned } from '../../person.ts'
 import { type Command, defineCommand, state } from '../command.ts'
 import { optional, personField, textField } from '../field.ts'
+import type { Gate } from '../gate.ts'
 import { groupNew, groupThere } from '../gates/g57-group-formed.ts'
 import { personNew, personThere } from '../gates/g58-on-the-roster.ts'
+import { carriesNobody } from '../gates/g147-carries-nobody.ts'
 
 export const formGroup = defineCommand({
   name: 'formGroup',
@@ -60,12 +62,16 @@ export const joinPerson = defineCommand({
   }),
 })
 
-const ofPerson = (name: string, event: typeof pledgeSigned): Command =>
+const ofPerson = (
+  name: string,
+  event: typeof pledgeSigned,
+  ...gates: readonly Gate<{ readonly person: string }>[]
+): Command =>
   defineCommand({
     name,
     of: 'project',
     fields: { person: personField },
-    gates: [personThere],
+    gates: [personThere, ...gates],
     isFree: true,
     decide: (_at, { person }) => ({
       stated: [state(event, { person }, undefined, { kind: 'person', key: person })],
@@ -73,4 +79,4 @@ const ofPerson = (name: string, event: typeof pledgeSigned): Command =>
   })
 
 export const signPledge = ofPerson('signPledge', pledgeSigned)
-export const leaveOffice = ofPerson('leaveOffice', personLeft)
+export const leaveOffice = ofPerson('leaveOffice', personLeft, carriesNobody)

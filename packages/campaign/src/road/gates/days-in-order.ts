@@ -8,11 +8,15 @@
 import { commentReceived } from '../../consultation.ts'
 import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
+import { caseHandedOver } from '../../handover.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
+import { answeringTimesSet } from '../../issue-ladder.ts'
 import { photographsKept } from '../../measuring.ts'
 import { meetingHeld } from '../../meeting.ts'
+import { meetingMinuted, taskDone, taskSet } from '../../minutes.ts'
 import { followUpPromised, promiseKept, visitPlanned } from '../../planned-visit.ts'
 import { satisfactionRated } from '../../satisfaction.ts'
+import { squadFormed } from '../../squad.ts'
 import { valuationExplained } from '../../valuation-report.ts'
 import { householdVisited } from '../../visit.ts'
 import { closed, type Gate, open } from '../gate.ts'
@@ -48,6 +52,12 @@ const IN_ANY_ORDER: ReadonlySet<string> = new Set(
     hardCaseResolved,
     commentReceived,
     meetingHeld,
+    meetingMinuted,
+    taskSet,
+    taskDone,
+    answeringTimesSet,
+    caseHandedOver,
+    squadFormed,
   ].map(({ type }) => type),
 )
 

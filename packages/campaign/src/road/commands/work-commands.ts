@@ -1,0 +1,38 @@
+/** 日常工作的行为 · The day's work beside the road: issues, caseloads, organisation. */
+import type { Command } from '../command.ts'
+import { assignCaseworker, formSquad, listHardCase, resolveHardCase } from './caseloads.ts'
+import {
+  acceptAnswer,
+  answerIssue,
+  escalateIssue,
+  raiseIssue,
+  reopenIssue,
+  setAnsweringTimes,
+} from './issues.ts'
+import {
+  declareRecusal,
+  declareUndertakings,
+  endReinforcement,
+  finishTask,
+  holdMeeting,
+  startReinforcement,
+} from './organisation.ts'
+
+export const WORK_COMMANDS: readonly Command[] = [
+  raiseIssue,
+  escalateIssue,
+  answerIssue,
+  acceptAnswer,
+  reopenIssue,
+  setAnsweringTimes,
+  assignCaseworker,
+  formSquad,
+  listHardCase,
+  resolveHardCase,
+  startReinforcement,
+  endReinforcement,
+  holdMeeting,
+  finishTask,
+  declareUndertakings,
+  declareRecusal,
+]
