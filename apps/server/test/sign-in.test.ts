@@ -178,6 +178,15 @@ test('sessions are listed, and one that is ended opens nothing any more', async 
   expect((await mine.request('/api/own')).status).toBe(200)
 })
 
+test('who sits at a session left open cannot guess the password there; who knows it is never paused', async () => {
+  const mine = asSigned(app(), await signIn(served().deps, everywhere(['leader']), 'guesses.on'))
+  const begin = (password: string) => mine.request('/api/own/passkeys/begin', posted({ password }))
+  for (let n = 0; n < 7; n++) expect((await begin(PASSWORD)).status).toBe(200)
+  const guesses = await Promise.all(Array.from({ length: 8 }, (_, n) => begin(`guess ${n}`)))
+  expect(guesses.filter(({ status }) => status === 400).length).toBeLessThanOrEqual(5)
+  expect((await begin(PASSWORD)).status).toBe(429)
+})
+
 test('without the present password nothing of the account can be changed', async () => {
   const cookie = await signIn(served().deps, everywhere(['leader']), 'left.open')
   const mine = asSigned(app(), cookie)

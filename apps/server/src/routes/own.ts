@@ -5,9 +5,10 @@ import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import type { OwnPage } from '../access-pages.ts'
 import type { Deps } from '../deps.ts'
-import { type AccessEntry, writeLine } from '../sign-in/access-log.ts'
+import { type AccessEntry, nameKeyOf, writeLine } from '../sign-in/access-log.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import { askingHeaders } from '../sign-in/asker.ts'
+import { mayTry, PAUSE_MINUTES } from '../sign-in/attempts.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import { grantLines } from '../sign-in/grant-lines.ts'
 import { grantsOf } from '../sign-in/grants.ts'
@@ -30,13 +31,22 @@ export const ownRoutes = (deps: Deps, auth: Auth) => {
   const keepCookies = (c: Context, headers: Headers) => {
     for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   }
-  /** A session left open is not enough for what a thief would do first. */
-  const knowsPassword = (c: Context<ActorEnv>, password: string): Promise<boolean> =>
-    auth.api
-      .verifyPassword({ body: { password }, headers: headersOf(c) })
-      .then(({ status }) => status)
-      .catch(() => false)
-  const wrongPassword = (c: Context) => c.json({ message: words.currentPasswordWrong() }, 400)
+  /**
+   * A session left open is not enough for what a thief would do first: the password is asked again, and guessing it
+   * here is paused like guessing it at the door.
+   */
+  const withPassword = async <Done>(c: Context<ActorEnv>, attempt: () => Promise<Done>) => {
+    const { account, username } = c.var.session
+    const at = deps.now()
+    const { address } = c.var
+    if (!(await mayTry(store, { username, address, at })))
+      return { refused: c.json({ message: words.locked({ minutes: PAUSE_MINUTES }) }, 429) }
+    const done = await attempt().catch(() => null)
+    if (done === null) return { refused: c.json({ message: words.currentPasswordWrong() }, 400) }
+    const nameKey = nameKeyOf(store, username)
+    await writeLine(store, { what: 'password-confirmed', at, account, acted: account, nameKey, address })
+    return { done }
+  }
 
   return new Hono<ActorEnv>()
     .use('/own/*', shortBody)
@@ -74,19 +84,20 @@ export const ownRoutes = (deps: Deps, auth: Auth) => {
       const fault = await passwordFault(next, [name, username])
       if (fault) return c.json({ message: faultMessage(fault) }, 400)
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
-      const changed = await auth.api
-        .changePassword({ body, headers: headersOf(c), returnHeaders: true })
-        .catch(() => null)
-      if (!changed) return wrongPassword(c)
-      keepCookies(c, changed.headers)
+      const changed = await withPassword(c, () =>
+        auth.api.changePassword({ body, headers: headersOf(c), returnHeaders: true }),
+      )
+      if ('refused' in changed) return changed.refused
+      keepCookies(c, changed.done.headers)
       await log(c, 'password-changed')
       return c.json({ changed: true })
     })
     .post('/own/second-factor', received(Password), async (c) => {
-      const made = await auth.api
-        .enableTwoFactor({ body: { ...c.req.valid('json'), method: 'totp' }, headers: headersOf(c) })
-        .catch(() => null)
-      if (made?.method !== 'totp') return wrongPassword(c)
+      const body = { ...c.req.valid('json'), method: 'totp' } as const
+      const enabled = await withPassword(c, () => auth.api.enableTwoFactor({ body, headers: headersOf(c) }))
+      if ('refused' in enabled) return enabled.refused
+      const made = enabled.done
+      if (made.method !== 'totp') throw new Error('another second factor than the one asked for')
       // The library names the account by its address, which is nobody's.
       const uri = made.totpURI.replaceAll('%40accounts.invalid', '')
       return c.json({
@@ -105,16 +116,17 @@ export const ownRoutes = (deps: Deps, auth: Auth) => {
       return c.json({ changed: true })
     })
     .post('/own/second-factor/remove', received(Password), async (c) => {
-      const removed = await auth.api
-        .disableTwoFactor({ body: c.req.valid('json'), headers: headersOf(c), returnHeaders: true })
-        .catch(() => null)
-      if (!removed) return wrongPassword(c)
-      keepCookies(c, removed.headers)
+      const asking = { body: c.req.valid('json'), headers: headersOf(c), returnHeaders: true } as const
+      const removed = await withPassword(c, () => auth.api.disableTwoFactor(asking))
+      if ('refused' in removed) return removed.refused
+      keepCookies(c, removed.done.headers)
       await log(c, 'second-factor-off')
       return c.json({ changed: true })
     })
     .post('/own/passkeys/begin', received(Password), async (c) => {
-      if (!(await knowsPassword(c, c.req.valid('json').password))) return wrongPassword(c)
+      const asking = { body: c.req.valid('json'), headers: headersOf(c) }
+      const confirmed = await withPassword(c, () => auth.api.verifyPassword(asking))
+      if ('refused' in confirmed) return confirmed.refused
       const begun = await auth.api.generatePasskeyRegistrationOptions({
         headers: headersOf(c),
         query: {},

@@ -16,6 +16,7 @@ export const ACCESS_ENTRIES = [
   'signed-out',
   'link-made',
   'link-used',
+  'password-confirmed',
   'password-changed',
   'second-factor-on',
   'second-factor-off',

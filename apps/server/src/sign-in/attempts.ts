@@ -10,13 +10,8 @@ import { nameKeyOf, writeLine } from './access-log.ts'
 export const PAUSE_MINUTES = 15
 /** Since its last success, within the pause. */
 const OF_NAME = 5
-/** A whole office may sit behind one address. */
+/** Failures only: a whole office may sit behind one address. */
 const OF_ADDRESS = 60
-
-export interface Attempt {
-  readonly nameKey: string
-  readonly address: string
-}
 
 /** Writes an attempt down; false where it comes too soon and must not be looked at. */
 export async function mayTry(
@@ -26,13 +21,16 @@ export async function mayTry(
   const nameKey = nameKeyOf(store, username)
   await writeLine(store, { what: 'sign-in-tried', at, nameKey, address })
   const { rows } = await store.pool.query<{ ofName: number; ofAddress: number }>(
-    `SELECT
-       count(*) FILTER (WHERE name_key = $1 AND entry_id > coalesce(
-         (SELECT max(entry_id::text)::uuid FROM access_log WHERE name_key = $1 AND what = 'signed-in' AND at > $3),
-         '00000000-0000-0000-0000-000000000000'))::integer AS "ofName",
-       count(*) FILTER (WHERE address = $2)::integer AS "ofAddress"
-     FROM access_log
-     WHERE what = 'sign-in-tried' AND at > $3 AND (name_key = $1 OR address = $2)`,
+    `WITH recent AS (
+       SELECT entry_id, name_key, address, what = 'sign-in-tried' AS tried FROM access_log
+       WHERE at > $3 AND (name_key = $1 OR address = $2) AND name_key IS NOT NULL
+         AND what IN ('sign-in-tried', 'signed-in', 'password-confirmed'))
+     SELECT
+       count(*) FILTER (WHERE name_key = $1 AND tried AND entry_id::text > coalesce(
+         (SELECT max(entry_id::text) FROM recent WHERE name_key = $1 AND NOT tried), ''))::integer AS "ofName",
+       (count(*) FILTER (WHERE address = $2 AND tried)
+         - count(*) FILTER (WHERE address = $2 AND NOT tried))::integer AS "ofAddress"
+     FROM recent`,
     [nameKey, address, new Date(at.getTime() - PAUSE_MINUTES * 60_000)],
   )
   const counted = rows[0] ?? { ofName: 0, ofAddress: 0 }
