@@ -1,5 +1,6 @@
 /** 实地查勘 · Inspect the houses of a household with its valuer, before they are valued (评估办法 §12). */
 import { houseInspected } from '../../inspection.ts'
+import { valuationPosted } from '../../valuation.ts'
 import { defineCommand, state } from '../command.ts'
 import { longTextField, optional, textField, yesNoField } from '../field.ts'
 import { notPosted } from '../gates/g67-not-posted.ts'
@@ -8,6 +9,7 @@ import { inspectionSigned } from '../gates/g72-inspection-signed.ts'
 import { houseRegistered } from '../gates/r3-has-house.ts'
 import { valuerChosenFirst } from '../gates/v2-valuer-chosen.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { householdOf } from '../situation.ts'
 
 export const inspectHouse = defineCommand({
   name: 'inspectHouse',
@@ -21,6 +23,7 @@ export const inspectHouse = defineCommand({
     refusal: optional(longTextField),
   },
   gates: [actorOnRoster, surveyedOrRefused, houseRegistered, valuerChosenFirst, notPosted, inspectionSigned],
+  isOffered: (at) => householdOf(at).last(valuationPosted) === null,
   decide: ({ by }, { entered, ...signed }) => ({
     stated: [
       state(

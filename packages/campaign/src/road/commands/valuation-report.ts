@@ -1,6 +1,6 @@
 /** 说明、修正与出具报告 · Explain a posted valuation, correct it, issue its report (评估办法 §16, §17). */
 import { valuationPosted } from '../../valuation.ts'
-import { currentReport, reportIssued, valuationExplained } from '../../valuation-report.ts'
+import { currentReport, reportIssued, reportServedOn, valuationExplained } from '../../valuation-report.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
 import { areaField, longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
@@ -52,7 +52,11 @@ export const issueReport = defineCommand({
   article: { 全国: '评估办法 §17' },
   fields: { report: textField, valuers: rowsField({ name: textField, licence: textField }, 1, 20) },
   gates: [postedFirst, twoValuersSign],
-  isOffered: (at) => isPosted(at) && currentReport(householdOf(at)) === null,
+  // A ledger may say that a report was served without saying when it was made.
+  isOffered: (at) =>
+    isPosted(at) &&
+    currentReport(householdOf(at)) === null &&
+    reportServedOn(householdOf(at), at.on) === null,
   decide: (_at, { report, valuers }) => ({
     stated: [state(reportIssued, { report, valuers: valuers.length }, { valuers })],
   }),
