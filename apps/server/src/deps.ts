@@ -5,7 +5,7 @@ import type { Day } from '@oneruler/campaign/day'
 import type { Installation } from './installation.ts'
 
 export interface Deps {
-  readonly installation: Pick<Installation, 'store' | 'campaigns'>
+  readonly installation: Pick<Installation, 'store' | 'known' | 'campaigns'>
   /** The office's business day; a sample runs on a day of its own. */
   readonly today: () => Day
   /** The server's moment, for what is recorded. */

@@ -4,12 +4,14 @@
 import { openKeyFile } from '@oneruler/store/key-vault'
 import { type Database, openDatabase } from '@oneruler/store/postgres/database'
 import { openStore, type Store } from '@oneruler/store/store'
+import { type KnownEvents, knownEvents } from './known-events.ts'
 import { storedCampaigns } from './stored-campaigns.ts'
 
 export interface Installation {
   readonly dataDir: string
   readonly database: Database
   readonly store: Store
+  readonly known: KnownEvents
   readonly campaigns: ReturnType<typeof storedCampaigns>
   /** Ends everything in the reverse order; may be called again. */
   close(): Promise<void>
@@ -27,7 +29,8 @@ export async function openInstallation(options: {
   const database = await openDatabase(options)
   try {
     const store = await openStore(database, openKeyFile(options.dataDir), options.dataDir, options.onProgress)
-    const campaigns = storedCampaigns(store)
+    const known = knownEvents(store)
+    const campaigns = storedCampaigns(store, known)
     let closed: Promise<void> | null = null
     const close = async () => {
       await campaigns.close()
@@ -38,6 +41,7 @@ export async function openInstallation(options: {
       dataDir: options.dataDir,
       database,
       store,
+      known,
       campaigns,
       close() {
         closed ??= close()

@@ -2,7 +2,7 @@
  * 项目读取 · Stored campaigns: a project's facts as they stand at its head, arranged once and kept until it moves.
  *
  * Figures come from the tallies, lists from the household rows; the arranged facts serve the audit and the pages
- * that tell a story. What was read is kept, so a moved head costs only the events since.
+ * that tell a story. What was read is kept (`known-events.ts`), so a moved head reads only the events since.
  */
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { batchWithdrawn } from '@oneruler/campaign/correction'
@@ -16,6 +16,7 @@ import { lockHead } from '@oneruler/store/project-head'
 import type { Store } from '@oneruler/store/store'
 import { transaction } from '@oneruler/store/transaction'
 import { readTallies, rebuildViews, viewState } from '@oneruler/store/view-store'
+import { type KnownEvents, knownEvents } from './known-events.ts'
 import type { Campaigns, LoadedCampaign } from './loaded-campaign.ts'
 import { recomputeAgreements } from './ruler/agreements-recomputed.ts'
 
@@ -28,8 +29,8 @@ export interface StoredCampaigns extends Campaigns {
   close(): Promise<void>
 }
 
-export function storedCampaigns(store: Store): StoredCampaigns {
-  const known = new Map<string, { events: RecordedEvent[]; loaded: LoadedCampaign }>()
+export function storedCampaigns(store: Store, known: KnownEvents = knownEvents(store)): StoredCampaigns {
+  const kept = new Map<string, LoadedCampaign>()
   const readings = new Map<string, Promise<void>>()
   const heads = watchHeads(store)
 
@@ -42,7 +43,7 @@ export function storedCampaigns(store: Store): StoredCampaigns {
         .executeTakeFirst()
       // Registered by an import that was never written: there is no such project yet.
       if (!registered || registered.head_seq === 0) return null
-      const loaded = known.get(projectId)?.loaded
+      const loaded = kept.get(projectId)
       if (loaded && loaded.headSeq >= registered.head_seq) return loaded
       // Whoever asks meanwhile waits for the one reading, then looks at the head again.
       const reading = readings.get(projectId) ?? readOn(projectId).finally(() => readings.delete(projectId))
@@ -52,11 +53,9 @@ export function storedCampaigns(store: Store): StoredCampaigns {
   }
 
   const readOn = async (projectId: string): Promise<void> => {
-    const events = [...(known.get(projectId)?.events ?? [])]
-    do {
-      for await (const event of store.events.read(projectId, { afterSeq: events.at(-1)?.seq ?? 0 }))
-        events.push(event)
-    } while (!(await viewsAreCurrent(store, projectId, events)))
+    let events: readonly RecordedEvent[]
+    do events = (await known.of(projectId)).all
+    while (!(await viewsAreCurrent(store, projectId, events)))
     const facts = standingFacts(events)
     const campaign = assembleCampaign(facts)
     const loaded: LoadedCampaign = {
@@ -68,7 +67,7 @@ export function storedCampaigns(store: Store): StoredCampaigns {
       ...spanOf(facts),
       recomputed: once(() => recomputeAgreements(store, { projectId, campaign })),
     }
-    known.set(projectId, { events, loaded })
+    kept.set(projectId, loaded)
   }
 
   return {

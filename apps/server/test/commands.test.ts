@@ -5,7 +5,6 @@ import { day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import { recheckRequested } from '@oneruler/campaign/recheck'
 import { commandNamed } from '@oneruler/campaign/road/commands'
-import { officeEvents } from '@oneruler/server/commands/office-facts'
 import { type Act, type Outcome, runCommand } from '@oneruler/server/commands/run-command'
 import { newId } from '@oneruler/server/identity'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
@@ -21,12 +20,10 @@ function sampleFiles() {
 
 let installation: Awaited<ReturnType<typeof openFresh>>
 let projectId: string
-let offices: ReturnType<typeof officeEvents>
 
 beforeAll(async () => {
   installation = await openFresh()
   projectId = (await importFiles(installation, sampleFiles())).staged.projectId
-  offices = officeEvents(installation.store)
 })
 afterAll(() => installation.discard())
 
@@ -39,7 +36,7 @@ const run = (
 ): Promise<Outcome> => {
   const command = commandNamed(name)
   if (!command) throw new Error(name)
-  return runCommand(installation.store, offices, {
+  return runCommand(installation, {
     projectId,
     command,
     target,

@@ -3,7 +3,6 @@ import { day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import { commandNamed } from '@oneruler/campaign/road/commands'
 import { viewsOf } from '@oneruler/campaign/views'
-import { officeEvents } from '@oneruler/server/commands/office-facts'
 import { type Act, type Outcome, runCommand } from '@oneruler/server/commands/run-command'
 import { newId, streamIdOf } from '@oneruler/server/identity'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
@@ -14,14 +13,12 @@ import { SAMPLE } from './sample.ts'
 
 let installation: Awaited<ReturnType<typeof openFresh>>
 let projectId: string
-let offices: ReturnType<typeof officeEvents>
 
 beforeAll(async () => {
   const files = readLedgerFolder(SAMPLE)
   if (!files) throw new Error('the sample has no workbook')
   installation = await openFresh()
   projectId = (await importFiles(installation, files)).staged.projectId
-  offices = officeEvents(installation.store)
 })
 afterAll(() => installation.discard())
 
@@ -30,7 +27,7 @@ const HOUSEHOLD = 'H0649'
 const run = (name: string, input: Act['input']): Promise<Outcome> => {
   const command = commandNamed(name)
   if (!command) throw new Error(name)
-  return runCommand(installation.store, offices, {
+  return runCommand(installation, {
     projectId,
     command,
     target: HOUSEHOLD,

@@ -10,6 +10,7 @@ import { insertions, toMicroseconds } from './event-columns.ts'
 import type { Append, Appended } from './event-store.ts'
 import type { KeyVault } from './key-vault.ts'
 import { type Head, lockHead, moveHead } from './project-head.ts'
+import { logRow, type Publish, type Published, publicationsOf, writeLogRows } from './publication.ts'
 import { recorded } from './recorded.ts'
 import { seal } from './sealing.ts'
 import { prepareKeys, type SubjectKeys, subjectOf, writeKeys } from './subject-keys.ts'
@@ -31,17 +32,20 @@ export async function append(
   vault: KeyVault,
   projectId: string,
   command: Append,
+  publish: Publish,
 ): Promise<Appended> {
   checkIds(projectId, command)
+  const published = await publicationsOf(pool, projectId, command.events, publish)
   const subjects = command.events.flatMap((event) =>
     event.private === null ? [] : [{ streamId: event.streamId, keyClass: classOf(event) }],
   )
+  subjects.push(...published.map(({ subject }) => subject))
   for (let tries = 0; tries < KEY_TRIES; tries++) {
     const keys = await prepareKeys(pool, vault, projectId, subjects)
     const prepared = command.events.map((event) => prepare(event, keys))
     const result = await transaction(
       pool,
-      (tx) => write(tx, projectId, command, keys, prepared),
+      (tx) => write(tx, projectId, command, keys, prepared, published),
       (written) => written !== 'keys-changed' && written.kind === 'appended',
     )
     if (result !== 'keys-changed') return result
@@ -84,10 +88,13 @@ async function write(
   command: Append,
   keys: SubjectKeys,
   prepared: readonly Prepared[],
+  published: readonly Published[],
 ): Promise<Appended | 'keys-changed'> {
   const head = await lockHead(tx, projectId)
   const done = await earlierOutcome(tx, projectId, command)
   if (done !== undefined) return done
+  if (command.expectedHead !== undefined && command.expectedHead !== head.seq)
+    return { kind: 'head-moved', seq: head.seq }
   const { versions, moved } = await streamVersions(tx, projectId, command)
   if (moved !== undefined) return moved
   if (!(await writeKeys(tx, projectId, keys))) return 'keys-changed'
@@ -102,7 +109,10 @@ async function write(
   const lastSeq = last?.seq ?? null
   if (last !== undefined) {
     await writeVersions(tx, projectId, prepared, versions)
-    await moveHead(tx, projectId, { seq: last.seq, hash: last.hash })
+    const entries = published.map((one) => logRow(one, head.seq + 1 + one.at, keys))
+    await writeLogRows(tx, projectId, head.logSize, entries)
+    const logSize = head.logSize + entries.length
+    await moveHead(tx, projectId, { seq: last.seq, hash: last.hash, logSize })
   }
   await tx.query({
     name: 'write command',

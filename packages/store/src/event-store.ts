@@ -29,6 +29,8 @@ export interface Append {
   readonly events: readonly NewEvent[]
   /** Versions of the streams the decision read; 0 where a stream had no event yet. */
   readonly expected?: readonly { readonly stream: string; readonly version: number }[]
+  /** The project's last `seq` when a decision was made that looked at all of it; nothing may have come since. */
+  readonly expectedHead?: number
   readonly claims?: readonly Claim[]
   /** Given up before `claims` are taken. */
   readonly released?: readonly Omit<Claim, 'streamId'>[]
@@ -53,6 +55,8 @@ export type Appended =
   | { readonly kind: 'content-differs' }
   /** A stream is no longer at the version expected: decide again. */
   | { readonly kind: 'stream-moved'; readonly stream: string; readonly version: number }
+  /** Something was recorded since the head that was expected: decide again. */
+  | { readonly kind: 'head-moved'; readonly seq: number }
   | { readonly kind: 'claim-taken'; readonly claim: Claim; readonly by: string }
 
 export interface Reading {

@@ -119,6 +119,15 @@ export function eventStoreContract(name: string, open: () => Promise<OpenedStore
       expect(await store.events.append(project, decidedAgain)).toMatchObject({ kind: 'appended', lastSeq: 2 })
     })
 
+    test('given a decision on the whole project · when anything was recorded since · then nothing is written', async () => {
+      const project = await newProject(store)
+      const counting = command([signed(randomUUID())], { expectedHead: 0 })
+      await store.events.append(project, command([signed(randomUUID())]))
+      expect(await store.events.append(project, counting)).toEqual({ kind: 'head-moved', seq: 1 })
+      const decidedAgain = { ...counting, expectedHead: 1 }
+      expect(await store.events.append(project, decidedAgain)).toMatchObject({ kind: 'appended', lastSeq: 2 })
+    })
+
     test('given a certificate that one household holds · then another cannot take it until it is given up', async () => {
       const project = await newProject(store)
       const [home, other] = [randomUUID(), randomUUID()]

@@ -1,6 +1,6 @@
 /**
- * 办理 · Running a command: read, decide without a lock, append in one transaction; decided anew where something it
- * read has changed meanwhile.
+ * 办理 · Running a command: decide by what is known, without a lock, and append in one transaction; decided anew where
+ * something it read has changed meanwhile, whoever wrote it (`unchanged` says what was read).
  *
  * An outcome is stored under the command's id, refusals included: whoever asks again gets the first answer.
  */
@@ -32,14 +32,17 @@ import type { GateParams } from '@oneruler/campaign/road/gate'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
 import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import type { Append } from '@oneruler/store/event-store'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
 import { v5 } from 'uuid'
 import { officeClock } from '../business-day.ts'
 import { streamIdOf } from '../identity.ts'
+import type { Installation } from '../installation.ts'
+import type { Known } from '../known-events.ts'
 import { publishedPlan } from '../plan-in-force.ts'
 import { touchedEvents } from '../recorded-events.ts'
-import type { OfficeEvents } from './office-facts.ts'
+import { wayClear, withWay } from './right-of-way.ts'
 
 /** Tries before saying that others are faster. */
 const TRIES = 3
@@ -80,23 +83,41 @@ export type Outcome =
   /** What it reads changed each time it was decided. */
   | { readonly kind: 'too-busy' }
 
-export async function runCommand(store: Store, offices: OfficeEvents, act: Act): Promise<Outcome> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const read = await readFor(store, offices, act)
-    const at = await situationFor(store, act, read)
-    const decision = decide(act.command, at, act.input)
-    if (decision.kind === 'unreadable') return decision
-    const appended = await append(store, act, read, at, decision)
-    if (appended !== null) return appended
+/** Where acts are recorded, and what is known of that already. */
+export type Records = Pick<Installation, 'store' | 'known'>
+
+export async function runCommand(records: Records, act: Act): Promise<Outcome> {
+  const first = await attempt(records, act, () => wayClear(act.projectId))
+  if (first !== null) return first
+  const again = async (): Promise<Outcome> => {
+    for (let tries = 1; tries < TRIES; tries++) {
+      const outcome = await attempt(records, act)
+      if (outcome !== null) return outcome
+    }
+    return { kind: 'too-busy' }
   }
-  return { kind: 'too-busy' }
+  return act.command.looksAtAll ? withWay(act.projectId, again) : again()
+}
+
+/** Null where something that was read has changed meanwhile. */
+async function attempt(
+  records: Records,
+  act: Act,
+  beforeWriting: () => Promise<void> = async () => {},
+): Promise<Outcome | null> {
+  const read = await readFor(records, act)
+  const at = await situationFor(records.store, act, read)
+  const decision = decide(act.command, at, act.input)
+  if (decision.kind === 'unreadable') return decision
+  await beforeWriting()
+  return append(records.store, act, read, at, decision)
 }
 
 /** Events by which it is decided. */
 export interface ReadEvents {
+  readonly known: Known
   readonly streamId: string
-  readonly office: readonly RecordedEvent[]
-  /** Of the household, home or batch acted upon. */
+  /** Of the household, home or batch acted upon; none where the act looks at all. */
   readonly own: readonly RecordedEvent[]
   /** Of what else the form names. */
   readonly others: readonly OtherEvents[]
@@ -111,40 +132,29 @@ export interface OtherEvents {
 }
 
 export async function readFor(
-  store: Store,
-  offices: OfficeEvents,
+  records: Pick<Records, 'known'>,
   { projectId, command, target, input }: Pick<Act, 'projectId' | 'command' | 'target' | 'input'>,
 ): Promise<ReadEvents> {
+  const known = await records.known.of(projectId)
   const streamId = streamIdOf(projectId, command.of, target)
-  const office = await offices.of(projectId)
   const isAll = command.looksAtAll
   return {
+    known,
     streamId,
-    office,
-    others: await Promise.all(
-      command.reads(input).map(async (named) => {
-        const stream = streamIdOf(projectId, named.kind, named.key)
-        return { named, streamId: stream, events: await all(store.events.read(projectId, { stream })) }
-      }),
-    ),
-    own: isAll ? [] : await all(store.events.read(projectId, { stream: streamId })),
-    counted: !isAll
-      ? []
-      : (await all(store.events.read(projectId))).filter(({ streamKind }) => APART.includes(streamKind)),
+    others: command.reads(input).map((named) => {
+      const stream = streamIdOf(projectId, named.kind, named.key)
+      return { named, streamId: stream, events: known.ofStream(stream) }
+    }),
+    own: isAll ? [] : known.ofStream(streamId),
+    counted: isAll ? known.all.filter(({ streamKind }) => APART.includes(streamKind)) : [],
   }
-}
-
-async function all(events: AsyncIterable<RecordedEvent>): Promise<RecordedEvent[]> {
-  const read: RecordedEvent[] = []
-  for await (const event of events) read.push(event)
-  return read
 }
 
 /** What stands, arranged for a decision. */
 export async function situationFor(
   store: Store,
   act: Pick<Act, 'projectId' | 'command' | 'target' | 'input' | 'today' | 'now' | 'staff' | 'account'>,
-  { streamId, office, own, others, counted }: ReadEvents,
+  { known: { office }, streamId, own, others, counted }: ReadEvents,
 ): Promise<Situation> {
   const withdrawals = office.filter(({ type }) => type === batchWithdrawn.type)
   const facts = standingFacts([...office, ...own, ...counted])
@@ -203,7 +213,7 @@ async function append(
     event: (n: number) => v5(String(n), commandId),
   }
   const events = decision.kind === 'accepted' ? eventsOf(command, decision, identity) : []
-  const before = [...read.office, ...(await everyStream(store, projectId, read, events))]
+  const before = beforeOf(read, events)
   const touched = touchedEvents(before, events)
   const claims = decision.kind === 'accepted' ? (decision.claims ?? []) : []
   const result = await store.events.append(projectId, {
@@ -219,15 +229,7 @@ async function append(
     claimedAt: act.claimedAt,
     batchId: null,
     events,
-    expected:
-      events.length === 0
-        ? []
-        : versionsRead(before, [
-            projectId,
-            streamId,
-            ...read.others.map((other) => other.streamId),
-            ...events.map((event) => event.streamId),
-          ]),
+    ...(events.length === 0 ? {} : unchanged(act, read, events)),
     claims: claims.map((claim) => ({ ...claim, streamId })),
     released: decision.kind === 'accepted' ? (decision.released ?? []) : [],
     outcome: outcome as unknown as Json,
@@ -241,34 +243,40 @@ async function append(
     case 'claim-taken':
       return { kind: 'claim-taken', claim: result.claim.kind, value: result.claim.value }
     case 'stream-moved':
+    case 'head-moved':
       return null
   }
 }
 
-/** What was read apart from the office, with what stands on any other stream that is written to: views follow all. */
-async function everyStream(
-  store: Store,
-  projectId: string,
-  { own, others, counted }: ReadEvents,
-  events: readonly NewEvent[],
-): Promise<RecordedEvent[]> {
-  const known = [...own, ...others.flatMap((other) => other.events), ...counted]
-  const streams = new Set(known.map((event) => event.streamId))
-  const apart = events.filter(({ streamKind }) => APART.includes(streamKind))
-  const unread = new Set(apart.map((event) => event.streamId).filter((stream) => !streams.has(stream)))
-  for (const stream of unread) known.push(...(await all(store.events.read(projectId, { stream }))))
-  return known.sort((a, b) => a.seq - b.seq)
+/** What was read, with what stands on any other stream that is written to: views follow all. */
+function beforeOf({ known, own, others, counted }: ReadEvents, events: readonly NewEvent[]): RecordedEvent[] {
+  const apart = [...own, ...others.flatMap((other) => other.events), ...counted]
+  const streams = new Set(apart.map((event) => event.streamId))
+  const written = events.filter(({ streamKind }) => APART.includes(streamKind))
+  const unread = new Set(written.map((event) => event.streamId).filter((stream) => !streams.has(stream)))
+  const rest = [...unread].flatMap((stream) => known.ofStream(stream))
+  return [...known.office, ...[...apart, ...rest].sort((a, b) => a.seq - b.seq)]
 }
 
-/** The streams a decision looked at or writes to, as they were read: 0 where one had no event. */
-function versionsRead(
-  before: readonly RecordedEvent[],
-  streams: readonly string[],
-): { stream: string; version: number }[] {
-  const versions = new Map(streams.map((stream) => [stream, 0]))
-  for (const { streamId, streamVersion } of before)
-    if (versions.has(streamId)) versions.set(streamId, streamVersion)
-  return [...versions].map(([stream, version]) => ({ stream, version }))
+/**
+ * What must not have changed since it was read. An act that looks at all expects the very head: a household that was
+ * registered meanwhile has no version yet. Any other expects every stream of the office (who is on the roster, the
+ * plan in force, the project's own steps) and each that it read or writes to; 0 where one had no event.
+ */
+function unchanged(
+  { projectId, command }: Act,
+  { known, streamId, own, others }: ReadEvents,
+  events: readonly NewEvent[],
+): Pick<Append, 'expected' | 'expectedHead'> {
+  if (command.looksAtAll) return { expectedHead: known.headSeq }
+  const written = events.map((event) => event.streamId)
+  const versions = new Map(
+    [projectId, streamId, ...others.map((other) => other.streamId), ...written].map((stream) => [stream, 0]),
+  )
+  const read = [...known.office, ...own, ...others.flatMap((other) => other.events)]
+  for (const event of [...read, ...written.flatMap((stream) => known.ofStream(stream))])
+    versions.set(event.streamId, event.streamVersion)
+  return { expected: [...versions].map(([stream, version]) => ({ stream, version })) }
 }
 
 function outcomeOf(decision: Exclude<Decision, { kind: 'unreadable' }>, { place, on }: Situation): Outcome {

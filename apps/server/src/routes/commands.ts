@@ -9,7 +9,6 @@ import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { officeClock } from '../business-day.ts'
-import { officeEvents } from '../commands/office-facts.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
 import type { Known } from '../pages/blanks.ts'
@@ -45,8 +44,8 @@ const body = <Schema extends z.ZodType>(schema: Schema) =>
   })
 
 export const commandRoutes = (deps: Deps) => {
-  const { store } = deps.installation
-  const offices = officeEvents(store)
+  const { installation } = deps
+  const { store } = installation
   type Env = ProjectEnv & ActorEnv
 
   const actOf = (c: Context<Env>, command: Command, one: z.infer<typeof DoneOnce>): Act => ({
@@ -80,7 +79,7 @@ export const commandRoutes = (deps: Deps) => {
     const today = deps.today()
     if (!first) return { today, offers: [] }
     const asked = actOf(c, first, { id: '', target, input: {}, claimedAt: null })
-    const at = await situationFor(store, asked, await readFor(store, offices, asked))
+    const at = await situationFor(store, asked, await readFor(installation, asked))
     const place = placeOf(at.terms.jurisdiction)
     return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today, known)) }
   }
@@ -108,7 +107,7 @@ export const commandRoutes = (deps: Deps) => {
     .post('/commands/:name', body(DoneOnce), async (c) => {
       const command = commandNamed(c.req.param('name'))
       if (!command) return unknown(c)
-      const outcome = await runCommand(store, offices, actOf(c, command, c.req.valid('json')))
+      const outcome = await runCommand(installation, actOf(c, command, c.req.valid('json')))
       const { status, body } = answerOf(command, outcome)
       return c.json(body, status)
     })
@@ -117,7 +116,7 @@ export const commandRoutes = (deps: Deps) => {
       if (!command) return unknown(c)
       const done: { readonly target: string; readonly outcome: ActOutcome }[] = []
       for (const one of c.req.valid('json').items) {
-        const outcome = await runCommand(store, offices, actOf(c, command, one))
+        const outcome = await runCommand(installation, actOf(c, command, one))
         done.push({ target: one.target, outcome: answerOf(command, outcome).body })
       }
       return c.json({ done })
