@@ -12,6 +12,7 @@ import { logFailure } from './failure-log.ts'
 import { accessLogRoutes } from './routes/access-log.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { bulkRoutes } from './routes/bulk.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
 import { findingRoutes } from './routes/findings.ts'
@@ -22,6 +23,7 @@ import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { liveRoutes } from './routes/live.ts'
 import { moneyRoutes } from './routes/money.ts'
+import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -77,6 +79,8 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', planRoutes(deps))
     .route('/api/projects/:project', batchRoutes(deps))
     .route('/api/projects/:project', commandRoutes(deps))
+    .route('/api/projects/:project', orderRoutes(deps))
+    .route('/api/projects/:project', bulkRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))

@@ -32,6 +32,8 @@ xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.md
 xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.mjs
 xxxxxxx xxxxx ... POST plan/check
 xxxxxxx xxxxx ... POST plan/sheet
+xxxxxxx xxxxx ... GET orders
+xxxxxx. xxxxx ... GET bulk
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number

@@ -1,4 +1,5 @@
 /** 办理取数 · What may be done, and doing it, as in `api.ts`: an act that is refused is an answer, not a failure. */
+import type { BulkPage } from '@oneruler/server/bulk-pages'
 import type { ActOutcome, HouseholdRoadPage, ProjectRoadPage, RoadPage } from '@oneruler/server/road-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
@@ -43,6 +44,19 @@ export const deskQuery = (project: string) =>
   queryOptions({
     queryKey: ['project', project, 'desk'],
     queryFn: () => ask(ofProject.desk.$get({ param: { project } })),
+  })
+
+export const ordersQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'orders'],
+    queryFn: () => ask(ofProject.orders.$get({ param: { project } })),
+  })
+
+/** Rows of blanks hold blanks: deeper than the client's types follow. */
+export const bulkQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'bulk'],
+    queryFn: async () => (await ask(ofProject.bulk.$get({ param: { project } }))) as unknown as BulkPage,
   })
 
 export const homeRoadQuery = (project: string, target: string) =>

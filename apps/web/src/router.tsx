@@ -152,6 +152,12 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('./rooms/desk/Desk.tsx'), 'Desk'),
 })
 
+const orders = createRoute({
+  getParentRoute: () => project,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./rooms/orders/Orders.tsx'), 'Orders'),
+})
+
 const homes = createRoute({
   getParentRoute: () => project,
   path: '/homes',
@@ -240,6 +246,7 @@ export const router = createRouter({
       groups,
       road,
       desk,
+      orders,
       homes,
       payments,
       batch,

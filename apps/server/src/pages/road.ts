@@ -32,7 +32,7 @@ export function offerLine(offer: Offer, place: Place, on: Day, known: Known = NO
   }
 }
 
-function textOf(name: string): { readonly name: string; readonly done: string } {
+export function textOf(name: string): { readonly name: string; readonly done: string } {
   const text = commandWords.zh[name]
   return { name: text?.name ?? name, done: text?.done ?? '' }
 }

@@ -103,6 +103,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',
   [`GET ${PROJECT}/desk`]: 'households',
+  [`GET ${PROJECT}/orders`]: 'households',
+  [`GET ${PROJECT}/bulk`]: 'acts',
   [`GET ${PROJECT}/homes`]: 'figures',
   [`GET ${PROJECT}/payments`]: 'money',
   [`GET ${PROJECT}/payments/:batch`]: 'money',

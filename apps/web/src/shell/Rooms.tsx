@@ -27,6 +27,11 @@ const ROOMS = [
   },
   { room: 'desk', to: '/$project/desk', icon: 'M2 13.5h12M3.5 10.5l7-7 2 2-7 7H3.5zM9 5l2 2' },
   {
+    room: 'orders',
+    to: '/$project/orders',
+    icon: 'M8 2.5v11M4.5 13.5h7M2.5 5h11M2.5 5 1 9.5h3zM13.5 5 12 9.5h3z',
+  },
+  {
     room: 'homes',
     to: '/$project/homes',
     icon: 'M3 14V3h6v11M9 6.5h4V14M5 5.5h2M5 8h2M5 10.5h2M10.6 9h1M10.6 11.5h1M1.5 14h13',

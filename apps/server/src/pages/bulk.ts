@@ -1,0 +1,31 @@
+/** 批量 · Bulk: the acts that an office does on many households at once, each with its form. */
+import type { Campaign } from '@oneruler/campaign/campaign'
+import type { Day } from '@oneruler/campaign/day'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
+import { articleOn } from '@oneruler/campaign/law/article'
+import { placeOf } from '@oneruler/campaign/law/place'
+import { BULK_ACTS } from '@oneruler/campaign/road/bulk'
+import { COMMANDS } from '@oneruler/campaign/road/commands'
+import type { Role } from '@oneruler/campaign/role'
+import { chosenValuer } from '@oneruler/campaign/valuer'
+import type { BulkPage } from '../bulk-pages.ts'
+import { mayAct } from '../sign-in/act-roles.ts'
+import { blanksOf, NOTHING_KNOWN } from './blanks.ts'
+import { textOf } from './road.ts'
+
+export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day): BulkPage {
+  const place = placeOf(campaign.terms.jurisdiction)
+  const project = new FactsAtHand(campaign.facts.filter(({ streamKind }) => streamKind === 'project'))
+  return {
+    today,
+    acts: COMMANDS.filter((command) => BULK_ACTS.includes(command.name) && mayAct(roles, command)).map(
+      (command) => ({
+        command: command.name,
+        ...textOf(command.name),
+        article: articleOn(command.article, place, today),
+        blanks: blanksOf(command.fields, command.name, NOTHING_KNOWN),
+        begun: command.name === 'postValuation' ? { valuer: chosenValuer(project) ?? '' } : {},
+      }),
+    ),
+  }
+}
