@@ -5,6 +5,7 @@
  */
 
 import { agreementSigned } from '../agreement.ts'
+import { agreementRevoked, agreementSupplemented } from '../agreement-change.ts'
 import { housesOf } from '../campaign.ts'
 import type { HouseRecorded } from '../house.ts'
 import { type Hardship, hardshipRecorded } from '../household.ts'
@@ -39,14 +40,20 @@ export const factsChanged: Rule = {
   *find({ campaign }) {
     for (const household of campaign.households.values())
       for (const agreement of household.of(agreementSigned)) {
-        const { frozen } = agreement.body
+        const number = agreement.body.agreement
+        if (household.of(agreementRevoked).some(({ body }) => body.agreement === number)) continue
+        // A supplement froze anew what had changed.
+        const supplement = household
+          .of(agreementSupplemented)
+          .findLast(({ body }) => body.agreement === number)
+        const frozen = supplement?.body.frozen ?? agreement.body.frozen
         if (!frozen) continue
         const found = (code: 'facts-changed' | 'hardship-changed', params: Params): Breach => ({
           code,
           severity: 'warning',
           at: agreement,
           household: household.number,
-          agreement: agreement.body.agreement,
+          agreement: number,
           params,
         })
         const houses = changedHouses(
@@ -55,7 +62,7 @@ export const factsChanged: Rule = {
         )
         if (houses.length > 0) yield found('facts-changed', { houses: houses.join('、') })
         const hardship = household.of(hardshipRecorded).at(-1)?.private ?? null
-        const facts = changedHardship(agreement.private, hardship)
+        const facts = changedHardship((supplement ?? agreement).private, hardship)
         if (facts.length > 0) yield found('hardship-changed', { what: facts.join('、') })
       }
   },

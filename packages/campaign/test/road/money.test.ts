@@ -1,4 +1,6 @@
 /** 协议以后 · After the agreement: homes, revocation, payment batches, vacating. */
+import { agreementSigned } from '@oneruler/campaign/agreement'
+import { agreementSupplemented } from '@oneruler/campaign/agreement-change'
 import { audit } from '@oneruler/campaign/audit/audit'
 import type { RawCell } from '@oneruler/campaign/cell'
 import { day } from '@oneruler/campaign/day'
@@ -137,6 +139,44 @@ describe('revocation', () => {
     ])
     at.as('R2').do('declineChange', 'H1', { reason: '理由不足' })
     expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G105 nothing-proposed'])
+  })
+})
+
+describe('supplement', () => {
+  const difficulty = { lowIncome: '否', housingDifficulty: '是' }
+  /** A home of 30 ㎡ whose owners turn out to have no other: signed without, then attested. */
+  beforeEach(() => {
+    const small = { 证载面积: 30, 实测面积: 30, 认定面积: 30, 结构: '砖混', 未登记面积: 0, 评估单价: 6000 }
+    at = office({
+      征收户: [{ ...SOUND.征收户[0], 户主: '示例H1', 低保: '否', 住房困难: '否' }],
+      入户调查: SOUND.入户调查,
+      初评: SOUND.初评,
+      送达: SOUND.送达,
+      房屋: [{ ...SOUND.房屋[0], ...small, 装修及附属物评估价: 0 }],
+      签约: [],
+    })
+    expect(refusals(at.on('2018-09-04').do('signAgreement', 'H1', { choice: '货币补偿' }))).toEqual([])
+  })
+
+  it('G112: given nothing has changed, then there is nothing to supplement', () => {
+    expect(refusals(at.do('proposeSupplement', 'H1', { reason: '再算一次' }))).toEqual([
+      'G112 nothing-changed',
+    ])
+  })
+
+  it('given hardship attested after signing, then the plan computes anew on the day of signing, approved by another', () => {
+    at.do('recordHardship', 'H1', difficulty)
+    at.do('proposeSupplement', 'H1', { reason: '住房困难已认定' })
+    expect(refusals(at.do('approveSupplement', 'H1'))).toEqual(['G102 by-oneself'])
+    at.as('R2').on('2018-09-06').do('approveSupplement', 'H1')
+    const household = at.campaign().households.get('H1')
+    const [before] = household?.of(agreementSigned) ?? []
+    const [after] = household?.of(agreementSupplemented) ?? []
+    // 表一: 45 ㎡ are assured; 15 ㎡ × 6000 元.
+    expect(Number(after?.body.totalFen) - Number(before?.body.totalFen)).toBe(15 * 6000 * 100)
+    expect(at.dueOf('H1').map(({ amountFen }) => amountFen)).toEqual([after?.body.settlementFen])
+    const told = audit(at.campaign(), at.today).filter(({ rule }) => rule === 'S9')
+    expect(told).toEqual([])
   })
 })
 

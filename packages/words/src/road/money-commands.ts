@@ -2,6 +2,7 @@
 import type { CommandTexts } from './command-text.ts'
 
 const zh = {
+  recordHardship: { name: '登记困难情况', done: '已登记' },
   chooseHome: { name: '选房', done: '已选定' },
   proposeRevocation: { name: '申请撤销协议', done: '已提出，等待另一人批准' },
   approveRevocation: { name: '批准撤销', done: '协议已撤销' },
@@ -55,6 +56,7 @@ const zh = {
 } satisfies CommandTexts
 
 const en = {
+  recordHardship: { name: 'Record hardship', done: 'Recorded' },
   chooseHome: { name: 'Choose home', done: 'Chosen' },
   proposeRevocation: { name: 'Propose revocation', done: 'Proposed; another approves' },
   approveRevocation: { name: 'Approve revocation', done: 'Revoked' },

@@ -13,9 +13,11 @@ import { drawChoiceOrder, passTurn } from './choice-order.ts'
 import { chooseHome } from './choose-home.ts'
 import { holdHome, listHome, releaseHome, reofferHome, withholdHome } from './list-home.ts'
 import { approveBatch, draftBatch, dropBatch, returnBatch, submitBatch } from './payment-batch.ts'
+import { recordHardship } from './record-hardship.ts'
 import { statePaperTerms } from './state-paper-terms.ts'
 
 export const MONEY_COMMANDS: readonly Command[] = [
+  recordHardship,
   chooseHome,
   proposeRevocation,
   approveRevocation,
