@@ -4,6 +4,8 @@ import type { BlankValues, OfferLine } from './road-pages.ts'
 export interface BulkAct extends Pick<OfferLine, 'command' | 'name' | 'done' | 'article' | 'blanks'> {
   /** What its form begins with. */
   readonly begun: BlankValues
+  /** Blanks that differ from household to household: pasted, not filled in once for all. */
+  readonly perHousehold: readonly string[]
 }
 
 export interface BulkPage {

@@ -13,6 +13,11 @@ import { mayAct } from '../sign-in/act-roles.ts'
 import { blanksOf, NOTHING_KNOWN } from './blanks.ts'
 import { textOf } from './road.ts'
 
+const PER_HOUSEHOLD: Readonly<Record<string, readonly string[]>> = {
+  postValuation: ['houses'],
+  issueReport: ['report'],
+}
+
 export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day): BulkPage {
   const place = placeOf(campaign.terms.jurisdiction)
   const project = new FactsAtHand(campaign.facts.filter(({ streamKind }) => streamKind === 'project'))
@@ -24,6 +29,7 @@ export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day)
         ...textOf(command.name),
         article: articleOn(command.article, place, today),
         blanks: blanksOf(command.fields, command.name, NOTHING_KNOWN),
+        perHousehold: PER_HOUSEHOLD[command.name] ?? [],
         begun: command.name === 'postValuation' ? { valuer: chosenValuer(project) ?? '' } : {},
       }),
     ),

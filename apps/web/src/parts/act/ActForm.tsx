@@ -10,7 +10,8 @@ import { type Filled, type FilledValue, useAct } from './useAct.ts'
 
 const words = speak(actWords)
 
-const ON_DAY: Blank = {
+/** The day of the act, beside its own blanks. */
+export const ON_DAY: Blank = {
   name: 'on',
   label: words.onDay,
   help: null,

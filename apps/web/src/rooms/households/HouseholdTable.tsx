@@ -22,14 +22,24 @@ export function HouseholdTable(props: {
   readonly columns: readonly ColumnKey[]
   readonly page: HouseholdListPage
   readonly project: string
+  readonly chosen: readonly string[]
+  readonly choose: (numbers: readonly string[]) => void
 }) {
-  const { search, change, columns, page, project } = props
+  const { search, change, columns, page, project, chosen, choose } = props
   return (
     <Table<HouseholdRow>
       size="small"
       rowKey="number"
       className="households-table"
       dataSource={[...page.rows]}
+      rowSelection={{
+        selectedRowKeys: [...chosen],
+        preserveSelectedRowKeys: true,
+        columnWidth: 36,
+        fixed: true,
+        onChange: (keys) => choose(keys.map(String)),
+        getCheckboxProps: ({ number }) => ({ 'aria-label': words.tick(number) }),
+      }}
       columns={tableColumns(columns, search, page, project)}
       scroll={{ x: 'max-content', y: 'calc(100dvh - 240px)' }}
       tableLayout="fixed"

@@ -3,6 +3,7 @@ import type { HouseholdListPage } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { HouseholdsSearch } from '../../address.ts'
 import { householdsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
@@ -11,6 +12,7 @@ import { AntRoom } from '../../parts/AntRoom.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
+import { BulkBar } from './bulk/BulkBar.tsx'
 import { filterNames } from './filterNames.ts'
 import { HouseholdDrawer } from './HouseholdDrawer.tsx'
 import { HouseholdTable } from './HouseholdTable.tsx'
@@ -27,6 +29,7 @@ export function Households() {
   const { day: _, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const [columns, chooseColumns] = useColumns()
+  const [chosen, choose] = useState<readonly string[]>([])
   const { open, ...asked } = search
   const query = useQuery(
     householdsQuery(project.id, { ...asked, day, page: asked.page ?? 1, size: PAGE_SIZE }),
@@ -48,12 +51,21 @@ export function Households() {
               project={project.id}
               day={day}
             />
+            <BulkBar
+              project={project.id}
+              asked={{ ...asked, day }}
+              page={page}
+              chosen={chosen}
+              choose={choose}
+            />
             <HouseholdTable
               search={search}
               change={change}
               columns={columns}
               page={page}
               project={project.id}
+              chosen={chosen}
+              choose={choose}
             />
           </div>
         )}
