@@ -133,6 +133,11 @@ export type ActOutcome =
       readonly problems: readonly { readonly field: string; readonly message: string }[]
     }
 
+/** What came of founding a project; it is entered under its id. */
+export type FoundingAnswer =
+  | { readonly kind: 'founded'; readonly project: string }
+  | Exclude<ActOutcome, { readonly kind: 'accepted' }>
+
 /** One stop of the project's road. */
 export interface StopLine {
   readonly name: string
@@ -159,4 +164,6 @@ export interface ProjectRoadPage {
   readonly place: string
   readonly phases: readonly { readonly phase: Phase; readonly stops: readonly StopLine[] }[]
   readonly clocks: readonly ClockLine[]
+  /** 组建: groups, partners, people, pledges; at any time. */
+  readonly staffing: readonly OfferLine[]
 }

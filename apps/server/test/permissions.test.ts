@@ -54,6 +54,8 @@ xx..... xxx.. ... POST commands/:name/many
 xx...x. ..... ... POST batches/:batch/undo
 xx...x. ..... ... POST plan/publication
 xx...x. ..... ... POST plan/publication/check
+xx..... ..... ... GET /api/founding
+xx..... ..... ... POST /api/projects
 xx...x. ..... ... POST /api/imports
 xx...x. ..... ... GET /api/imports/:id
 xx...x. ..... ... GET /api/imports/:id/progress

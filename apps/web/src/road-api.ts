@@ -1,8 +1,15 @@
 /** 办理取数 · What may be done, and doing it, as in `api.ts`: an act that is refused is an answer, not a failure. */
 import type { BulkPage } from '@oneruler/server/bulk-pages'
-import type { ActOutcome, HouseholdRoadPage, ProjectRoadPage, RoadPage } from '@oneruler/server/road-pages'
+import type {
+  ActOutcome,
+  FoundingAnswer,
+  HouseholdRoadPage,
+  OfferLine,
+  ProjectRoadPage,
+  RoadPage,
+} from '@oneruler/server/road-pages'
 import { queryOptions } from '@tanstack/react-query'
-import { ask, ofProject, Refusal } from './api.ts'
+import { ask, ofProject, Refusal, server } from './api.ts'
 
 /** Rows of blanks hold blanks: deeper than the client's types follow. */
 const roadPage = async (asking: Parameters<typeof ask>[0]): Promise<RoadPage> =>
@@ -70,6 +77,23 @@ export const batchRoadQuery = (project: string, target: string) =>
     queryKey: ['project', project, 'payments', 'road', target],
     queryFn: () => roadPage(ofProject.road.batch[':target'].$get({ param: { project, target } })),
   })
+
+/** The form of a project that is not there yet. */
+export const foundingQuery = queryOptions({
+  queryKey: ['founding'],
+  queryFn: async () => (await ask(server.founding.$get())) as unknown as OfferLine,
+})
+
+export async function foundProject(sent: Omit<Sent, 'target'>): Promise<FoundingAnswer> {
+  const response = await fetch(server.projects.$url(), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(sent),
+  })
+  const body = (await response.json()) as FoundingAnswer | { readonly message: string }
+  if ('kind' in body) return body
+  throw new Refusal(response.status, body.message)
+}
 
 /** What is sent of an act: the client's id, whom it is done on, and what was filled in. */
 interface Sent {

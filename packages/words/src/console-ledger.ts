@@ -4,7 +4,14 @@
 const grouped = (count: number): string => count.toLocaleString('en-US')
 
 const zh = {
-  first: '还没有项目。把县里的台账文件夹放进来，就有了第一个。',
+  first: '还没有项目。把县里的台账文件夹放进来，或者从头建立一个。',
+  found: {
+    title: '建立项目',
+    about: '没有台账，从第一份公告起在这里办',
+    send: '建立项目',
+    sending: '正在建立',
+    lost: '没有收到回答，不知道是否建立。请再按一次，不会建两次。',
+  },
   sentence: (batches: number) => (batches === 0 ? '还没有导入过台账。' : `导入过 ${batches} 批台账。`),
   drop: {
     title: '导入',
@@ -97,7 +104,14 @@ const zh = {
 }
 
 const en: typeof zh = {
-  first: 'No project yet. Bring in the county’s ledger folder and there is one.',
+  first: 'There is no project yet. Bring in the county’s ledger folder, or found one from nothing.',
+  found: {
+    title: 'Found a project',
+    about: 'without a ledger; it is run here from the first notice on',
+    send: 'Found the project',
+    sending: 'Founding',
+    lost: 'No answer came, so it is not known whether it was founded. Press again; it is not founded twice.',
+  },
   sentence: (batches) => (batches === 0 ? 'Nothing was imported yet.' : `${batches} imports so far.`),
   drop: {
     title: 'Import',

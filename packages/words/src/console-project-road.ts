@@ -9,6 +9,8 @@ const zh = {
   },
   alwaysToday: (today: string, day: string) => `本页按今日（${today}）回答，不随所选的 ${day}。`,
   about: (place: string, kind: string) => `${kind === '' ? '项目类型未填' : kind}，适用${place}规定`,
+  staffing: '组建',
+  staffingNote: '小组、参加单位、人员和承诺书，随时可办',
   road: '程序',
   roadNote: '每一步的日期、依据、结果和文书',
   columns: { stop: '事项', day: '日期', state: '状态', article: '依据', papers: '结果与文书', act: '办理' },
@@ -71,6 +73,8 @@ const en: typeof zh = {
   },
   alwaysToday: (today, day) => `This page answers for today (${today}), not for ${day}.`,
   about: (place, kind) => `${kind === '' ? 'kind not stated' : kind}, under the law of ${place}`,
+  staffing: 'The office',
+  staffingNote: 'groups, partners, people and pledges, at any time',
   road: 'Procedure',
   roadNote: 'every step with its day, its article and its papers',
   columns: {

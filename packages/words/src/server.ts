@@ -39,6 +39,8 @@ const zh = {
   paperRefused: () => '文书不完整，没有打印。',
   unknownBatch: (f: { number: string }) => `没有编号为 ${f.number} 的支付批次。请从支付页里选。`,
   badCommand: () => '没有读懂要办的事，没有写入。请刷新页面后再试。',
+  projectStands: (f: { name: string }) =>
+    `这个区县已有“${f.name}”，没有再建。请从项目列表进入；另有一个项目的，请换一个名称。`,
   notNow: (f: { act: string }) => `现在还不能${f.act}。这一步没有写入。`,
   unreadable: () => '有几处没有填对，没有写入。请改正后再提交。',
   claimTaken: (f: { claim: string; value: string }) =>
@@ -89,6 +91,8 @@ const en: typeof zh = {
   paperRefused: () => 'The paper is not whole and was not printed. ',
   unknownBatch: (f) => `There is no payment batch ${f.number}.`,
   badCommand: () => 'What was asked could not be read; nothing was written. Reload the page and try again.',
+  projectStands: (f) =>
+    `This county has "${f.name}" already; nothing was founded. Open it from the list, or take another name.`,
   notNow: (f) => `Not possible yet: ${f.act}. Nothing was written.`,
   unreadable: () => 'Some blanks could not be read; nothing was written. Correct them and send again.',
   claimTaken: (f) => `${f.value} (${f.claim}) is taken by another. Choose another one.`,

@@ -31,6 +31,7 @@ const BY_KIND: Readonly<Partial<Record<StreamKind, readonly Role[]>>> = {
 }
 
 const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
+  foundProject: HEADS,
   decideExpropriation: HEADS,
   declareEffect: HEADS,
   declareLapse: HEADS,

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   households: [...SEES_ALL, ...SEES_ITS_OWN],
   /** What is told of every household at once, so that no reach bounds it. */
   'whole-register': SEES_ALL,
+  /** Making a project: held where no project is named, as there is none yet. */
+  founding: ['commander', 'secretary'],
   'ledger-writing': KEEPS_THE_LEDGER,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
@@ -67,6 +69,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'GET /api/access-log/grants.xlsx': 'access-log',
 
   'GET /api/projects': 'signed-in',
+  'GET /api/founding': 'founding',
+  'POST /api/projects': 'founding',
   'POST /api/imports': 'ledger-somewhere',
   'GET /api/imports/:id': 'ledger-somewhere',
   'GET /api/imports/:id/progress': 'ledger-somewhere',

@@ -10,7 +10,9 @@ import { placeOf } from '../law/place.ts'
 import { CONSENT, OLD_TOWN } from '../law/thresholds.ts'
 import { STEPS, type Step } from '../procedure.ts'
 import { situationOf } from './at-hand.ts'
+import type { Command } from './command.ts'
 import { PROJECT_COMMANDS } from './commands/project-commands.ts'
+import { engagePartner, formGroup, joinPerson, leaveOffice, signPledge } from './commands/staff-office.ts'
 import { shareToReach } from './gates/g46-share-to-reach.ts'
 import { hearingDemanded } from './gates/p7-hearing-held.ts'
 import { isOpen, type Offer, offers } from './possible.ts'
@@ -41,7 +43,12 @@ export interface ProjectRoad {
   readonly today: Day
   readonly stops: readonly StopOnRoad[]
   readonly clocks: readonly ProjectClock[]
+  /** Acts that put the office together, on offer at any time. */
+  readonly staffing: readonly Offer[]
 }
+
+/** 组建: groups and partners, then people and their pledges. */
+const STAFFING: readonly Command[] = [formGroup, engagePartner, joinPerson, signPledge, leaveOffice]
 
 /** @param all every fact recorded; those of a later day than today are not seen */
 export function projectRoad(all: Campaign, today: Day): ProjectRoad {
@@ -64,6 +71,7 @@ export function projectRoad(all: Campaign, today: Day): ProjectRoad {
     today,
     stops: STOPS.map((stop) => onRoad(stop, campaign, at, offered, overdue)),
     clocks: projectClocks(campaign, today),
+    staffing: offered.filter(({ command }) => STAFFING.includes(command)),
   }
 }
 

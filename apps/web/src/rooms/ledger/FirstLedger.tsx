@@ -1,4 +1,4 @@
-/** 第一本台账 · The ledger while there is no project yet: an empty console says what to do first. */
+/** 第一个项目 · While there is no project yet: bring a ledger in, or found one from nothing. */
 import { consoleWords } from '@oneruler/words/console'
 import { ledgerWords } from '@oneruler/words/console-ledger'
 import { getRouteApi } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import { AntRoom } from '../../parts/AntRoom.tsx'
 import { Mark } from '../../shell/Mark.tsx'
 import { speak } from '../../words.ts'
 import { DropPlace } from './DropPlace.tsx'
+import { FoundProject } from './FoundProject.tsx'
 import { ImportResult } from './ImportResult.tsx'
 import './Ledger.css'
 
@@ -27,7 +28,10 @@ export function FirstLedger() {
       <main id="page" className="ledger first-ledger">
         <h1>{words.first}</h1>
         {importId === undefined ? (
-          <DropPlace staged={(staged) => navigate({ search: { import: staged } })} />
+          <>
+            <DropPlace staged={(staged) => navigate({ search: { import: staged } })} />
+            <FoundProject />
+          </>
         ) : (
           <ImportResult importId={importId} again={() => navigate({ search: {} })} />
         )}

@@ -16,6 +16,7 @@ import { Clocks } from './Clocks.tsx'
 import { Offers } from './Offers.tsx'
 import './Road.css'
 import { roadSentence } from './roadSentence.ts'
+import { Staffing } from './Staffing.tsx'
 import { Stops } from './Stops.tsx'
 
 const words = speak(projectRoadWords)
@@ -65,6 +66,7 @@ function RoadView(props: {
         </div>
         <div className="road-side">
           <Offers phases={page.phases} onChoose={setChosen} words={acts} />
+          <Staffing offers={page.staffing} onChoose={setChosen} words={words} />
         </div>
       </div>
       {chosen && (

@@ -1,4 +1,5 @@
 /** 建立项目 · Found a project: its terms, by which its law and its required steps are known. */
+import { PLACES } from '../../law/place.ts'
 import { PROJECT_KINDS } from '../../law/thresholds.ts'
 import { projectTermStated } from '../../project.ts'
 import { defineCommand, state } from '../command.ts'
@@ -11,7 +12,7 @@ export const foundProject = defineCommand({
   fields: {
     name: textField,
     county: textField,
-    jurisdiction: textField,
+    jurisdiction: oneOfField(PLACES),
     kind: oneOfField(PROJECT_KINDS),
     telephone: optional(textField),
   },
