@@ -32,6 +32,7 @@ import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
+import { workRoutes } from './routes/work.ts'
 import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
 import { permittedOnly } from './sign-in/permitted.ts'
@@ -83,6 +84,7 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', bulkRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
+    .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
     .route('/', consoleFiles(deps.consoleDir))
 }

@@ -34,6 +34,10 @@ xxxxxxx xxxxx ... POST plan/check
 xxxxxxx xxxxx ... POST plan/sheet
 xxxxxxx xxxxx ... GET orders
 xxxxxx. xxxxx ... GET bulk
+xxxxxxx xxxxx ... GET my-day
+xxxxxxx xxxxx ... GET issues
+xxxxxxx xxxxx ... GET issues/:number
+xxxxxxx xxxxx ... GET office
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number

@@ -99,6 +99,9 @@ test('each of twenty accounts finds its own households and no other, wherever it
       '/findings',
       '/road',
       '/homes',
+      '/my-day',
+      '/issues',
+      '/office',
       ...LISTS.map((list) => `/lists/${list}`),
     ]
     for (const path of looked) {

@@ -46,3 +46,12 @@ export function caseloads(campaign: Campaign, today: Day): Caseloads {
     .filter(({ post, households }) => CARRYING_POSTS.includes(post) || households.length > 0)
   return { people, withoutPerson }
 }
+
+/** The middle one of those who carry any; 0 where nobody does. */
+export function medianOf(counts: readonly number[]): number {
+  const some = counts.filter((count) => count > 0).sort((a, b) => a - b)
+  return some[Math.floor((some.length - 1) / 2)] ?? 0
+}
+
+/** More than twice what the middle one carries. */
+export const isOverload = (count: number, median: number): boolean => median > 0 && count > 2 * median

@@ -20,12 +20,6 @@ export const caseHandedOver = defineEvent<
   { readonly note: string | null }
 >('CaseHandedOver', 'household', 'text')
 
-/** On the receiver's side: whoever leaves at the same moment sees that something was taken on. */
-export const caseTakenOn = defineEvent<{ readonly person: string; readonly household: string }>(
-  'CaseTakenOn',
-  'person',
-)
-
 /** Whoever carried a household, one after another; the first from the register. */
 export function carriersOf(household: Dossier): readonly { readonly person: string; readonly since: Day }[] {
   const { caseworker } = household.registered.body

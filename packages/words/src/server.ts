@@ -37,6 +37,7 @@ const zh = {
   badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
   noPaper: (f: { number: string }) => `${f.number} 还没有这份文书。签约之后才能打印。`,
   paperRefused: () => '文书不完整，没有打印。',
+  unknownIssue: (f: { number: string }) => `没有编号为 ${f.number} 的问题。请从问题页里选。`,
   unknownBatch: (f: { number: string }) => `没有编号为 ${f.number} 的支付批次。请从支付页里选。`,
   badCommand: () => '没有读懂要办的事，没有写入。请刷新页面后再试。',
   projectStands: (f: { name: string }) =>
@@ -89,6 +90,7 @@ const en: typeof zh = {
     'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
   noPaper: (f) => `${f.number} has no such paper yet.`,
   paperRefused: () => 'The paper is not whole and was not printed. ',
+  unknownIssue: (f) => `There is no issue ${f.number}.`,
   unknownBatch: (f) => `There is no payment batch ${f.number}.`,
   badCommand: () => 'What was asked could not be read; nothing was written. Reload the page and try again.',
   projectStands: (f) =>

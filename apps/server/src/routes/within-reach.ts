@@ -7,7 +7,8 @@ import { accessWords } from '@oneruler/words/access'
 import { serverWords } from '@oneruler/words/server'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { mayAct } from '../sign-in/act-roles.ts'
+import { mayAct, OF_ONESELF } from '../sign-in/act-roles.ts'
+import { issueWithin } from '../sign-in/issue-reach.ts'
 import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
@@ -15,9 +16,12 @@ const ROAD = /\/road\/([^/]+)\/([^/]+)$/
 const PAPER = /\/papers\/([^/]+)(\/[^/]+)?$/
 const ACT = /\/commands\/([^/]+)(\/many)?$/
 
-interface Acting {
+interface One {
   readonly target?: unknown
-  readonly items?: readonly { readonly target?: unknown }[]
+  readonly input?: { readonly household?: unknown }
+}
+interface Acting extends One {
+  readonly items?: readonly (One | null)[]
 }
 
 export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
@@ -28,8 +32,22 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
   if (command && !mayAct(actor.roles, command)) return notPermitted()
   if (bounds === null) return next()
   const [, of, target] = ROAD.exec(c.req.path) ?? []
+  const kind = of ?? command?.of ?? 'household'
+  if (command && (kind === 'issue' || OF_ONESELF.includes(command.name))) {
+    const isOwn = issueWithin(bounds, loaded.campaign, actor.staff)
+    const issues = new Map(loaded.campaign.issues.map(({ opened: { body } }) => [body.number, body]))
+    for (const { target, input } of await actsOf(c)) {
+      const issue = kind === 'issue' ? issues.get(String(target)) : undefined
+      if (issue && !isOwn(issue))
+        return c.json({ message: serverWords.zh.unknownIssue({ number: issue.number }) }, 404)
+      const household = String(input?.household ?? '').trim()
+      if (household !== '' && !within(bounds, loaded.campaign.households.get(household)))
+        return c.json({ message: serverWords.zh.unknownHousehold({ number: household }) }, 404)
+    }
+    return next()
+  }
   // Homes and batches belong to the whole project.
-  if ((of ?? command?.of ?? 'household') !== 'household') return notPermitted()
+  if (kind !== 'household') return notPermitted()
   const [, papersOf] = PAPER.exec(c.req.path) ?? []
   const named = [
     ...(papersOf === undefined ? [] : [decodeURIComponent(papersOf)]),
@@ -43,8 +61,11 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
 })
 
 /** What an act, or each of many, is done on. */
-async function targetsOf(c: Context): Promise<string[]> {
+const targetsOf = async (c: Context): Promise<string[]> =>
+  (await actsOf(c)).flatMap(({ target }) => target ?? []).map(String)
+
+async function actsOf(c: Context): Promise<One[]> {
   const acting = (await c.req.json().catch(() => null)) as Acting | null
-  const items = Array.isArray(acting?.items) ? (acting.items as readonly (Acting | null)[]) : []
-  return [acting, ...items].flatMap((one) => one?.target ?? []).map(String)
+  const items = Array.isArray(acting?.items) ? acting.items : []
+  return [acting, ...items].flatMap((one) => one ?? [])
 }

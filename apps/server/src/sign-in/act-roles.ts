@@ -88,6 +88,9 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   declareRecusal: ANYBODY_WHO_ACTS,
 }
 
+/** Of the project, yet done by everybody on himself or on what was set to him, whatever his reach. */
+export const OF_ONESELF: readonly string[] = ['finishTask', 'declareUndertakings', 'declareRecusal']
+
 export const mayAct = (roles: readonly Role[], { name, of }: Command): boolean =>
   (EXCEPT[name] ?? BY_KIND[of] ?? []).some((role) => roles.includes(role))
 

@@ -1,5 +1,5 @@
 /** 日常工作的事件 · Events of the day's work: issues on their ladder, caseloads, meetings, what staff declare. */
-import { caseHandedOver, caseTakenOn } from '../handover.ts'
+import { caseHandedOver } from '../handover.ts'
 import { issueReopened } from '../issue.ts'
 import { answeringTimesSet, issueAnswered, issueEscalated, issueWorded } from '../issue-ladder.ts'
 import { meetingMinuted, taskDone, taskSet } from '../minutes.ts'
@@ -13,7 +13,6 @@ export const WORK_EVENTS = [
   issueReopened,
   answeringTimesSet,
   caseHandedOver,
-  caseTakenOn,
   meetingMinuted,
   taskSet,
   taskDone,

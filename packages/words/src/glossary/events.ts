@@ -32,7 +32,6 @@ export const eventNames: GlossarySection = {
     ['问题重新提出', 'IssueReopened', '内部', 'text: the reason'],
     ['答复时限规定', 'AnsweringTimesSet', '内部', 'workdays, by level'],
     ['包干移交', 'CaseHandedOver', '内部', 'text: a note'],
-    ['包干接手', 'CaseTakenOn', '内部', 'on the receiver’s side'],
     ['联合小分队组成', 'SquadFormed', '内部'],
     ['会议记录', 'MeetingMinuted', '内部', 'text: the minutes'],
     ['事项交办', 'TaskSet', '内部', 'text: what'],

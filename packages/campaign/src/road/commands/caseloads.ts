@@ -1,11 +1,11 @@
 /** 包干与难户 · Caseloads: a household handed from one to another, worked by a squad, listed as hard and resolved. */
 
-import { caseHandedOver, caseTakenOn, caseworkerOf, HANDOVER_REASONS } from '../../handover.ts'
+import { caseHandedOver, caseworkerOf, HANDOVER_REASONS } from '../../handover.ts'
 import { HARD_CAUSES, hardCaseListed, hardCaseResolved, openListings } from '../../hard-case.ts'
 import { squadFormed } from '../../squad.ts'
 import { defineCommand, state } from '../command.ts'
 import { longTextField, oneOfField, optional, personField } from '../field.ts'
-import { receiverStays } from '../gates/g145-receiver-stays.ts'
+import { receiverRead, receiverStays } from '../gates/g145-receiver-stays.ts'
 import { anotherReceiver } from '../gates/g146-another-receiver.ts'
 import { listed, notListed } from '../gates/g148-hard-case.ts'
 import { receiverNotRecused, squadNotRecused } from '../gates/g152-not-recused.ts'
@@ -21,12 +21,12 @@ export const assignCaseworker = defineCommand({
     reason: oneOfField(HANDOVER_REASONS),
     note: optional(longTextField),
   },
+  reads: receiverRead,
   gates: [actorOnRoster, receiverStays, anotherReceiver, receiverNotRecused],
   isFree: true,
   decide: (at, { caseworker: to, reason, note }) => ({
     stated: [
       state(caseHandedOver, { number: at.target, from: caseworkerOf(householdOf(at)), to, reason }, { note }),
-      state(caseTakenOn, { person: to, household: at.target }, undefined, { kind: 'person', key: to }),
     ],
   }),
 })

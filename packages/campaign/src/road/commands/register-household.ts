@@ -2,7 +2,7 @@
 import { hardshipRecorded, householdRegistered } from '../../household.ts'
 import { defineCommand, state } from '../command.ts'
 import { integerField, optional, personField, textField, yesNoField } from '../field.ts'
-import { receiverStays } from '../gates/g145-receiver-stays.ts'
+import { receiverRead, receiverStays } from '../gates/g145-receiver-stays.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 
 export const registerHousehold = defineCommand({
@@ -21,6 +21,7 @@ export const registerHousehold = defineCommand({
     housingDifficulty: yesNoField,
   },
   begins: true,
+  reads: receiverRead,
   gates: [actorOnRoster, receiverStays],
   decide: ({ target: number }, { owner, address, lowIncome, housingDifficulty, ...whose }) => ({
     stated: [

@@ -3,8 +3,16 @@
  * since, where the act is dated back.
  */
 import { onRoster } from '../../audit/w1-roster.ts'
+import type { JsonObject } from '../../event.ts'
 import { personLeft } from '../../person.ts'
+import type { StreamNamed } from '../command.ts'
 import { closed, type Gate, open } from '../gate.ts'
+
+/** His own facts are read with the act, so that who leaves at the same moment is seen. */
+export const receiverRead = ({ caseworker }: JsonObject): StreamNamed[] =>
+  typeof caseworker === 'string' && caseworker.trim() !== ''
+    ? [{ kind: 'person', key: caseworker.trim() }]
+    : []
 
 export const receiverStays: Gate<{ readonly caseworker: string | null }> = {
   id: 'G145',
