@@ -32,21 +32,20 @@ xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.md
 xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.mjs
 xxxxxxx xxxxx ... POST plan/check
 xxxxxxx xxxxx ... POST plan/sheet
-xxxxxxx xxxxx ... GET orders
+xxxxxxx xxx.. ... GET orders
 xxxxxx. xxxxx ... GET bulk
-xxxxxxx xxxxx ... GET my-day
-xxxxxxx xxxxx ... GET issues
-xxxxxxx xxxxx ... GET issues/:number
-xxxxxxx xxxxx ... GET office
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
-xxxxxxx xxxxx ... GET findings
-xxxxxxx xxxxx ... GET desk
-xxxxxxx xxxxx ... GET lists/:list
-xxxxxxx xxxxx ... GET plan/sheet
-xxxxxxx xxxxx ... GET plan/signing-days
+xxxxxxx xxx.. ... GET findings
+xxxxxxx xxx.. ... GET desk
+xxxxxxx xxx.. ... GET lists/:list
+xxxxxxx xxx.. ... GET plan/sheet
+xxxxxxx xxx.. ... GET plan/signing-days
+xxxxxxx xxx.. ... GET papers/:household
+xxxxxxx xxx.. ... GET papers/:household/:paper
 xxxxxxx xxxxx ... GET road/household/:target
+xxxxxxx ..... ... GET road/project/:act
 xxxxxxx ..... ... GET road/home/:target
 xxxxxxx ..... ... GET road/batch/:target
 xxxxxxx ..... ... POST plan/diff
@@ -58,8 +57,6 @@ xx..... xxx.. ... POST commands/:name/many
 xx...x. ..... ... POST batches/:batch/undo
 xx...x. ..... ... POST plan/publication
 xx...x. ..... ... POST plan/publication/check
-xx..... ..... ... GET /api/founding
-xx..... ..... ... POST /api/projects
 xx...x. ..... ... POST /api/imports
 xx...x. ..... ... GET /api/imports/:id
 xx...x. ..... ... GET /api/imports/:id/progress
@@ -116,7 +113,7 @@ async function passes(app: SignedApp, route: string): Promise<boolean> {
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern
     .replace(':project', served().project)
-    .replace(/\/(road\/household|households)\/:\w+/, '/$1/H0001')
+    .replace(/\/(road\/household|households|papers)\/:\w+/, '/$1/H0001')
     .replace('commands/:name', 'commands/recordVisit')
     .replaceAll(/:\w+/g, 'none')
   const query = pattern.endsWith('/sheet') || pattern.endsWith('/signing-days') ? '?household=H0001' : ''

@@ -60,6 +60,7 @@ async function listed(app: SignedApp): Promise<string[]> {
   return pages.flatMap(({ rows }) => rows.map(({ number }) => number)).sort()
 }
 
+const SEES_HOUSES: readonly string[] = ['valuer', 'surveyor']
 type Theirs = readonly [GrantTerms, (household: Household) => boolean]
 
 const LISTS = ['issues', 'appeals', 'ratings', 'payments', 'hard-cases', 'visits', 'surveys', 'servings']
@@ -112,9 +113,14 @@ test('each of twenty accounts finds its own households and no other, wherever it
     const foreign = numbersOf((one) => !isTheirs(one))[0] as string
     for (const path of [
       `/households/${foreign}`,
-      `/plan/sheet?household=${foreign}`,
-      `/plan/signing-days?household=${foreign}`,
       `/road/household/${foreign}`,
+      ...(SEES_HOUSES.includes(terms.role)
+        ? []
+        : [
+            `/plan/sheet?household=${foreign}`,
+            `/plan/signing-days?household=${foreign}`,
+            `/papers/${foreign}`,
+          ]),
     ]) {
       const response = await app.request(`/api/projects/${served().project}${path}`)
       expect([response.status, await response.json()], path).toEqual([
@@ -184,6 +190,32 @@ test('an act on a household out of reach is refused, alone and among others', as
   expect((await asked('', act(foreign))).status).toBe(404)
   expect((await asked('/many', { items: [act(theirs), act(foreign)] })).status).toBe(404)
   expect((await asked('', act(theirs))).status).not.toBe(404)
+})
+
+test('a valuer is told of houses, and neither by row, filter nor order of agreements, money or hardship', async () => {
+  const own = { households: ['H0001', 'H0649', 'H0700'] }
+  const app = asSigned(createApp(served().deps), await signIn(served().deps, [granted('valuer', own)]))
+  const all = await textOf(app, '/households')
+  const { rows, total } = JSON.parse(all) as HouseholdListPage
+  expect(total).toBe(3)
+  for (const row of rows)
+    expect(row).toMatchObject({
+      signedOn: null,
+      agreement: null,
+      totalYuan: null,
+      paidOn: null,
+      hardCase: null,
+      visits: 0,
+    })
+  for (const query of ['state=signed', 'state=hardCase', 'sort=totalYuan&order=desc', 'choice=货币补偿'])
+    expect(
+      (JSON.parse(await textOf(app, `/households?${query}`)) as HouseholdListPage).rows.length,
+      query,
+    ).toBe(3)
+  const page = JSON.parse(await textOf(app, '/households/H0649'))
+  expect(page).toMatchObject({ agreements: [], payments: [], timeline: [], findings: [] })
+  expect(page.houses.length).toBeGreaterThan(0)
+  expect(JSON.stringify(page.stages)).not.toContain('签约')
 })
 
 test('a page offers the acts of whoever looks at it, and no others', async () => {

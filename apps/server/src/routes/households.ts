@@ -1,16 +1,20 @@
 /** 征收户 · Households: the list as of a day, the same as an Excel table, and one household. */
+import type { Day } from '@oneruler/campaign/day'
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
-import { listHouseholds, neighbours } from '@oneruler/store/household-list'
+import { type HouseholdListRow, listHouseholds, neighbours } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
+import type { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { HouseholdListPage } from '../household-pages.ts'
 import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
 import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
+import { boundsOfHouses, pageOfHouses, queryOfHouses, rowOfHouses } from '../pages/houses-only.ts'
 import { exportNote } from '../sign-in/export-note.ts'
 import { accountNames } from '../sign-in/grant-lines.ts'
+import { may } from '../sign-in/permissions.ts'
 import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
@@ -19,21 +23,31 @@ import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
 /** A list without pages: an office has no more households than this. */
 const ALL = 1_000_000
 
+type Asking = Pick<ProjectEnv['Variables'], 'actor' | 'bounds'>
+
+const seesHousesOnly = ({ actor }: Asking): boolean => !may(actor.roles, 'compensation')
+const listFor = (asking: Asking, query: z.infer<typeof HouseholdsQuery>, day: Day) =>
+  seesHousesOnly(asking)
+    ? listed(queryOfHouses(query), day, boundsOfHouses(asking.bounds, query.q))
+    : listed(query, day, asking.bounds)
+const rowFor = (asking: Asking) => (row: HouseholdListRow) =>
+  seesHousesOnly(asking) ? rowOfHouses(householdRow(row)) : householdRow(row)
+
 export const householdRoutes = (deps: Deps) => {
   const { pool } = deps.installation.store
   return new Hono<ProjectEnv>()
     .get('/households', asked(HouseholdsQuery), async (c) => {
-      const { loaded, bounds } = c.var
+      const { loaded } = c.var
       const query = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const { total, rows } = await listHouseholds(pool, loaded.projectId, listed(query, day, bounds))
+      const { total, rows } = await listHouseholds(pool, loaded.projectId, listFor(c.var, query, day))
       const partners = [...loaded.campaign.partners.values()].map(({ body }) => body)
       const page: HouseholdListPage = {
         day,
         total,
         page: query.page,
         size: query.size,
-        rows: rows.map(householdRow),
+        rows: rows.map(rowFor(c.var)),
         choices: {
           groups: loaded.frame.groups,
           partners: partners
@@ -44,17 +58,17 @@ export const householdRoutes = (deps: Deps) => {
       return c.json(page)
     })
     .get('/households.xlsx', asked(TableQuery), async (c) => {
-      const { loaded, bounds } = c.var
+      const { loaded } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const every = { ...listed(query, day, bounds), page: 1, size: ALL }
+      const every = { ...listFor(c.var, query, day), page: 1, size: ALL }
       const { rows } = await listHouseholds(pool, loaded.projectId, every)
       const note = await exportNote(deps, c.var, {
         project: loaded.projectId,
         table: 'households',
         rows: rows.length,
       })
-      const table = await householdTable(rows.map(householdRow), tableColumns(columns), loaded, day, note)
+      const table = await householdTable(rows.map(rowFor(c.var)), tableColumns(columns), loaded, day, note)
       return downloaded(c, table.bytes, table.name)
     })
     .get('/households/:number', asked(HouseholdsQuery), async (c) => {
@@ -66,9 +80,10 @@ export const householdRoutes = (deps: Deps) => {
       const household = loaded.campaign.households.get(number)
       // One that lies out of reach is answered like one that is not there.
       if (!household || !within(bounds, household)) return unknown()
-      const place = await neighbours(pool, loaded.projectId, listed(query, day, bounds), number)
+      const place = await neighbours(pool, loaded.projectId, listFor(c.var, query, day), number)
       const page = householdPage(loaded, number, day, place, await findingLines(loaded, day))
       if (!page) return unknown()
+      if (seesHousesOnly(c.var)) return c.json(pageOfHouses(page))
       const names = await accountNames(deps.installation.store)
       const timeline = page.timeline.map((entry) => ({
         ...entry,

@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import { HOUSEHOLD_PAPERS, householdPaper, sayRefused } from '../papers/household-papers.ts'
 import type { HouseholdPapersPage } from '../road-pages.ts'
+import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const words = serverWords.zh
@@ -13,9 +14,9 @@ const words = serverWords.zh
 export const paperRoutes = ({ installation: { store } }: Deps) =>
   new Hono<ProjectEnv>()
     .get('/papers/:household', async (c) => {
-      const { loaded } = c.var
+      const { loaded, bounds } = c.var
       const number = c.req.param('household')
-      if (!loaded.campaign.households.has(number))
+      if (!within(bounds, loaded.campaign.households.get(number)) || !loaded.campaign.households.has(number))
         return c.json({ message: words.unknownHousehold({ number }) }, 404)
       const papers = HOUSEHOLD_PAPERS.map(async (paper) => {
         const completed = await householdPaper(store, loaded, number, paper)
@@ -27,10 +28,11 @@ export const paperRoutes = ({ installation: { store } }: Deps) =>
       return c.json(page)
     })
     .get('/papers/:household/:paper', async (c) => {
-      const { loaded } = c.var
+      const { loaded, bounds } = c.var
       const number = c.req.param('household')
+      const isSeen = within(bounds, loaded.campaign.households.get(number))
       const paper = HOUSEHOLD_PAPERS.find((one) => one === c.req.param('paper'))
-      const completed = paper ? await householdPaper(store, loaded, number, paper) : null
+      const completed = paper && isSeen ? await householdPaper(store, loaded, number, paper) : null
       if (!paper || !completed) return c.json({ message: words.noPaper({ number }) }, 404)
       const printed = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
       if ('refused' in printed)

@@ -14,12 +14,12 @@ export const UNBOUNDED: readonly Role[] = SEES_ALL
 export const PERMISSIONS = {
   /** Sums of the whole project, its plan, and that something is new. */
   figures: [...SEES_ALL, ...SEES_ITS_OWN],
-  /** Households as far as the reach goes: lists, pages, findings, sheets. */
+  /** Households as far as the reach goes: lists and pages. */
   households: [...SEES_ALL, ...SEES_ITS_OWN],
+  /** Agreements, amounts, hardship, visits and findings of those households. */
+  compensation: [...SEES_ALL, 'group-leader', 'group-member', 'partner-staff'],
   /** What is told of every household at once, so that no reach bounds it. */
   'whole-register': SEES_ALL,
-  /** Making a project: held where no project is named, as there is none yet. */
-  founding: ['commander', 'secretary'],
   'ledger-writing': KEEPS_THE_LEDGER,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
@@ -69,8 +69,6 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'GET /api/access-log/grants.xlsx': 'access-log',
 
   'GET /api/projects': 'signed-in',
-  'GET /api/founding': 'founding',
-  'POST /api/projects': 'founding',
   'POST /api/imports': 'ledger-somewhere',
   'GET /api/imports/:id': 'ledger-somewhere',
   'GET /api/imports/:id/progress': 'ledger-somewhere',
@@ -84,14 +82,14 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/households`]: 'households',
   [`GET ${PROJECT}/households.xlsx`]: 'households',
   [`GET ${PROJECT}/households/:number`]: 'households',
-  [`GET ${PROJECT}/findings`]: 'households',
-  [`GET ${PROJECT}/lists/:list`]: 'households',
+  [`GET ${PROJECT}/findings`]: 'compensation',
+  [`GET ${PROJECT}/lists/:list`]: 'compensation',
   [`GET ${PROJECT}/plan`]: 'figures',
   [`GET ${PROJECT}/plan/text`]: 'figures',
   [`POST ${PROJECT}/plan/check`]: 'figures',
-  [`GET ${PROJECT}/plan/sheet`]: 'households',
+  [`GET ${PROJECT}/plan/sheet`]: 'compensation',
   [`POST ${PROJECT}/plan/sheet`]: 'figures',
-  [`GET ${PROJECT}/plan/signing-days`]: 'households',
+  [`GET ${PROJECT}/plan/signing-days`]: 'compensation',
   [`GET ${PROJECT}/plan/numbers`]: 'figures',
   [`POST ${PROJECT}/plan/diff`]: 'whole-register',
   [`GET ${PROJECT}/plan/versions`]: 'figures',
@@ -101,17 +99,13 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`POST ${PROJECT}/plan/publication`]: 'ledger-writing',
   [`GET ${PROJECT}/road`]: 'whole-register',
   [`GET ${PROJECT}/road/project/:act`]: 'whole-register',
-  [`GET ${PROJECT}/papers/:household`]: 'households',
-  [`GET ${PROJECT}/papers/:household/:paper`]: 'households',
+  [`GET ${PROJECT}/papers/:household`]: 'compensation',
+  [`GET ${PROJECT}/papers/:household/:paper`]: 'compensation',
   [`GET ${PROJECT}/road/household/:target`]: 'households',
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',
-  [`GET ${PROJECT}/desk`]: 'households',
-  [`GET ${PROJECT}/my-day`]: 'households',
-  [`GET ${PROJECT}/issues`]: 'households',
-  [`GET ${PROJECT}/issues/:number`]: 'households',
-  [`GET ${PROJECT}/office`]: 'households',
-  [`GET ${PROJECT}/orders`]: 'households',
+  [`GET ${PROJECT}/desk`]: 'compensation',
+  [`GET ${PROJECT}/orders`]: 'compensation',
   [`GET ${PROJECT}/bulk`]: 'acts',
   [`GET ${PROJECT}/homes`]: 'figures',
   [`GET ${PROJECT}/payments`]: 'money',

@@ -55,6 +55,8 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   road: 'whole-register',
   ledger: 'whole-register',
   payments: 'money',
+  findings: 'compensation',
+  desk: 'compensation',
 }
 
 export function Rooms(props: { readonly project: ProjectSummary }) {
