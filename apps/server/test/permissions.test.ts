@@ -34,6 +34,10 @@ xxxxxxx xxxxx ... POST plan/check
 xxxxxxx xxxxx ... POST plan/sheet
 xxxxxxx xxx.. ... GET orders
 xxxxxx. xxxxx ... GET bulk
+xxxxxxx xxxxx ... GET my-day
+xxxxxxx xxxxx ... GET issues
+xxxxxxx xxxxx ... GET issues/:number
+xxxxxxx xxxxx ... GET office
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
@@ -57,6 +61,8 @@ xx..... xxx.. ... POST commands/:name/many
 xx...x. ..... ... POST batches/:batch/undo
 xx...x. ..... ... POST plan/publication
 xx...x. ..... ... POST plan/publication/check
+xx..... ..... ... GET /api/founding
+xx..... ..... ... POST /api/projects
 xx...x. ..... ... POST /api/imports
 xx...x. ..... ... GET /api/imports/:id
 xx...x. ..... ... GET /api/imports/:id/progress

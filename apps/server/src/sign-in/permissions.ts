@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   compensation: [...SEES_ALL, 'group-leader', 'group-member', 'partner-staff'],
   /** What is told of every household at once, so that no reach bounds it. */
   'whole-register': SEES_ALL,
+  /** Making a project: held where no project is named, as there is none yet. */
+  founding: ['commander', 'secretary'],
   'ledger-writing': KEEPS_THE_LEDGER,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
@@ -69,6 +71,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'GET /api/access-log/grants.xlsx': 'access-log',
 
   'GET /api/projects': 'signed-in',
+  'GET /api/founding': 'founding',
+  'POST /api/projects': 'founding',
   'POST /api/imports': 'ledger-somewhere',
   'GET /api/imports/:id': 'ledger-somewhere',
   'GET /api/imports/:id/progress': 'ledger-somewhere',
@@ -105,6 +109,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',
   [`GET ${PROJECT}/desk`]: 'compensation',
+  [`GET ${PROJECT}/my-day`]: 'households',
+  [`GET ${PROJECT}/issues`]: 'households',
+  [`GET ${PROJECT}/issues/:number`]: 'households',
+  [`GET ${PROJECT}/office`]: 'households',
   [`GET ${PROJECT}/orders`]: 'compensation',
   [`GET ${PROJECT}/bulk`]: 'acts',
   [`GET ${PROJECT}/homes`]: 'figures',
