@@ -5,6 +5,7 @@ const zh = {
   'below-floor': (f: { count: number }) => `有 ${f.count} 处低于法定下限，不能公布。请按所列条款改正。`,
   'not-acknowledged': (f: { codes: readonly string[] }) =>
     `法规检查的 ${f.codes.join('、')} 还没有确认知悉。请逐条看过，再勾选确认。`,
+  'road-closed': (f: { why: string; article: string }) => `${f.why}（${f.article}）`,
   'version-unread': (f: { version: string }) =>
     `文首的“版本”应是起用的日期（如 2018-09-10，同日再版加字母），现为“${f.version}”。请改写。`,
   'version-taken': (f: { version: string }) =>
@@ -34,6 +35,7 @@ const en: PublishingWords = {
     `${f.count} figures are below the law; it cannot be published. Correct them as the articles say.`,
   'not-acknowledged': (f) =>
     `${f.codes.join(', ')} of the check against the law are not acknowledged yet. Read each, then tick.`,
+  'road-closed': (f) => `${f.why} (${f.article})`,
   'version-unread': (f) =>
     `版本 must be the day it applies from (2018-09-10, with a letter for a second one); it is "${f.version}".`,
   'version-taken': (f) =>

@@ -18,6 +18,7 @@ import {
   codesToAcknowledge,
   refusal,
   refusedByCheck,
+  refusedByRoad,
   refusedByStanding,
 } from '../ruler/publishing-refusals.ts'
 import { wholeCheck } from '../ruler/whole-check.ts'
@@ -83,6 +84,7 @@ export const planVersionRoutes = (deps: Deps) => {
     const statutory = check.said.filter(({ severity, bars }) => severity === 'statutory' && !bars)
     const refused = [
       ...refusedByCheck(check, codesToAcknowledge(check)),
+      ...refusedByRoad(campaign.facts, deps.today()),
       ...('problem' in head
         ? [refusal('head-unread', { detail: head.problem })]
         : refusedByStanding(head, campaign.facts, deps.today())),

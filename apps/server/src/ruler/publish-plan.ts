@@ -23,13 +23,14 @@ import { importIdentity, newId } from '../identity.ts'
 import { PLAN } from '../ledger-folder.ts'
 import { planAdoptedEvent } from '../plan-adopted-event.ts'
 import { readPlanHead } from '../plan-head.ts'
-import { eventsOf, touchedEvents, versionsOf } from '../recorded-events.ts'
+import { eventsOf, touchedEvents } from '../recorded-events.ts'
 import { planModule } from './plan-module.ts'
 import {
   codesToAcknowledge,
   type Refused,
   refusal,
   refusedByCheck,
+  refusedByRoad,
   refusedByStanding,
 } from './publishing-refusals.ts'
 import { wholeCheck } from './whole-check.ts'
@@ -66,7 +67,8 @@ export async function publishPlan(
   }
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await eventsOf(store, projectId)
-    const refused = refusedByStanding(head, standingFacts(before), act.today)
+    const standing = standingFacts(before)
+    const refused = [...refusedByRoad(standing, act.today), ...refusedByStanding(head, standing, act.today)]
     if (refused.length > 0) return { refused }
     if (await adopt(store, projectId, adopted, files.kept, before, act)) return { published: adopted }
   }
@@ -82,8 +84,6 @@ async function filesOf({ version, sha256 }: PlanAdopted, bytes: Uint8Array, plan
   return { kept, moduleSha256: createHash('sha256').update(module).digest('hex') }
 }
 
-class LogMoved extends Error {}
-
 /** False where something was recorded since `before`: what stood then may stand no longer. */
 async function adopt(
   store: Store,
@@ -98,34 +98,28 @@ async function adopt(
   const event = planAdoptedEvent(importIdentity(projectId, commandId), 0, adopted)
   const touched = touchedEvents(before, [event])
   const written = await store.attachments.write(projectId, files)
-  const result = await store.events
-    .append(projectId, {
-      commandId,
-      contentHash: createHash('sha256').update(canonical(event.body)).digest('hex'),
-      actor: act.actor,
-      onBehalfOf: null,
-      via: act.via,
-      recordedAt: recordedAt.toISOString(),
-      claimedAt: null,
-      batchId: null,
-      events: [event],
-      expected: versionsOf(before, touched, [event]),
-      outcome: { version: adopted.version },
-      within: async (tx, recorded) => {
-        if (recorded[0]?.seq !== (before.at(-1)?.seq ?? 0) + 1) throw new LogMoved()
-        await keepViews(tx, projectId, touched, recorded)
-        const recording = {
-          batchId: null,
-          recordedAt: recordedAt.toISOString(),
-          today: businessDay(recordedAt),
-        }
-        await store.attachments.record(tx, projectId, written, recording)
-      },
-    })
-    .catch((error: unknown) => {
-      if (error instanceof LogMoved) return null
-      throw error
-    })
+  const result = await store.events.append(projectId, {
+    commandId,
+    contentHash: createHash('sha256').update(canonical(event.body)).digest('hex'),
+    actor: act.actor,
+    onBehalfOf: null,
+    via: act.via,
+    recordedAt: recordedAt.toISOString(),
+    claimedAt: null,
+    batchId: null,
+    events: [event],
+    expectedHead: before.at(-1)?.seq ?? 0,
+    outcome: { version: adopted.version },
+    within: async (tx, recorded) => {
+      await keepViews(tx, projectId, touched, recorded)
+      const recording = {
+        batchId: null,
+        recordedAt: recordedAt.toISOString(),
+        today: businessDay(recordedAt),
+      }
+      await store.attachments.record(tx, projectId, written, recording)
+    },
+  })
   await store.attachments.discardSpare(projectId, written)
-  return result?.kind === 'appended'
+  return result.kind === 'appended'
 }

@@ -5,8 +5,10 @@ import { agreementSigned } from '@oneruler/campaign/agreement'
 import type { Day } from '@oneruler/campaign/day'
 import { dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
 import { adoptedVersions } from '@oneruler/campaign/plan-versions'
+import { closedToPublishing } from '@oneruler/campaign/road/publishing'
 import { type Fact, factsOf } from '@oneruler/campaign/standing'
 import { publishingWords } from '@oneruler/words/plan-publishing'
+import { gateWords } from '@oneruler/words/road/gates'
 import type { WholeCheck } from './whole-check.ts'
 
 const words = publishingWords.zh
@@ -16,6 +18,7 @@ export const PUBLISHING_REFUSALS = [
   'errors',
   'below-floor',
   'not-acknowledged',
+  'road-closed',
   'version-unread',
   'version-taken',
   'same-text',
@@ -56,6 +59,12 @@ export function refusedByCheck(check: WholeCheck, acknowledged: readonly string[
     ...(unseen.length > 0 ? [refusal('not-acknowledged', { codes: unseen })] : []),
   ]
 }
+
+/** What the project's road still lacks. */
+export const refusedByRoad = (standing: readonly Fact[], today: Day): Refused[] =>
+  closedToPublishing(standing, today).map(({ gate, article, code, params }) =>
+    refusal('road-closed', { why: gateWords.zh[gate]?.closed[code]?.(params) ?? code, article }),
+  )
 
 /** What stands already, and bars it. */
 export function refusedByStanding(head: PlanAdopted, standing: readonly Fact[], today: Day): Refused[] {
