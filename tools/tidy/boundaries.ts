@@ -17,6 +17,7 @@ const SHARED_BY_TESTS = [
   'tools/browser.ts',
   'tools/first-account.ts',
   'tools/scratch-folder.ts',
+  'tools/second-verifier/',
   'tools/simulate/',
 ]
 

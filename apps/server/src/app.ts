@@ -30,6 +30,7 @@ import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { publicLogRoutes } from './routes/public-log.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
@@ -86,6 +87,7 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps))
+    .route('/log', publicLogRoutes(deps))
     .route('/', consoleFiles(deps.consoleDir))
 }
 

@@ -23,6 +23,7 @@ import { importIdentity, newId } from './identity.ts'
 import type { Installation } from './installation.ts'
 import type { LoadedCampaign } from './loaded-campaign.ts'
 import { effectivePercent } from './pages/threshold.ts'
+import { sealOrTell } from './sunshine/seal-daily.ts'
 
 export interface IssuedBulletin {
   readonly bulletin: Bulletin
@@ -101,9 +102,9 @@ export async function issueBulletin(
       if (error instanceof LogMoved) return null
       throw error
     })
-  return result?.kind === 'appended'
-    ? printed(loaded, next, last)
-    : issueBulletin(installation, projectId, asOf, act)
+  if (result?.kind !== 'appended') return issueBulletin(installation, projectId, asOf, act)
+  await sealOrTell(store, projectId, frozenAt)
+  return printed(loaded, next, last)
 }
 
 class LogMoved extends Error {}

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '@oneruler/store/postgres/database'
 import { openStore, type Store } from '@oneruler/store/store'
 import { type KnownEvents, knownEvents } from './known-events.ts'
 import { storedCampaigns } from './stored-campaigns.ts'
+import { publish } from './sunshine/publications.ts'
 
 export interface Installation {
   readonly dataDir: string
@@ -28,7 +29,13 @@ export async function openInstallation(options: {
 }): Promise<Installation> {
   const database = await openDatabase(options)
   try {
-    const store = await openStore(database, openKeyFile(options.dataDir), options.dataDir, options.onProgress)
+    const store = await openStore(
+      database,
+      openKeyFile(options.dataDir),
+      options.dataDir,
+      options.onProgress,
+      publish,
+    )
     const known = knownEvents(store)
     const campaigns = storedCampaigns(store, known)
     let closed: Promise<void> | null = null

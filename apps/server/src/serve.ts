@@ -1,11 +1,12 @@
 /**
  * 启动服务 · Serve: the app on this machine's own address; until people sign in, no other machine reaches it. While
- * it runs, files whose time is over are erased day by day.
+ * it runs, day by day files whose time is over are erased and the public log is sealed.
  */
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
+import { sealDaily } from './sunshine/seal-daily.ts'
 
 export const LOOPBACK = '127.0.0.1'
 /** A page holds up to six; beyond so many, new ones are turned away before they cost memory. */
@@ -15,7 +16,7 @@ export interface Server {
   /** http://127.0.0.1:8080 */
   readonly address: string
   readonly port: number
-  /** Ends open streams and the daily erasing, and stops listening. */
+  /** Ends open streams and what is done daily, and stops listening. */
   close(): Promise<void>
 }
 
@@ -31,6 +32,7 @@ export async function serve({ port, deps }: { readonly port: number; readonly de
     })
   })
   const stopExpiring = expireDaily(deps.installation.store, deps.now)
+  const stopSealing = sealDaily(deps.installation.store, deps.now)
   const bound = server.address()
   const taken = typeof bound === 'object' && bound !== null ? bound.port : port
   return {
@@ -42,6 +44,7 @@ export async function serve({ port, deps }: { readonly port: number; readonly de
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
       await stopExpiring()
+      await stopSealing()
     },
   }
 }

@@ -32,6 +32,9 @@ export const LOG_REFUSALS = [
   'record-malformed',
   'field-unknown',
   'field-wrong',
+  'chain-changed',
+  'log-behind',
+  'nothing-lost',
 ] as const
 
 export type LogRefusal = (typeof LOG_REFUSALS)[number]

@@ -15,7 +15,7 @@ import { isRefused } from '@oneruler/log/refusal'
 import { formatNote, parseNote } from '@oneruler/log/signed-note'
 import { fromUtf8, utf8 } from '@oneruler/log/utf8'
 import { describe, expect, it } from 'vitest'
-import { isSignedBy } from './second-verifier.ts'
+import { isSignedBy } from '../../../tools/second-verifier/second-verifier.ts'
 import { granted, withBit } from './sources.ts'
 
 const keyOf = (vkey: string): NoteKey => granted(parseKey(vkey))

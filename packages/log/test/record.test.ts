@@ -7,8 +7,8 @@ import { isRefused } from '@oneruler/log/refusal'
 import { fromUtf8, utf8 } from '@oneruler/log/utf8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCommitted, saltOf } from '../../../tools/second-verifier/second-verifier.ts'
 import { SmallLog } from './parties.ts'
-import { isCommitted, saltOf } from './second-verifier.ts'
 import { granted, withBit } from './sources.ts'
 
 const SECRET = Uint8Array.from({ length: 32 }, (_, index) => index)

@@ -8,7 +8,7 @@ import { edgeTiles, hashesAt, parseTilePath, type Tile, tilePath } from '@onerul
 import { openTiles, type TileTree } from '@oneruler/log/tile-tree'
 import { treeHash } from '@oneruler/log/tree-hash'
 import { describe, expect, it } from 'vitest'
-import { leafOf, mth } from './second-tree.ts'
+import { leafOf, mth } from '../../../tools/second-verifier/second-tree.ts'
 import { entriesFrom, entryOf, Folder, granted, logOf, withBit } from './sources.ts'
 
 const leaves = (size: number) => entriesFrom(0, size).map(leafHash)

@@ -5,8 +5,8 @@ import { parsePolicy } from '@oneruler/log/policy'
 import { formatProof, parseProof, type TlogProof, verifyProof } from '@oneruler/log/tlog-proof'
 import { fromUtf8, utf8 } from '@oneruler/log/utf8'
 import { describe, expect, it } from 'vitest'
+import { isLogged } from '../../../tools/second-verifier/second-verifier.ts'
 import { ARCHIVE, LOG, MOMENT, SmallLog } from './parties.ts'
-import { isLogged } from './second-verifier.ts'
 import { entriesFrom, entryOf, granted, withBit } from './sources.ts'
 
 const VKEYS = [LOG, ARCHIVE].map(({ key }) => formatKey(key))

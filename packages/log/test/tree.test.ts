@@ -4,7 +4,7 @@ import { verifyConsistency, verifyInclusion } from '@oneruler/log/proof'
 import { joined, perfectHash, treeHash } from '@oneruler/log/tree-hash'
 import { consistencyRanges, inclusionRanges, perfectNodes, type Range } from '@oneruler/log/tree-shape'
 import { describe, expect, it } from 'vitest'
-import * as second from './second-tree.ts'
+import * as second from '../../../tools/second-verifier/second-tree.ts'
 import { entriesFrom, withBit } from './sources.ts'
 
 const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'))

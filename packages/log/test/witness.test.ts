@@ -8,9 +8,9 @@ import { answerRequest, type WatchedLog } from '@oneruler/log/witness'
 import { formatRequest, parseRequest, readReply, type WitnessRequest } from '@oneruler/log/witness-request'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rootsByProof } from '../../../tools/second-verifier/second-tree.ts'
+import { isSignedBy } from '../../../tools/second-verifier/second-verifier.ts'
 import { ARCHIVE, LOG, MOMENT, NOTARY, noteBy, ORIGIN, SmallLog } from './parties.ts'
-import { rootsByProof } from './second-tree.ts'
-import { isSignedBy } from './second-verifier.ts'
 import { entriesFrom, entryOf, granted, withBit } from './sources.ts'
 
 const LOG_10 = new SmallLog(entriesFrom(0, 10))

@@ -13,6 +13,7 @@ import * as account from './migrations/0006-account.ts'
 import * as access from './migrations/0007-access.ts'
 import * as householdRevoked from './migrations/0008-household-revoked.ts'
 import * as householdCarried from './migrations/0009-household-carried.ts'
+import * as publicLog from './migrations/0010-public-log.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0007-access': access,
   '0008-household-revoked': householdRevoked,
   '0009-household-carried': householdCarried,
+  '0010-public-log': publicLog,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

@@ -8,15 +8,20 @@ import type { EventStore } from './event-store.ts'
 import { giveHint } from './hint.ts'
 import type { KeyVault } from './key-vault.ts'
 import { lockHead, readHead } from './project-head.ts'
+import type { Publish } from './publication.ts'
 import { read, storedRows } from './read.ts'
 import { eraseKey } from './subject-keys.ts'
 import { transaction } from './transaction.ts'
 
-/** `pool` reads columns as `column-values.ts` says. */
-export function postgresEventStore(pool: pg.Pool, vault: KeyVault): EventStore {
+/** `pool` reads columns as `column-values.ts` says; without `publish` no event enters the public log. */
+export function postgresEventStore(
+  pool: pg.Pool,
+  vault: KeyVault,
+  publish: Publish = () => null,
+): EventStore {
   return {
     async append(projectId, command) {
-      const result = await append(pool, vault, projectId, command)
+      const result = await append(pool, vault, projectId, command, publish)
       if (result.kind === 'appended' && result.lastSeq !== null && !result.repeated) {
         await giveHint(pool, { projectId, seq: result.lastSeq })
       }

@@ -14,12 +14,16 @@ import { migrate } from './migrate.ts'
 import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
+import { postgresPublicLog } from './postgres-public-log.ts'
+import type { PublicLog } from './public-log.ts'
+import type { Publish } from './publication.ts'
 import { openSessionSecret } from './session-secret.ts'
 import type { Tables } from './tables.ts'
 
 export interface Store {
   readonly events: EventStore
   readonly attachments: Attachments
+  readonly log: PublicLog
   /** For ordinary queries. */
   readonly db: Kysely<Tables>
   /** For hand-written SQL; columns read as `column-values.ts` says. */
@@ -37,13 +41,15 @@ export interface Store {
 /**
  * Migrates and connects. Throws where a migration fails; the database is then as it was before that one.
  *
- * @param dataDir where `attachments` and the session's secret are kept; it is there
+ * @param dataDir where `attachments`, `log` and keys are kept; it is there
+ * @param publish which events enter the public log, and as what; without it none does
  */
 export async function openStore(
   database: Database,
   vault: KeyVault,
   dataDir: string,
   onProgress: (step: string) => void = () => {},
+  publish?: Publish,
 ): Promise<Store> {
   await migrate(database.pool)
   const appendOnly = await prepareApplicationRole(database.pool)
@@ -62,8 +68,9 @@ export async function openStore(
   const signInPool = connected({ max: 5 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
-    events: postgresEventStore(pool, vault),
+    events: postgresEventStore(pool, vault, publish),
     attachments: attachmentFolder(pool, vault, join(dataDir, 'attachments')),
+    log: postgresPublicLog(pool, vault, dataDir),
     db,
     pool,
     signInPool,

@@ -44,6 +44,11 @@ const zh = {
   'record-malformed': (f: Where) => `这一条不是可核对的记录${f.at === '' ? '' : `（第 ${f.at} 行）`}。`,
   'field-unknown': (f: Where) => `这一条记录没有“${f.at}”这一项。`,
   'field-wrong': (f: Where) => `“${f.at}”这一项与写入日志时不同。请与原件核对，并保存两份。`,
+  'chain-changed': (f: Where) =>
+    `第 ${f.at} 号事件之前的记录与封存时不同：数据库被改过，或恢复了旧备份。没有签署。请保存证据，查明原因。`,
+  'log-behind': (f: Where) =>
+    `已公布到第 ${f.at} 条，数据库里却没有这么多：可能恢复了旧备份。没有签署。确认后请用 oneruler log seal --restored 写明。`,
+  'nothing-lost': (f: Where) => `已公布的 ${f.at} 条都在数据库里，不需要恢复。请直接封存。`,
 }
 
 /** Every key with the facts its text needs. */
@@ -92,6 +97,12 @@ const en: LogWords = {
   'field-unknown': (f) => `This record has no field “${f.at}”.`,
   'field-wrong': (f) =>
     `The field “${f.at}” is not what was written to the log. Compare it with the original and keep both.`,
+  'chain-changed': (f) =>
+    `What was recorded up to event ${f.at} is not what was sealed: the database was changed, or an old backup came back. Nothing was signed. Keep the evidence and find out why.`,
+  'log-behind': (f) =>
+    `${f.at} entries were published, and the database has fewer: an old backup may have come back. Nothing was signed. Once that is sure, state it with oneruler log seal --restored.`,
+  'nothing-lost': (f) =>
+    `All ${f.at} published entries are in the database. Nothing is to restore; just seal.`,
 }
 
 export const logWords = { zh, en }

@@ -1,5 +1,6 @@
 /**
- * Writing a small file so that it is there whole or not at all, even across a power cut; mode 0600.
+ * Writing a small file so that it is there whole or not at all, even across a power cut; mode 0600
+ * unless another is asked for.
  */
 import {
   closeSync,
@@ -13,10 +14,10 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 
-export function writeDurably(path: string, content: string | Uint8Array): void {
+export function writeDurably(path: string, content: string | Uint8Array, mode = 0o600): void {
   const draft = `${path}.${process.pid}.new`
   try {
-    writeFileSync(draft, content, { mode: 0o600, flush: true })
+    writeFileSync(draft, content, { mode, flush: true })
     renameDurably(draft, path)
   } finally {
     // On a full disk a piece of it would stay.
@@ -50,7 +51,7 @@ export function renameDurably(from: string, to: string): void {
   flushFolder(dirname(to))
 }
 
-function flushFolder(path: string): void {
+export function flushFolder(path: string): void {
   const folder = openSync(path, 'r')
   fsyncSync(folder)
   closeSync(folder)
