@@ -44,7 +44,6 @@ export function EndGrant(props: {
         value={reason}
         maxLength={100}
         required
-        // biome-ignore lint/a11y/noAutofocus: it was asked for by the button that stood here
         autoFocus
         onChange={(event) => setReason(event.target.value)}
       />

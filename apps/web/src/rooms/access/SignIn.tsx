@@ -65,7 +65,6 @@ function Password(props: { readonly enter: Enter }) {
         autoComplete="username"
         autoCapitalize="none"
         required
-        // biome-ignore lint/a11y/noAutofocus: the page is for writing here and nothing else
         autoFocus
         onChange={(event) => setUsername(event.target.value)}
       />
@@ -110,7 +109,6 @@ function SecondFactor(props: { readonly enter: Enter; readonly back: () => void 
         autoComplete="one-time-code"
         inputMode={kind === 'totp' ? 'numeric' : 'text'}
         required
-        // biome-ignore lint/a11y/noAutofocus: the page is for writing here and nothing else
         autoFocus
         onChange={(event) => setCode(event.target.value)}
       />
