@@ -4,7 +4,7 @@
  */
 import { addDays, type Day, day } from '@oneruler/campaign/day'
 import type { JsonObject } from '@oneruler/campaign/event'
-import { type Done, type Office, refusals } from './office.ts'
+import type { ActingOffice } from './acting-office.ts'
 
 /** mulberry32: the same seed draws the same campaign. */
 export function drawing(seed: number): () => number {
@@ -44,7 +44,7 @@ export interface Home {
 }
 
 export class Run {
-  readonly office: Office
+  readonly office: ActingOffice
   readonly counted: Counted
   readonly chance: () => number
   readonly numbers: readonly string[]
@@ -53,7 +53,7 @@ export class Run {
   readonly owners = new Map<string, readonly string[]>()
   readonly homes: Home[] = []
 
-  constructor(office: Office, counted: Counted, chance: () => number, households: number) {
+  constructor(office: ActingOffice, counted: Counted, chance: () => number, households: number) {
     this.office = office
     this.counted = counted
     this.chance = chance
@@ -61,16 +61,14 @@ export class Run {
   }
 
   /** Done, or it is a fault of the campaign: nothing here is expected to be refused. */
-  must(name: string, target: string, input: JsonObject = {}): void {
-    const done = this.office.do(name, target, input)
-    if (done.kind !== 'accepted')
-      throw new Error(`${this.office.today} ${name} ${target}: ${refusals(done).join('; ')}`)
+  async must(name: string, target: string, input: JsonObject = {}): Promise<void> {
+    const met = await this.office.attempt(name, target, input)
+    if (met.length > 0) throw new Error(`${this.office.today} ${name} ${target}: ${met.join('; ')}`)
   }
 
   /** Tried too early, or by the wrong person: it must be refused, and by this gate. */
-  refusedBy(gate: string, name: string, target: string, input: JsonObject = {}): void {
-    const done: Done = this.office.do(name, target, input)
-    const met = refusals(done)
+  async refusedBy(gate: string, name: string, target: string, input: JsonObject = {}): Promise<void> {
+    const met = await this.office.attempt(name, target, input)
     if (!met.some((refusal) => refusal.startsWith(`${gate} `)))
       throw new Error(`${this.office.today} ${name} ${target}: not refused by ${gate}: ${met.join('; ')}`)
     this.counted.refused.set(gate, (this.counted.refused.get(gate) ?? 0) + 1)
@@ -86,10 +84,15 @@ export class Run {
   }
 
   /** Spreads the households over days, each in its place, so that days never run back. */
-  over(numbers: readonly string[], first: string, days: number, act: (number: string) => void): void {
-    numbers.forEach((number, index) => {
+  async over(
+    numbers: readonly string[],
+    first: string,
+    days: number,
+    act: (number: string) => Promise<void>,
+  ): Promise<void> {
+    for (const [index, number] of numbers.entries()) {
       this.office.on(on(first, Math.floor((index * days) / numbers.length)))
-      act(number)
-    })
+      await act(number)
+    }
   }
 }
