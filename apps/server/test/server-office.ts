@@ -1,0 +1,117 @@
+/** The office of a campaign that is acted on a server's own database, through the runner that its routes use. */
+import { assembleCampaign, Dossier } from '@oneruler/campaign/campaign'
+import { type Day, day } from '@oneruler/campaign/day'
+import { type Due, dueItems } from '@oneruler/campaign/due'
+import type { JsonObject } from '@oneruler/campaign/event'
+import { householdRegistered } from '@oneruler/campaign/household'
+import { adoptedBy } from '@oneruler/campaign/plan-versions'
+import { commandNamed } from '@oneruler/campaign/road/commands'
+import { factsOf, standingFacts } from '@oneruler/campaign/standing'
+import { statuteTerms } from '@oneruler/campaign/statute-terms'
+import { type Outcome, runCommand } from '@oneruler/server/commands/run-command'
+import { newId, streamIdOf } from '@oneruler/server/identity'
+import type { Installation } from '@oneruler/server/installation'
+import { publishedPlan } from '@oneruler/server/plan-in-force'
+import { foundNewProject } from '@oneruler/server/project-founding'
+import { publishPlan } from '@oneruler/server/ruler/publish-plan'
+import { codesToAcknowledge } from '@oneruler/server/ruler/publishing-refusals'
+import { wholeCheck } from '@oneruler/server/ruler/whole-check'
+import { v5 } from 'uuid'
+import type { ActingOffice } from '../../../packages/campaign/test/road/acting-office.ts'
+import { SAMPLE_PLAN } from '../../../packages/campaign/test/road/office.ts'
+
+/** The same ids in the same order for a seed. */
+export function numberedIds(seed: string): () => string {
+  let n = 0
+  return () => v5(`${seed}/${n++}`, v5.URL)
+}
+
+export class ServerOffice implements ActingOffice {
+  today = day('2018-01-01')
+  /** Empty before the project is founded. */
+  projectId = ''
+  readonly #installation: Installation
+  readonly #nextId: () => string
+  #by = ''
+
+  /** @param nextId the same ids in the same order make a campaign that goes on where it was broken off */
+  constructor(installation: Installation, nextId: () => string = newId) {
+    this.#installation = installation
+    this.#nextId = nextId
+  }
+
+  on(today: string): this {
+    this.today = day(today)
+    return this
+  }
+
+  as(by: string): this {
+    this.#by = by
+    return this
+  }
+
+  async attempt(name: string, target: string, input: JsonObject): Promise<readonly string[]> {
+    const act = {
+      input,
+      commandId: this.#nextId(),
+      account: 'campaign',
+      via: 'console',
+      ...this.#now(),
+    } as const
+    if (name === 'foundProject') {
+      const { outcome, projectId } = await foundNewProject(this.#installation, act)
+      this.projectId = projectId ?? ''
+      return refusals(outcome)
+    }
+    const command = commandNamed(name)
+    if (!command) throw new Error(`no command ${name}`)
+    const done = { ...act, projectId: this.projectId, command, target, staff: this.#by, claimedAt: null }
+    return refusals(await runCommand(this.#installation, done))
+  }
+
+  async dueOf(number: string): Promise<readonly Due[]> {
+    const { known, store } = this.#installation
+    const { office, ofStream } = await known.of(this.projectId)
+    const facts = standingFacts(ofStream(streamIdOf(this.projectId, 'household', number)))
+    const [registered] = factsOf(facts, householdRegistered)
+    if (!registered) return []
+    const adopted = adoptedBy(standingFacts(office), this.today)
+    const plan = adopted && (await publishedPlan(store, this.projectId, adopted))?.checked.plan
+    return dueItems(new Dossier(registered, facts), adopted && plan ? { adopted, plan } : null)
+  }
+
+  async publishPlan(): Promise<void> {
+    const { now, today } = this.#now()
+    const { known, store } = this.#installation
+    const campaign = assembleCampaign(standingFacts((await known.of(this.projectId)).all))
+    const { check } = await wholeCheck({ markdown: SAMPLE_PLAN, project: statuteTerms(campaign) })
+    const published = await publishPlan(
+      store,
+      this.projectId,
+      { markdown: SAMPLE_PLAN, acknowledged: codesToAcknowledge(check) },
+      { actor: 'campaign', via: 'console', now: () => now, today },
+    )
+    const refused = 'refused' in published ? published.refused : []
+    // Published before the campaign was broken off.
+    if (refused.some(({ code }) => code !== 'same-text'))
+      throw new Error(refused.map(({ message }) => message).join(' '))
+  }
+
+  /** Ten in the morning of the office's day. */
+  #now(): { readonly today: Day; readonly now: Date } {
+    return { today: this.today, now: new Date(`${this.today}T02:00:00Z`) }
+  }
+}
+
+function refusals(outcome: Outcome): string[] {
+  switch (outcome.kind) {
+    case 'accepted':
+      return []
+    case 'refused':
+      return outcome.closed.map(({ gate, code }) => `${gate} ${code}`)
+    case 'unreadable':
+      return outcome.problems.map(({ field, code }) => `${field} ${code}`)
+    default:
+      return [outcome.kind]
+  }
+}
