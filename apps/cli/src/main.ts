@@ -11,8 +11,10 @@ import { bulletinCommand } from './commands/bulletin.ts'
 import { dbCommand } from './commands/db.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
+import { logCommand } from './commands/log.ts'
 import { planCommand } from './commands/plan.ts'
 import { serveCommand } from './commands/serve.ts'
+import { witnessCommand } from './commands/witness.ts'
 import { note, Refused, words } from './output.ts'
 import { tellUsage, wrongUsage } from './usage.ts'
 
@@ -22,6 +24,8 @@ const COMMANDS = [
   figuresCommand,
   auditCommand,
   bulletinCommand,
+  logCommand,
+  witnessCommand,
   serveCommand,
   accountCommand,
   dbCommand,
