@@ -22,9 +22,12 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** A fresh data directory on the last day of the sample's signing period, with a first account. */
-export async function serveConsole(holding: 'sample' | 'nothing'): Promise<Served> {
-  const started = await startConsole(holding)
+/** The last of the sample's signing period. */
+const LAST_DAY = '2018-09-04'
+
+/** A fresh data directory on that day, or on the one given, with a first account. */
+export async function serveConsole(holding: 'sample' | 'nothing', today = LAST_DAY): Promise<Served> {
+  const started = await startConsole(holding, today)
   return { ...started, cookie: await firstAccount(started.link) }
 }
 
@@ -35,9 +38,9 @@ export interface Started {
   close(): Promise<void>
 }
 
-export async function startConsole(holding: 'sample' | 'nothing'): Promise<Started> {
+export async function startConsole(holding: 'sample' | 'nothing', today = LAST_DAY): Promise<Started> {
   const scratch = scratchFolder()
-  const given = ['serve', '--port', '0', '--data', join(scratch.path, 'data'), '--today', '2018-09-04']
+  const given = ['serve', '--port', '0', '--data', join(scratch.path, 'data'), '--today', today]
   const child = spawn(
     process.execPath,
     [join(ROOT, 'apps/cli/src/main.ts'), ...given, ...(holding === 'sample' ? ['--sample'] : [])],

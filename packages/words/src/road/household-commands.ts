@@ -54,7 +54,7 @@ const zh = {
   proposeOrder: { name: '拟定补偿决定方案', done: '方案已拟定' },
   serveOrderProposal: { name: '送达补偿决定方案', done: '已送达' },
   answerProposal: { name: '登记对方案的答复', done: '已登记' },
-  makeOrder: { name: '作出补偿决定', done: '补偿决定已作出' },
+  makeOrder: { name: '作出补偿决定', done: '补偿决定已作出', fields: { order: '决定书文号' } },
   announceOrder: { name: '公告补偿决定', done: '已公告' },
   serveOrder: { name: '送达补偿决定书', done: '已送达' },
   revokeOrder: { name: '撤销补偿决定', done: '已撤销' },
@@ -75,7 +75,7 @@ const zh = {
   correctOwners: { name: '更正共有人', done: '已更正', fields: { ...personZh, ...correctingZh } },
   correctMeasuring: { name: '更正分类面积', done: '已更正', fields: correctingZh },
   correctVisit: { name: '更正走访', done: '已更正', fields: { ...correctingZh, at: '开始时间' } },
-  voidFact: { name: '作废一条记录', done: '已作废', fields: correctingZh },
+  voidFact: { name: '作废一条记录', done: '已作废', fields: { ...correctingZh, fact: '要作废的记录' } },
 } satisfies CommandTexts
 
 const en = {
@@ -120,7 +120,7 @@ const en = {
   proposeOrder: { name: 'Propose order', done: 'Proposed' },
   serveOrderProposal: { name: 'Serve proposed order', done: 'Served' },
   answerProposal: { name: 'Record answer to the proposal', done: 'Recorded' },
-  makeOrder: { name: 'Make order', done: 'Ordered' },
+  makeOrder: { name: 'Make order', done: 'Ordered', fields: { order: 'Order no.' } },
   announceOrder: { name: 'Announce order', done: 'Announced' },
   serveOrder: { name: 'Serve order', done: 'Served' },
   revokeOrder: { name: 'Revoke order', done: 'Revoked' },

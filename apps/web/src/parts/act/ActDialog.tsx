@@ -41,7 +41,14 @@ export function ActDialog(props: ActDialogProps) {
         </button>
       </header>
       {offer.isOpen ? (
-        <ActForm {...props} onDone={props.onDone} close={() => dialog.current?.close()} />
+        <ActForm
+          {...props}
+          onDone={(message) => {
+            props.onDone?.(message)
+            dialog.current?.close()
+          }}
+          close={() => dialog.current?.close()}
+        />
       ) : (
         <Conditions conditions={offer.conditions} today={props.today} opensOn={offer.opensOn} />
       )}

@@ -27,17 +27,15 @@ export function ActForm(props: {
   readonly target: string
   readonly offer: OfferLine
   readonly today: string
-  readonly onDone: ((message: string) => void) | undefined
+  readonly onDone: (message: string) => void
+  /** Given up. */
   readonly close: () => void
 }) {
   const { project, target, offer, today } = props
   const form = useRef<HTMLFormElement>(null)
   const { filled, fill, send, state, answer, failure } = useAct(
     { project, command: offer.command, target },
-    (message) => {
-      props.onDone?.(message)
-      props.close()
-    },
+    props.onDone,
     beginning(offer),
   )
   const problems = new Map(

@@ -89,6 +89,9 @@ function Control(props: BlankProps & { readonly id: string }) {
       ) : (
         <select {...shared} value={text} onChange={(event) => onChange(event.target.value)}>
           <option value="">{blank.choices.length === 0 ? words.nothingToChoose : words.choose}</option>
+          {text !== '' && !blank.choices.some(({ value }) => value === text) && (
+            <option value={text}>{words.goneMeanwhile(text)}</option>
+          )}
           {blank.choices.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

@@ -70,7 +70,7 @@ function OrderList(props: { readonly page: OrdersPage; readonly project: string 
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.number} row={row} project={project} />
+              <Row key={row.number} row={row} project={project} today={page.today} />
             ))}
           </tbody>
         </table>
@@ -79,13 +79,18 @@ function OrderList(props: { readonly page: OrdersPage; readonly project: string 
   )
 }
 
-function Row(props: { readonly row: OrderRow; readonly project: string }) {
-  const { row, project } = props
+/** A household is opened on the day its clocks are told for. */
+function Row(props: { readonly row: OrderRow; readonly project: string; readonly today: string }) {
+  const { row, project, today } = props
   const [next, ...others] = row.clocks
   return (
     <tr>
       <th scope="row" data-column={words.columns.household}>
-        <Link to="/$project/households/$number" params={{ project, number: row.number }} search={{}}>
+        <Link
+          to="/$project/households/$number"
+          params={{ project, number: row.number }}
+          search={{ day: today }}
+        >
           {row.number}
         </Link>{' '}
         {row.owner} <span className="small muted">{row.group}</span>
