@@ -9,7 +9,7 @@ import { batchWithdrawn } from '@oneruler/campaign/correction'
 import { ALWAYS, type Day, earlier, later } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import { Tallies } from '@oneruler/campaign/figures'
-import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { type Fact, standingOn } from '@oneruler/campaign/standing'
 import { frameOf, VIEWS_VERSION } from '@oneruler/campaign/views'
 import { HINT_CHANNEL, readHint } from '@oneruler/store/hint'
 import { lockHead } from '@oneruler/store/project-head'
@@ -56,8 +56,11 @@ export function storedCampaigns(store: Store, known: KnownEvents = knownEvents(s
     let events: readonly RecordedEvent[]
     do events = (await known.of(projectId)).all
     while (!(await viewsAreCurrent(store, projectId, events)))
-    const facts = standingFacts(events)
-    const campaign = assembleCampaign(facts)
+    const before = kept.get(projectId)
+    // The log has no gaps: so many events were known.
+    const read = before?.headSeq ?? 0
+    const facts = standingOn(before?.campaign.facts ?? [], events.slice(0, read), events.slice(read))
+    const campaign = assembleCampaign(facts, before?.campaign)
     const loaded: LoadedCampaign = {
       projectId,
       headSeq: events.at(-1)?.seq ?? 0,

@@ -64,8 +64,12 @@ export interface Campaign {
   readonly facts: readonly Fact[]
 }
 
-/** Arranges standing facts. Facts of a household that is not on the register are left to the audit. */
-export function assembleCampaign(facts: readonly Fact[]): Campaign {
+/**
+ * Arranges standing facts. Facts of a household that is not on the register are left to the audit.
+ *
+ * @param before the campaign as it was arranged earlier: a household with the very same facts keeps its dossier
+ */
+export function assembleCampaign(facts: readonly Fact[], before: Campaign | null = null): Campaign {
   const byStream = new Map<string, Fact[]>()
   for (const fact of facts) {
     const stream = byStream.get(fact.streamId)
@@ -73,11 +77,12 @@ export function assembleCampaign(facts: readonly Fact[]): Campaign {
     else byStream.set(fact.streamId, [fact])
   }
   const households = new Map<string, Dossier>()
-  for (const registered of factsOf(facts, householdRegistered))
-    households.set(
-      registered.body.number,
-      new Dossier(registered, byStream.get(registered.streamId) as Fact[]),
-    )
+  for (const registered of factsOf(facts, householdRegistered)) {
+    const own = byStream.get(registered.streamId) as Fact[]
+    const known = before?.households.get(registered.body.number)
+    const isSame = known?.facts.length === own.length && known.facts.every((fact, n) => fact === own[n])
+    households.set(registered.body.number, known && isSame ? known : new Dossier(registered, own))
+  }
   return {
     terms: projectTerms(facts),
     groups: factsOf(facts, groupFormed),

@@ -31,17 +31,30 @@ export interface Fact<Body = JsonObject, Private = JsonObject> {
 export function standingFacts(events: Iterable<RecordedEvent>): Fact[] {
   const all = [...events].sort((a, b) => a.seq - b.seq).map(upcast)
   const withdrawn = withdrawnBatches(all)
-  const counts = (event: RecordedEvent) => event.batchId === null || !withdrawn.has(event.batchId)
   const facts = new Map<number, Fact>()
-  for (const event of all) {
-    if (!counts(event)) continue
-    if (event.type === VOIDED) facts.delete(event.targetSeq as number)
-    else if (event.type === CORRECTED) {
-      const fact = facts.get(event.targetSeq as number)
-      if (fact) facts.set(fact.seq, restated(fact, event))
-    } else facts.set(event.seq, toFact(event))
-  }
+  for (const event of all) if (event.batchId === null || !withdrawn.has(event.batchId)) stand(facts, event)
   return [...facts.values()]
+}
+
+/** The same of more events, from what stood before them; what was not touched is the same object as before. */
+export function standingOn(
+  before: readonly Fact[],
+  earlier: readonly RecordedEvent[],
+  added: readonly RecordedEvent[],
+): Fact[] {
+  // What a withdrawn batch corrected stands again as it was: only all events tell that.
+  if (withdrawnBatches(added).size > 0) return standingFacts([...earlier, ...added])
+  const facts = new Map(before.map((fact) => [fact.seq, fact]))
+  for (const event of added) stand(facts, upcast(event))
+  return [...facts.values()]
+}
+
+function stand(facts: Map<number, Fact>, event: RecordedEvent): void {
+  if (event.type === VOIDED) facts.delete(event.targetSeq as number)
+  else if (event.type === CORRECTED) {
+    const fact = facts.get(event.targetSeq as number)
+    if (fact) facts.set(fact.seq, restated(fact, event))
+  } else facts.set(event.seq, toFact(event))
 }
 
 /** The batches taken back by a `BatchWithdrawn`. */

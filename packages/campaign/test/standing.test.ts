@@ -3,7 +3,7 @@ import { day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
 import { upcastWith } from '@oneruler/campaign/evolution'
 import { figuresOf } from '@oneruler/campaign/figures'
-import { standingFacts } from '@oneruler/campaign/standing'
+import { standingFacts, standingOn } from '@oneruler/campaign/standing'
 import { frameOf, talliesOf, viewChanges, viewsOf } from '@oneruler/campaign/views'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -47,6 +47,21 @@ describe('facts that stand', () => {
     const events = withdrawn(imported(SMALL), 'batch-0')
     expect(figures(events, '2018-09-04').征收户).toBe(0)
     expect(propose(SMALL, events).accepted).toEqual(propose(SMALL).accepted)
+  })
+
+  test('given more events, when read on from anywhere, then what stands is what stands of all, and only what changed is arranged anew', () => {
+    const changed: Rows = { ...SMALL, 签约: [{ ...SMALL.签约![0], 签约时间: on('2018-08-30', '09:00:00') }] }
+    const all = withdrawn(imported(SMALL, changed), 'batch-1')
+    const campaign = assembleCampaign(standingFacts(all))
+    for (let read = 0; read <= all.length; read++) {
+      const [earlier, added] = [all.slice(0, read), all.slice(read)]
+      const before = assembleCampaign(standingFacts(earlier))
+      const after = assembleCampaign(standingOn(before.facts, earlier, added), before)
+      expect(after).toEqual(campaign)
+      if (added.length > 0) continue
+      for (const [number, household] of before.households)
+        expect(after.households.get(number)).toBe(household)
+    }
   })
 
   test('given an unknown type, when folded, then it stops: a view must not guess', () => {
