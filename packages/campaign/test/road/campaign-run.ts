@@ -33,6 +33,21 @@ export interface Counted {
   readonly refused: Map<string, number>
 }
 
+export const nothingCounted = (): Counted => ({
+  households: 0,
+  certificates: 0,
+  signed: new Map(),
+  certificatesSigned: 0,
+  revoked: 0,
+  surveyed: 0,
+  served: 0,
+  paidFen: 0,
+  vacated: 0,
+  closed: 0,
+  ordered: 0,
+  refused: new Map(),
+})
+
 export const GROUPS = 8
 
 export const pad = (n: number): string => String(n).padStart(4, '0')

@@ -5,7 +5,7 @@
 import { addDays } from '@oneruler/campaign/day'
 import type { ActingOffice } from './acting-office.ts'
 import { BeforeSigning } from './campaign-before-signing.ts'
-import { type Counted, drawing } from './campaign-run.ts'
+import { type Counted, drawing, nothingCounted, type Run } from './campaign-run.ts'
 
 export const BOUNDARY = '2018-05-02'
 
@@ -14,30 +14,10 @@ export const BOUNDARY = '2018-05-02'
  * be kept as a test.
  */
 export async function runCampaign(office: ActingOffice, seed: number, households: number): Promise<Counted> {
-  const counted: Counted = {
-    households: 0,
-    certificates: 0,
-    signed: new Map(),
-    certificatesSigned: 0,
-    revoked: 0,
-    surveyed: 0,
-    served: 0,
-    paidFen: 0,
-    vacated: 0,
-    closed: 0,
-    ordered: 0,
-    refused: new Map(),
-  }
+  const counted = nothingCounted()
   const run = new Whole(office, counted, drawing(seed), households)
-  office.on(BOUNDARY)
   try {
-    await run.found()
-    await run.register()
-    await run.poll()
-    await run.survey()
-    await run.plan()
-    await run.decide()
-    await run.value()
+    await beforeSigning(run)
     await run.sign()
     await run.settle()
     await run.orderTheRest()
@@ -46,6 +26,26 @@ export async function runCampaign(office: ActingOffice, seed: number, households
     throw new Error(`seed ${seed}`, { cause: error })
   }
   return counted
+}
+
+/** Acts as far as the first morning of signing: every household may sign. */
+export async function runToSigning(office: ActingOffice, seed: number, households: number): Promise<Run> {
+  const run = new Whole(office, nothingCounted(), drawing(seed), households)
+  await beforeSigning(run)
+  office.on('2018-08-26').as('R0001')
+  await run.must('openSigning', '')
+  return run
+}
+
+async function beforeSigning(run: Whole): Promise<void> {
+  run.office.on(BOUNDARY)
+  await run.found()
+  await run.register()
+  await run.poll()
+  await run.survey()
+  await run.plan()
+  await run.decide()
+  await run.value()
 }
 
 class Whole extends BeforeSigning {
