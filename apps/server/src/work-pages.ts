@@ -70,7 +70,7 @@ export interface IssuePage {
   readonly offers: readonly OfferLine[]
 }
 
-export const DAY_KINDS = ['task', 'promise', 'visit', 'answer', 'accept', 'hard-case'] as const
+export const DAY_KINDS = ['task', 'promise', 'visit', 'answer', 'accept'] as const
 
 /** Something of mine: a task, a promise, a visit planned, an issue that waits for me. */
 export interface DayLine {

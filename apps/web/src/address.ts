@@ -127,6 +127,19 @@ export const householdsSearch = (raw: Raw): HouseholdsSearch => ({
   ...text(raw, 'open'),
 })
 
+const ISSUE_STATES = ['open', 'answered', 'solved'] as const
+export interface IssuesSearch {
+  level?: string
+  progress?: (typeof ISSUE_STATES)[number]
+  /** The issue that is open beside the list. */
+  issue?: string
+}
+export const issuesSearch = (raw: Raw): IssuesSearch => ({
+  ...text(raw, 'level'),
+  ...oneOf(raw, 'progress', ISSUE_STATES),
+  ...text(raw, 'issue'),
+})
+
 export interface FindingsSearch {
   severity?: string
   rule?: string

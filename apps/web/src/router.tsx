@@ -18,6 +18,7 @@ import {
   findingsSearch,
   groupsSearch,
   householdsSearch,
+  issuesSearch,
   ledgerSearch,
   listSearch,
   planDiffSearch,
@@ -158,6 +159,25 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('./rooms/orders/Orders.tsx'), 'Orders'),
 })
 
+const myDay = createRoute({
+  getParentRoute: () => project,
+  path: '/my-day',
+  component: lazyRouteComponent(() => import('./rooms/my-day/MyDay.tsx'), 'MyDay'),
+})
+
+const issues = createRoute({
+  getParentRoute: () => project,
+  path: '/issues',
+  validateSearch: issuesSearch,
+  component: lazyRouteComponent(() => import('./rooms/issues/Issues.tsx'), 'Issues'),
+})
+
+const office = createRoute({
+  getParentRoute: () => project,
+  path: '/office',
+  component: lazyRouteComponent(() => import('./rooms/office/Office.tsx'), 'Office'),
+})
+
 const homes = createRoute({
   getParentRoute: () => project,
   path: '/homes',
@@ -247,6 +267,9 @@ export const router = createRouter({
       road,
       desk,
       orders,
+      myDay,
+      issues,
+      office,
       homes,
       payments,
       batch,

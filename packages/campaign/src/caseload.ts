@@ -5,9 +5,7 @@ import { onRoster, rosterOf } from './audit/w1-roster.ts'
 import type { Campaign } from './campaign.ts'
 import type { Day } from './day.ts'
 import { caseworkerOn } from './handover.ts'
-
-/** Posts whose work is to carry households. */
-export const CARRYING_POSTS: readonly string[] = ['组长', '组员', '包干干部']
+import { GROUP_POSTS } from './person.ts'
 
 export interface Caseload {
   readonly person: string
@@ -18,7 +16,7 @@ export interface Caseload {
 }
 
 export interface Caseloads {
-  /** Everybody there whose post carries households, and whoever else carries some. */
+  /** Everybody of a group's own who is there, and whoever else carries some. */
   readonly people: readonly Caseload[]
   /** Nobody carries them, or somebody who has left or never joined. */
   readonly withoutPerson: readonly { readonly household: string; readonly last: string | null }[]
@@ -43,7 +41,7 @@ export function caseloads(campaign: Campaign, today: Day): Caseloads {
       group,
       households: carried.get(person) ?? [],
     }))
-    .filter(({ post, households }) => CARRYING_POSTS.includes(post) || households.length > 0)
+    .filter(({ post, households }) => GROUP_POSTS.includes(post) || households.length > 0)
   return { people, withoutPerson }
 }
 

@@ -68,7 +68,7 @@ export interface IssueStanding {
   readonly level: string
   /** On which it came there, or was opened again. */
   readonly since: Day
-  /** The last day to answer at this level; null where no answer is waited for, or the level is not of the ladder. */
+  /** The last day to answer at this level; null where no answer is waited for, or the level is the ledger's. */
   readonly dueOn: Day | null
   /** Levels it rose to because time ran out, not recorded yet, lowest first. */
   readonly rose: readonly { readonly from: Level; readonly to: Level; readonly since: Day }[]
@@ -87,7 +87,9 @@ export function issueStanding(issue: FactsAtHand, today: Day, project: FactsAtHa
   const recorded = asRecorded(issue, today)
   const level = recorded.level ?? raised.body.level ?? LEVELS[0]
   const since = recorded.since ?? raised.onDay
-  if (recorded.state !== 'open' || !isLevel(level))
+  // A level that a ledger states is the office's own word: the clock runs from the first act on.
+  const isLedgers = raised.source !== null && recorded.since === null
+  if (recorded.state !== 'open' || isLedgers || !isLevel(level))
     return { state: recorded.state, level, since, dueOn: null, rose: [] }
   return { state: 'open', ...climbed(level, since, today, project) }
 }

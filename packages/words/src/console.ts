@@ -5,7 +5,10 @@ const zh = {
   rooms: {
     overview: '总览',
     households: '征收户',
+    myDay: '我的事',
     groups: '进度比拼',
+    office: '专班',
+    issues: '问题',
     road: '程序',
     desk: '签约台',
     orders: '决定与救济',
@@ -84,7 +87,10 @@ const en: typeof zh = {
   rooms: {
     overview: 'Overview',
     households: 'Households',
+    myDay: 'My day',
     groups: 'Progress',
+    office: 'Task force',
+    issues: 'Issues',
     road: 'Procedure',
     desk: 'Signing desk',
     orders: 'Orders',

@@ -11,7 +11,9 @@ import type { Role } from '@oneruler/campaign/role'
 import type { Fact } from '@oneruler/campaign/standing'
 import type { OfferLine } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
+import { type Known, NOTHING_KNOWN } from './blanks.ts'
 import { offerLine } from './road.ts'
+import { rosterChoices } from './roster-choices.ts'
 
 /** Who asks, and on which day. */
 export interface Asking {
@@ -37,16 +39,23 @@ export function standingBefore(
   )
 }
 
+/** Where somebody of the roster is named, those who are there today. */
+function staffKnown(campaign: Campaign, today: Day): Known {
+  const people = rosterChoices(campaign, today)
+  return { ...NOTHING_KNOWN, choices: (form) => (form === 'person' ? people : null) }
+}
+
 /** Acts on one thing, in their order. */
 export const offersOn = (
   commands: readonly Command[],
   at: Situation,
   { roles, today }: Asking,
+  known: Known,
 ): OfferLine[] =>
   offers(
     commands.filter((command) => mayAct(roles, command)),
     at,
-  ).map((offer) => offerLine(offer, at.place, today))
+  ).map((offer) => offerLine(offer, at.place, today, known))
 
 /** Acts of the project as a whole. */
 export function projectOffers(
@@ -55,15 +64,13 @@ export function projectOffers(
   asking: Asking,
 ): readonly OfferLine[] {
   const acted = campaign.facts.filter(({ streamKind }) => streamKind === 'project')
-  return offersOn(
-    commands,
-    standingBefore(campaign, { of: 'project' }, { target: '', acted }, asking),
-    asking,
-  )
+  const at = standingBefore(campaign, { of: 'project' }, { target: '', acted }, asking)
+  return offersOn(commands, at, asking, staffKnown(campaign, asking.today))
 }
 
 /** The blanks of an act whose conditions depend on what it is done on; null where no role of his does it. */
-export const formOf = ({ terms }: Campaign, command: Command, { roles, today }: Asking): OfferLine | null =>
-  mayAct(roles, command)
-    ? offerLine({ command, conditions: [], opensOn: null }, placeOf(terms.jurisdiction), today)
-    : null
+export function formOf(campaign: Campaign, command: Command, { roles, today }: Asking): OfferLine | null {
+  if (!mayAct(roles, command)) return null
+  const place = placeOf(campaign.terms.jurisdiction)
+  return offerLine({ command, conditions: [], opensOn: null }, place, today, staffKnown(campaign, today))
+}

@@ -14,12 +14,19 @@ type RoomName = keyof typeof words.rooms
 
 const ROOMS = [
   { room: 'overview', to: '/$project', icon: 'M2 13.5h12M3.5 11V7M8 11V3M12.5 11V5.5' },
+  { room: 'myDay', to: '/$project/my-day', icon: 'M3 2.5h10v11H3zM5.2 6l1.2 1.2L8.6 5M5 10.5h6M10 6.5h1' },
   {
     room: 'households',
     to: '/$project/households',
     icon: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v7h8v-7M6.7 13.5v-4h2.6v4',
   },
   { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
+  {
+    room: 'office',
+    to: '/$project/office',
+    icon: 'M5.5 7.5a2.2 2.2 0 1 0 0-4.4a2.2 2.2 0 1 0 0 4.4M1.5 13.5v-1.2a3 3 0 0 1 3-3h2a3 3 0 0 1 3 3v1.2M11 7a1.9 1.9 0 1 0 0-3.8M12 9.4a2.7 2.7 0 0 1 2.5 2.7v1.4',
+  },
+  { room: 'issues', to: '/$project/issues', icon: 'M5 14V2M11 14V2M5 5h6M5 8.2h6M5 11.4h6' },
   {
     room: 'road',
     to: '/$project/road',

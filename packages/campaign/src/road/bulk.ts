@@ -15,4 +15,5 @@ export const BULK_ACTS: readonly string[] = [
   'serveTerminationNotice',
   'deregister',
   'closeOut',
+  'assignCaseworker',
 ]

@@ -5,8 +5,10 @@ import { issueStanding } from '@oneruler/campaign/issue-ladder'
 import { officeDeltas, sumDeltas } from '@oneruler/campaign/measures'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { describe, expect, test } from 'vitest'
+import { on } from '../imported.ts'
 import { Road } from './household-office.ts'
-import { streamOf } from './office.ts'
+import { type Office, streamOf } from './office.ts'
+import { begun } from './project-office.ts'
 
 const RAISED = { category: '规划设计', words: '示例：楼栋间距' }
 
@@ -88,6 +90,26 @@ describe('time runs out', () => {
     const of = (stream: string) => new FactsAtHand(facts.filter(({ streamId }) => streamId === stream))
     const second = issueStanding(of(streamOf('issue', 'W2')), day('2018-09-04'), of(streamOf('project', '')))
     expect(second?.level).toBe('小组')
+  })
+})
+
+describe('a level that a ledger states', () => {
+  const ledger = {
+    问题: [{ 编号: 'W1', 类别: '规划设计', 提出日期: on('2018-06-11'), 提出人: 'R1', 办理层级: '小组' }],
+  }
+  const standingOf = (office: Office, today: string) => {
+    const facts = standingFacts(office.events)
+    const project = new FactsAtHand(facts.filter(({ streamKind }) => streamKind === 'project'))
+    const issue = new FactsAtHand(facts.filter(({ streamKind }) => streamKind === 'issue'))
+    return issueStanding(issue, day(today), project)
+  }
+
+  test('is the office’s own word: no clock runs until an act touches the issue', () => {
+    const office = begun({ today: '2018-08-20', more: ledger }).as('R1')
+    expect(standingOf(office, '2018-08-20')).toMatchObject({ level: '小组', dueOn: null, rose: [] })
+    expect(office.do('escalateIssue', 'W1', { to: '临时党支部', reason: '示例' }).kind).toBe('accepted')
+    expect(standingOf(office, '2018-08-23')).toMatchObject({ level: '临时党支部', dueOn: '2018-08-23' })
+    expect(standingOf(office, '2018-08-24')).toMatchObject({ level: '责任县领导', since: '2018-08-24' })
   })
 })
 

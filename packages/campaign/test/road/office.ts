@@ -169,7 +169,12 @@ export class Office {
   }
 }
 
-const SHEETS: Partial<Record<StreamKind, string>> = { household: '征收户', group: '小组', person: '人员' }
+const SHEETS: Partial<Record<StreamKind, string>> = {
+  household: '征收户',
+  group: '小组',
+  person: '人员',
+  issue: '问题',
+}
 
 export const streamOf = (kind: StreamKind, key: string): string =>
   kind === 'project' ? PROJECT : `${SHEETS[kind] ?? kind}:${key}`
