@@ -2,10 +2,13 @@
  * 入日志的内容 · Publication: an entry of the public log that an event makes, given a place in the transaction that
  * records the event. The store knows no meaning of it: whoever opens the store says which events make one.
  */
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { NewEvent } from '@oneruler/campaign/event'
 import type pg from 'pg'
 import { seal } from './sealing.ts'
 import { type Subject, type SubjectKeys, subjectOf } from './subject-keys.ts'
+
+const EVENTS_A_BREATH = 100
 
 export interface Publication {
   /** Of the record; public. */
@@ -37,11 +40,15 @@ export async function publicationsOf(
     projectId,
     events.flatMap(({ targetSeq }) => (targetSeq === null ? [] : [targetSeq])),
   )
-  return events.flatMap((event, at) => {
+  const published: Published[] = []
+  for (const [at, event] of events.entries()) {
+    // Committing to thousands of agreements takes seconds, in which others must be answered.
+    if (at % EVENTS_A_BREATH === 0) await breathe()
     const corrects = event.targetSeq === null ? undefined : corrected.get(event.targetSeq)
     const publication = publish(event, corrects ?? null)
-    return publication === null ? [] : [{ ...publication, at, subject: secretSubject(event.streamId) }]
-  })
+    if (publication !== null) published.push({ ...publication, at, subject: secretSubject(event.streamId) })
+  }
+  return published
 }
 
 /** Who is forgotten is forgotten here too: the class of names and addresses. */
