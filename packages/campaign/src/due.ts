@@ -56,8 +56,13 @@ function dueByOrder(household: Dossier): Due[] {
 
 const itemOf = (choice: Choice): string => (choice === '货币补偿' ? '补偿款' : '差价')
 
-const paidFor = (household: Dossier, item: string): number =>
-  household
+/** 补偿款 and 差价 settle the same claim: an order paid in cash and then revoked counts for what follows it. */
+const SETTLEMENTS: readonly string[] = ['补偿款', '差价']
+
+function paidFor(household: Dossier, item: string): number {
+  const items = SETTLEMENTS.includes(item) ? SETTLEMENTS : [item]
+  return household
     .of(paymentMade)
-    .filter(({ body }) => body.item === item)
+    .filter(({ body }) => items.includes(body.item))
     .reduce((sum, { body }) => sum + fen(body.amountFen), 0)
+}

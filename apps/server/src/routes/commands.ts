@@ -4,7 +4,7 @@ import type { StreamKind } from '@oneruler/campaign/event'
 import { placeOf } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
-import { offers } from '@oneruler/campaign/road/possible'
+import { lookingAtAll, offers } from '@oneruler/campaign/road/possible'
 import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -78,8 +78,13 @@ export const commandRoutes = (deps: Deps) => {
     const [first] = ofKind
     const today = deps.today()
     if (!first) return { today, offers: [] }
-    const asked = actOf(c, first, { id: '', target, input: {}, claimedAt: null })
-    const at = await situationFor(store, asked, await readFor(installation, asked))
+    const seenBy = async (command: Command) => {
+      const asked = actOf(c, command, { id: '', target, input: {}, claimedAt: null })
+      return situationFor(store, asked, await readFor(installation, asked))
+    }
+    const near = await seenBy(first)
+    const wide = near.campaign === null ? lookingAtAll(ofKind, near) : null
+    const at = wide ? await seenBy(wide) : near
     const place = placeOf(at.terms.jurisdiction)
     return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today, known)) }
   }

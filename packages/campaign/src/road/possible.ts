@@ -22,10 +22,17 @@ export interface Offer {
 
 export const isOpen = ({ conditions }: Offer): boolean => conditions.every(({ looked }) => looked.open)
 
+/** Of acts on one thing, one on offer that looks at the whole campaign: it is to be seen as that act sees it; else null. */
+export const lookingAtAll = (commands: readonly Command[], at: Situation): Command | null =>
+  commands.find((command) => command.looksAtAll && isOnOffer(command, at)) ?? null
+
+const isOnOffer = (command: Command, at: Situation): boolean =>
+  standsGate(command)?.look(at, null)?.open !== false && command.isOffered(at)
+
 /** The acts on offer, in the order of the road. */
 export function offers(commands: readonly Command[], at: Situation): Offer[] {
   return commands
-    .filter((command) => standsGate(command)?.look(at, null)?.open !== false && command.isOffered(at))
+    .filter((command) => isOnOffer(command, at))
     .map((command) => {
       const conditions = command.gates.flatMap(({ id, article, look }): Condition[] => {
         const looked = look(at, null)

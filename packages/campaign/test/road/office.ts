@@ -19,7 +19,7 @@ import {
   decide,
 } from '@oneruler/campaign/road/command'
 import { commandNamed } from '@oneruler/campaign/road/commands'
-import { isOpen, type Offer, offers } from '@oneruler/campaign/road/possible'
+import { isOpen, lookingAtAll, type Offer, offers } from '@oneruler/campaign/road/possible'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
 import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, factsOf, standingFacts } from '@oneruler/campaign/standing'
@@ -99,7 +99,10 @@ export class Office {
   offers(of: StreamKind, target: string, commands: readonly Command[]): Offer[] {
     const ofKind = commands.filter((command) => command.of === of)
     const [first] = ofKind
-    return first ? offers(ofKind, this.situation(first, target, {})) : []
+    if (!first) return []
+    const at = this.situation(first, target, {})
+    const wide = at.campaign === null ? lookingAtAll(ofKind, at) : null
+    return offers(ofKind, wide ? this.situation(wide, target, {}) : at)
   }
 
   possible(of: StreamKind, target: string, commands: readonly Command[]): string[] {

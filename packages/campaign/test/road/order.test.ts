@@ -165,7 +165,7 @@ describe('an order', () => {
     expect(road.tried('2018-09-22', 'signAgreement', CASH)).toEqual(['S4 signed-after-window'])
     const anew = { proposal: '示补方2号', homeM2: '90' }
     road.done('2018-09-22', 'proposeOrder', anew).done('2018-09-22', 'serveOrderProposal', IN_PERSON)
-    road.done('2018-10-09', 'makeOrder', ORDER)
+    road.done('2018-10-09', 'makeOrder', { ...ORDER, order: '示补决2号' })
     expect(road.tried('2018-10-09', 'serveOrder', IN_PERSON)).toEqual(['accepted'])
   })
 })

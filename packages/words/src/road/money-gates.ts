@@ -118,6 +118,23 @@ const zh = {
       'keys-missing': () => '钥匙还没有交回。交回之后再验收。',
     },
   },
+  G117: {
+    title: '当日办理',
+    closed: { 'dated-back': (p) => `付款批次按当日办理，不能填 ${p.on}。请把日期改为 ${p.today}，或留空。` },
+  },
+  G118: {
+    title: '应付款没有变',
+    closed: {
+      'no-longer-due': (p) =>
+        `${p.household} 的${p.item}编入批次以后，协议、决定或已付金额有了变化。请退回本批次，重新编制。`,
+    },
+  },
+  G119: {
+    title: '没有在途款项',
+    closed: {
+      'at-the-bank': (p) => `${p.item}已批准支付，银行还没有回盘，协议暂不能变更。请先登记回盘结果。`,
+    },
+  },
   M4: {
     title: '补偿款已付清',
     closed: { 'not-paid': (p) => `应付 ${p.due} 元，已付 ${p.paid} 元。先补偿、后搬迁，请先付清。` },
@@ -232,6 +249,23 @@ const en = {
       'inspector-not-on-roster': (p) => `${p.person} is not on the roster.`,
       'not-empty': () => 'The home is not empty yet.',
       'keys-missing': () => 'The keys have not been returned.',
+    },
+  },
+  G117: {
+    title: 'On its own day',
+    closed: { 'dated-back': (p) => `A batch is dated ${p.today}, the day it is done, not ${p.on}.` },
+  },
+  G118: {
+    title: 'Still due',
+    closed: {
+      'no-longer-due': (p) =>
+        `${p.household}: ${p.item} is no longer due as it was drafted. Drop the batch and draft it anew.`,
+    },
+  },
+  G119: {
+    title: 'None at the bank',
+    closed: {
+      'at-the-bank': (p) => `${p.item} was approved and the bank has not answered. Record its answer first.`,
     },
   },
   M4: {

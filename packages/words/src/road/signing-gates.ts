@@ -11,6 +11,19 @@ const zh = {
     closed: {
       'day-before-last-step': (p) =>
         `已记的上一步是 ${p.last}，不能再记 ${p.on} 的事。漏记的事请用更正补入，并附依据。`,
+      'moved-ahead': (p) => `${p.on} 还没有到。请填今日（${p.today}）或更早的日期。`,
+      'day-after-next-step': (p) => `其后一步已记在 ${p.next}，不能改到 ${p.on}。请核对两件事的日期。`,
+    },
+  },
+  G120: {
+    title: '编号未用过',
+    closed: { 'number-used': (p) => `编号 ${p.number} 这一户已经用过。请换一个编号，或留空由系统编号。` },
+  },
+  G121: {
+    title: '补记不增加金额',
+    closed: {
+      'earlier-pays-more': (p) =>
+        `按 ${p.on} 签约合计 ${p.before} 元，按今日（${p.today}）合计 ${p.now} 元。不能以补记日期取得更多。请按今日签约；当日已签的纸质协议，请凭扫描件由台账导入。`,
     },
   },
   G3: {
@@ -143,6 +156,19 @@ const en = {
     closed: {
       'day-before-last-step': (p) =>
         `The last step is of ${p.last}; nothing of ${p.on} can follow it. Enter what was left out by a correction, with its evidence.`,
+      'moved-ahead': (p) => `${p.on} is still to come. Give today (${p.today}) or an earlier day.`,
+      'day-after-next-step': (p) => `The step after it is of ${p.next}; it cannot move to ${p.on}.`,
+    },
+  },
+  G120: {
+    title: 'Number new',
+    closed: { 'number-used': (p) => `The household has used number ${p.number} before. Give another.` },
+  },
+  G121: {
+    title: 'No gain by the date',
+    closed: {
+      'earlier-pays-more': (p) =>
+        `Signed on ${p.on} it comes to ${p.before} yuan, today (${p.today}) to ${p.now}. Sign as of today; bring in a paper signed then by the ledger, with its scan.`,
     },
   },
   G3: {

@@ -20,6 +20,7 @@ import { nothingPaid } from '../gates/g103-nothing-paid.ts'
 import { agreementStands } from '../gates/g104-agreement-stands.ts'
 import { nothingWaits, revocationWaits, supplementWaits } from '../gates/g105-proposal-waits.ts'
 import { sameAsAgreed, supplementQuoted } from '../gates/g112-supplement-quoted.ts'
+import { noneAtTheBank } from '../gates/g119-none-at-the-bank.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { quoteFor } from '../quote.ts'
 import { householdOf, type Situation } from '../situation.ts'
@@ -45,7 +46,8 @@ export const approveRevocation = defineCommand({
   of: 'household',
   article,
   fields: {},
-  gates: [actorOnRoster, agreementStands, revocationWaits, revocationByAnother, nothingPaid],
+  looksAtAll: true,
+  gates: [actorOnRoster, agreementStands, revocationWaits, revocationByAnother, nothingPaid, noneAtTheBank],
   isOffered: (at) => openProposal(householdOf(at), revocationProposed) !== null,
   decide(at) {
     const agreement = numberOf(at)
@@ -78,11 +80,13 @@ export const approveSupplement = defineCommand({
   of: 'household',
   article,
   fields: {},
+  looksAtAll: true,
   gates: [
     actorOnRoster,
     agreementStands,
     supplementWaits,
     supplementByAnother,
+    noneAtTheBank,
     sameAsAgreed,
     supplementQuoted,
   ],

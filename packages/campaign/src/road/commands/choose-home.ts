@@ -11,11 +11,11 @@ import { homeFree } from '../gates/g100-home-free.ts'
 import { turnToChoose } from '../gates/g101-turn-to-choose.ts'
 import { agreementStands } from '../gates/g104-agreement-stands.ts'
 import { homeFitsAgreement } from '../gates/g109-home-fits.ts'
+import { streamsNamed } from '../named.ts'
 import { householdOf, type Situation } from '../situation.ts'
 
 /** The home a form names. */
-export const homeNamed = ({ home }: JsonObject): StreamNamed[] =>
-  typeof home === 'string' && home.trim() !== '' ? [{ kind: 'home', key: home.trim() }] : []
+export const homeNamed = ({ home }: JsonObject): StreamNamed[] => streamsNamed('home', home)
 
 /** A home goes to the household acted upon, for an agreement; and its turn, where an order was drawn, is taken. */
 export function homeTakenBy(at: Situation, home: string | null, agreement: string): Accepted {

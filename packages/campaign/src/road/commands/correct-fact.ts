@@ -15,12 +15,13 @@ import { type ClaimedValue, type Command, defineCommand, type Stated } from '../
 import { isEditable, standsOn } from '../editable.ts'
 import { dayField, factField, oneOfField, optional, textField } from '../field.ts'
 import type { Gate } from '../gate.ts'
+import { movedInOrder } from '../gates/days-in-order.ts'
 import { sharesWhole } from '../gates/g60-shares-whole.ts'
 import { areasAddUp } from '../gates/g66-areas-add-up.ts'
 import { factEditable } from '../gates/g90-editable.ts'
 import { nothingStandsOnIt } from '../gates/g91-nothing-stands-on-it.ts'
 import { ofItsKind } from '../gates/g98-of-its-kind.ts'
-import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { actorOnRoster, doerOnRosterThen } from '../gates/w1-on-roster.ts'
 import type { Situation } from '../situation.ts'
 import { measureHouse } from './measure-house.ts'
 import { recordOwners } from './owners.ts'
@@ -90,7 +91,7 @@ function correcting<Body extends object, Private extends object>(
     of: 'household',
     article,
     fields: { ...fields, ...why, happenedOn: optional(dayField) },
-    gates: [...gates, ofItsKind(event.type), ...formGates] as readonly Gate[],
+    gates: [...gates, ofItsKind(event.type), movedInOrder, doerOnRosterThen, ...formGates] as readonly Gate[],
     isFree: true,
     isOffered: ({ recorded }) => recorded.some(({ type }) => type === event.type),
     decide(at, input) {

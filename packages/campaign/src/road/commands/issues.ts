@@ -15,6 +15,7 @@ import { acceptedByAnother, answeredByAnother } from '../gates/g142-not-ones-own
 import { higherLevel } from '../gates/g143-higher-level.ts'
 import { householdNamed } from '../gates/g144-household-named.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { streamsNamed } from '../named.ts'
 import { type Situation, subjectOf } from '../situation.ts'
 
 /** The levels it rose to since the last act, because time ran out. */
@@ -32,10 +33,7 @@ export const raiseIssue = defineCommand({
     words: longTextField,
   },
   begins: true,
-  reads: ({ household }) =>
-    typeof household === 'string' && household.trim() !== ''
-      ? [{ kind: 'household', key: household.trim() }]
-      : [],
+  reads: ({ household }) => streamsNamed('household', household),
   gates: [actorOnRoster, householdNamed],
   decide: ({ target: number, by }, { category, household, words }) => ({
     stated: [

@@ -27,6 +27,7 @@ import { notAgreed } from '../gates/g86-not-agreed.ts'
 import { valuationFinal } from '../gates/g87-valuation-final.ts'
 import { inEffect } from '../gates/g88-in-effect.ts'
 import { movingPeriodLeft } from '../gates/g89-moving-period.ts'
+import { orderNumberNew } from '../gates/g120-number-new.ts'
 import { periodOver } from '../gates/o1-period-over.ts'
 import { reportBeforeOrder } from '../gates/o2-report-before-order.ts'
 import { choiceDaysOver } from '../gates/o3-choice-days-over.ts'
@@ -107,6 +108,7 @@ export const makeOrder = defineCommand({
     ...ripe,
     choiceDaysOver,
     choiceHonoured,
+    orderNumberNew,
     tenantKept,
     choiceAgrees,
     fromThePlan,

@@ -20,6 +20,7 @@ import { assignmentOpen, lends } from '../gates/g149-lends.ts'
 import { taskOpen } from '../gates/g150-task-open.ts'
 import { allOnRoster } from '../gates/g151-all-on-roster.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { streamsNamed } from '../named.ts'
 import { nextNumber } from '../numbered.ts'
 
 export const startReinforcement = defineCommand({
@@ -118,10 +119,7 @@ export const declareRecusal = defineCommand({
   name: 'declareRecusal',
   of: 'project',
   fields: { household: householdField, reason: optional(longTextField) },
-  reads: ({ household }) =>
-    typeof household === 'string' && household.trim() !== ''
-      ? [{ kind: 'household', key: household.trim() }]
-      : [],
+  reads: ({ household }) => streamsNamed('household', household),
   gates: [actorOnRoster, householdNamed],
   isFree: true,
   decide: ({ by }, { household, reason }) => ({

@@ -34,7 +34,10 @@ import { batchIs } from '../gates/g108-batch-state.ts'
 import { flagsAcknowledged } from '../gates/g113-flags-acknowledged.ts'
 import { fundsCover } from '../gates/g114-funds-cover.ts'
 import { linesOfBatch } from '../gates/g115-lines-of-batch.ts'
+import { onItsOwnDay } from '../gates/g117-on-its-day.ts'
+import { linesStillDue } from '../gates/g118-lines-still-due.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
+import { streamsNamed } from '../named.ts'
 import { otherOf, type Situation, subjectOf } from '../situation.ts'
 
 const article = { 全国: '条例 §12，§27' }
@@ -50,9 +53,8 @@ const payLines = rowsField({
 
 /** The households a form's lines name. */
 function householdsNamed({ lines }: JsonObject): StreamNamed[] {
-  const rows = Array.isArray(lines) ? (lines as readonly JsonObject[]) : []
-  const keys = rows.map((row) => String(row?.household ?? '').trim()).filter((key) => key !== '')
-  return [...new Set(keys)].map((key) => ({ kind: 'household', key }))
+  const rows = Array.isArray(lines) ? (lines as readonly (JsonObject | null)[]) : []
+  return streamsNamed('household', ...rows.map((row) => row?.household))
 }
 
 function lineOf(at: Situation, { household, item }: PayLine): BatchLine {
@@ -69,7 +71,7 @@ export const draftBatch = defineCommand({
   fields: { lines: payLines },
   begins: true,
   reads: householdsNamed,
-  gates: [actorOnRoster, agreementsBind, linesDue],
+  gates: [actorOnRoster, onItsOwnDay, agreementsBind, linesDue],
   decide: (at, { lines }) => ({
     stated: [
       state(
@@ -98,7 +100,15 @@ export const approveBatch = defineCommand({
   article,
   fields: { acknowledged: someOfField(FLAGS), reason: optional(longTextField) },
   looksAtAll: true,
-  gates: [actorOnRoster, batchIs('submitted'), batchByAnother, fundsCover, flagsAcknowledged],
+  gates: [
+    actorOnRoster,
+    onItsOwnDay,
+    batchIs('submitted'),
+    batchByAnother,
+    linesStillDue,
+    fundsCover,
+    flagsAcknowledged,
+  ],
   isOffered: (at) => stateOf(at) === 'submitted',
   decide: ({ by }, { acknowledged, reason }) => ({
     stated: [state(batchApproved, { by, acknowledged }, { reason })],

@@ -19,6 +19,8 @@ import { tenantKept } from '../gates/g84-tenant-kept.ts'
 import { noOrderStands } from '../gates/g85-no-order-stands.ts'
 import { homeFree } from '../gates/g100-home-free.ts'
 import { turnToChoose } from '../gates/g101-turn-to-choose.ts'
+import { agreementNumberNew } from '../gates/g120-number-new.ts'
+import { noGainByDate } from '../gates/g121-no-gain-by-date.ts'
 import { surveyedFirst } from '../gates/s1-surveyed.ts'
 import { reportServedFirst } from '../gates/s2-report-served.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
@@ -58,6 +60,7 @@ export const signAgreement = defineCommand({
     appraisalClosed,
     noOrderStands,
     signedOnce,
+    agreementNumberNew,
     ownershipClear,
     everyOwnerSigns,
     papersComplete,
@@ -66,6 +69,7 @@ export const signAgreement = defineCommand({
     turnToChoose,
     choiceAgrees,
     fromThePlan,
+    noGainByDate,
     notBelowFloor,
   ],
   isOffered: (at) => !countingAgreement(householdOf(at)),

@@ -10,6 +10,8 @@ import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
 import { caseHandedOver } from '../../handover.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
+import { houseRecorded } from '../../house.ts'
+import { hardshipRecorded, householdRegistered } from '../../household.ts'
 import { answeringTimesSet } from '../../issue-ladder.ts'
 import { photographsKept } from '../../measuring.ts'
 import { meetingHeld } from '../../meeting.ts'
@@ -37,6 +39,29 @@ export const inOrder: Gate = {
     return closed('day-before-last-step', { on: at.on, last }, last)
   },
 }
+
+/** A step that is corrected to another day keeps its place between the steps before and after it; none is ahead. */
+export const movedInOrder: Gate<{ readonly fact: number; readonly happenedOn: Day | null }> = {
+  id: 'G2',
+  article: { 全国: '内部规定' },
+  look({ recorded, today }, input) {
+    const on = input?.happenedOn ?? null
+    const fact = recorded.find(({ seq }) => seq === input?.fact)
+    if (on === null || fact === undefined) return null
+    if (on > today) return closed('moved-ahead', { on, today })
+    if (IN_ANY_ORDER.has(fact.type)) return open()
+    const steps = recorded.filter(({ type }) => !IN_ANY_ORDER.has(type) && !OF_THE_REGISTER.has(type))
+    const before = steps.findLast(({ seq }) => seq < fact.seq)?.onDay ?? null
+    const after = steps.find(({ seq, onDay }) => seq > fact.seq && onDay > fact.onDay)?.onDay ?? null
+    if (before !== null && on < before) return closed('day-before-last-step', { on, last: before })
+    return after !== null && on > after ? closed('day-after-next-step', { on, next: after }) : open()
+  },
+}
+
+/** What a household is and has, true before it was written down. */
+const OF_THE_REGISTER: ReadonlySet<string> = new Set(
+  [householdRegistered, houseRecorded, hardshipRecorded].map(({ type }) => type),
+)
 
 const IN_ANY_ORDER: ReadonlySet<string> = new Set(
   [

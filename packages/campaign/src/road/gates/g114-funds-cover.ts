@@ -1,11 +1,11 @@
 /** G114 专户余额足够 · Funds cover: no more leaves the account than was paid into it (条例 §12). */
 import { depositedFen } from '../../decision.ts'
-import { FactsAtHand } from '../../facts-at-hand.ts'
 import { yuanText } from '../../money.ts'
 import { batchState, committedFen } from '../../payment-batch.ts'
 import type { Fact } from '../../standing.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf, subjectOf } from '../situation.ts'
+import { batchesIn } from './g119-none-at-the-bank.ts'
 
 export const fundsCover: Gate = {
   id: 'G114',
@@ -22,13 +22,7 @@ export const fundsCover: Gate = {
 }
 
 /** Of every batch that was approved. */
-function approvedFen(facts: readonly Fact[]): number {
-  const streams = new Map<string, Fact[]>()
-  for (const fact of facts)
-    if (fact.streamKind === 'paymentBatch')
-      streams.set(fact.streamId, [...(streams.get(fact.streamId) ?? []), fact])
-  return [...streams.values()]
-    .map((stream) => new FactsAtHand(stream))
+const approvedFen = (facts: readonly Fact[]): number =>
+  batchesIn(facts)
     .filter((batch) => ['approved', 'returned'].includes(batchState(batch)))
     .reduce((sum, batch) => sum + committedFen(batch), 0)
-}

@@ -7,12 +7,10 @@ import type { JsonObject } from '../../event.ts'
 import { personLeft } from '../../person.ts'
 import type { StreamNamed } from '../command.ts'
 import { closed, type Gate, open } from '../gate.ts'
+import { streamsNamed } from '../named.ts'
 
 /** His own facts are read with the act, so that who leaves at the same moment is seen. */
-export const receiverRead = ({ caseworker }: JsonObject): StreamNamed[] =>
-  typeof caseworker === 'string' && caseworker.trim() !== ''
-    ? [{ kind: 'person', key: caseworker.trim() }]
-    : []
+export const receiverRead = ({ caseworker }: JsonObject): StreamNamed[] => streamsNamed('person', caseworker)
 
 export const receiverStays: Gate<{ readonly caseworker: string | null }> = {
   id: 'G145',
