@@ -90,3 +90,23 @@ test('given money chosen, then no home is asked for; of a way of serving only it
     onlyFor: { blank: 'method', says: ['邮寄送达'] },
   })
 })
+
+test('given a promise made and a dispute noted, then they are picked by what they are about', async () => {
+  const { deps, project } = served()
+  const member = { role: 'group-member', project: null, staff: 'R078', reach: {}, until: null } as const
+  const cookie = await signIn(deps, [member])
+  const act = async (name: string, input: object) => {
+    const sent = posted({ id: newId(), target: 'H0649', input }, cookie)
+    const done = await createApp(deps).request(`/api/projects/${project}/commands/${name}`, sent)
+    expect(await done.json()).toMatchObject({ kind: 'accepted' })
+  }
+  const promises = [{ what: '带看安置房', due: '2018-09-10' }]
+  const visit = { at: '2018-09-04T10:00', minutes: '20', purpose: '补偿讲解', outcome: '见面', promises }
+  await act('recordVisit', visit)
+  await act('noteDispute', { house: '1', kind: '抵押', about: '示例银行' })
+  expect(blank(await form('keepPromise'), 'promise').choices).toEqual([
+    { value: '1', label: '1 2018-09-10 带看安置房' },
+  ])
+  const picked = (await form('settleDispute')).blanks
+  expect(picked.find(({ name }) => name === 'dispute')?.choices).toEqual([{ value: '1', label: '1 抵押 1' }])
+})

@@ -1,8 +1,8 @@
 /** 决定与救济 · Orders: the list of households on the way of an order. */
 const zh = {
   title: '决定与救济',
-  sentence: (open: number, due: string | null) =>
-    due === null ? `${open} 户在办` : `${open} 户在办，最近的期限 ${due}`,
+  sentence: (all: number, due: string | null) =>
+    due === null ? `共 ${all} 户` : `共 ${all} 户，最近的期限 ${due}`,
   none: '没有在办的补偿决定。',
   waiting: (n: number) => `签约期已届满，还有 ${n} 户没有协议，也没有决定方案。`,
   toWaiting: '看这些户',
@@ -21,8 +21,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Orders and remedies',
-  sentence: (open, due) =>
-    due === null ? `${open} households` : `${open} households, the next deadline ${due}`,
+  sentence: (all, due) =>
+    due === null ? `${all} households` : `${all} households, the next deadline ${due}`,
   none: 'No order is under way.',
   waiting: (n) => `The signing period is over; ${n} households have neither an agreement nor a proposal.`,
   toWaiting: 'See them',

@@ -9,8 +9,8 @@ const words = blankWords.zh
 
 /** What the office knows that a form can offer. */
 export interface Known {
-  /** Of which a blank of this form picks one; null where nobody can say. */
-  choices(form: Form['form'], command: string): readonly Choice[] | null
+  /** Of which a blank of this form and name picks one; null where nobody can say. */
+  choices(form: Form['form'], command: string, name: string): readonly Choice[] | null
   begun(command: string): Begun | null
 }
 export const NOTHING_KNOWN: Known = { choices: () => null, begun: () => null }
@@ -41,7 +41,7 @@ export const blanksOf = (fields: Fields, command: string, known: Known): Blank[]
         form.form === 'rows'
           ? { form: 'rows', blanks: blanksOf(form.fields, command, known) }
           : (form as BlankForm),
-      choices: known.choices(form.form, command),
+      choices: known.choices(form.form, command, name),
       onlyFor: condition,
     }
   })

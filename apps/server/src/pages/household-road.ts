@@ -23,11 +23,11 @@ export function withHousehold(
       ...clock,
       article: articleOn(clock.article, place, clock.since),
     })),
-    owners: ownersOf(household),
+    owners: ownerLines(household),
   }
 }
 
-function ownersOf(household: Dossier): OwnerLine[] {
+export function ownerLines(household: Dossier): OwnerLine[] {
   const names = new Map<string, string>()
   for (const { body, private: identities } of ownersByHouse(household).values())
     for (const { owner } of body.owners)

@@ -1,7 +1,9 @@
 /** 已知的 · Known of a household: its houses, the roster, the homes that are free, the facts that can be corrected. */
 import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
+import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
+import { openPromises } from '@oneruler/campaign/planned-visit'
 import { correctableBy } from '@oneruler/campaign/road/commands/correct-fact'
 import type { Fact } from '@oneruler/campaign/standing'
 import { serverWords } from '@oneruler/words/server'
@@ -9,6 +11,7 @@ import type { Choice } from '../road-pages.ts'
 import { begunWith } from './begun.ts'
 import type { Known } from './blanks.ts'
 import { homesToChoose } from './homes.ts'
+import { ownerLines } from './household-road.ts'
 import { householdTimeline } from './household-timeline.ts'
 import { rosterChoices } from './roster-choices.ts'
 
@@ -20,7 +23,7 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
   const homes = homesToChoose(campaign, now)
   const titles = new Map(householdTimeline(campaign, household).map(({ seq, title }) => [seq, title]))
   return {
-    choices(form, command) {
+    choices(form, command, name) {
       switch (form) {
         case 'house':
           return housesOf(household).map(({ body }) => houseChoice(body))
@@ -32,6 +35,8 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
           return correctableBy(command, household.facts).flatMap((fact) =>
             factChoice(fact, titles.get(fact.seq)),
           )
+        case 'text':
+          return numbered(household, name, command)
         default:
           return null
       }
@@ -39,6 +44,32 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
     begun: (command) => begunWith(command, campaign, household),
   }
 }
+
+/** What has a number within the household, by what it is about; a new number is typed. */
+function numbered(household: Dossier, blank: string, command: string): readonly Choice[] | null {
+  switch (blank) {
+    case 'promise':
+      return openPromises(household).map(({ body, private: secret }) =>
+        numberedChoice(body.promise, [body.due, secret?.what ?? '']),
+      )
+    case 'dispute':
+      return openDisputes(household).map(({ body }) => numberedChoice(body.dispute, [body.kind, body.house]))
+    case 'principal':
+      return ownerChoices(household)
+    case 'owner':
+      return command === 'signAgreement' ? ownerChoices(household) : null
+    default:
+      return null
+  }
+}
+
+const numberedChoice = (value: string, told: readonly string[]): Choice => ({
+  value,
+  label: [value, ...told].filter(Boolean).join(' '),
+})
+
+const ownerChoices = (household: Dossier): Choice[] =>
+  ownerLines(household).map(({ owner, name }) => numberedChoice(owner, [name]))
 
 const houseChoice = ({ number, use, recognisedM2 }: HouseRecorded): Choice => ({
   value: number,

@@ -64,6 +64,7 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   payments: 'money',
   findings: 'compensation',
   desk: 'compensation',
+  orders: 'compensation',
 }
 
 export function Rooms(props: { readonly project: ProjectSummary }) {

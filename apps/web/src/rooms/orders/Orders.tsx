@@ -32,10 +32,9 @@ function OrderList(props: { readonly page: OrdersPage; readonly project: string 
   const [group, setGroup] = useState('')
   const groups = [...new Set(page.rows.map((row) => row.group))].sort()
   const rows = page.rows.filter((row) => group === '' || row.group === group)
-  const running = rows.filter(({ clocks }) => clocks.length > 0)
   return (
     <>
-      <PageHead title={words.sentence(running.length, running[0]?.clocks[0]?.lastDay ?? null)} />
+      <PageHead title={words.sentence(rows.length, rows[0]?.clocks[0]?.lastDay ?? null)} />
       {page.waiting > 0 && (
         <p className="amber small">
           {words.waiting(page.waiting)}{' '}

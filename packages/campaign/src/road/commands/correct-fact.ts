@@ -62,6 +62,7 @@ export const voidFact = defineCommand({
   fields: why,
   gates,
   isFree: true,
+  isOffered: ({ recorded }) => correctableBy('voidFact', recorded).length > 0,
   decide(at, { fact: seq, reason, evidence }) {
     const fact = targetOf(at, seq)
     const body = { type: fact.type, reason, evidence }
@@ -93,7 +94,7 @@ function correcting<Body extends object, Private extends object>(
     fields: { ...fields, ...why, happenedOn: optional(dayField) },
     gates: [...gates, ofItsKind(event.type), movedInOrder, doerOnRosterThen, ...formGates] as readonly Gate[],
     isFree: true,
-    isOffered: ({ recorded }) => recorded.some(({ type }) => type === event.type),
+    isOffered: ({ recorded }) => correctableBy(name, recorded).length > 0,
     decide(at, input) {
       const { fact: seq, reason, evidence, happenedOn } = input as Corrects
       const fact = targetOf(at, seq)
