@@ -13,10 +13,11 @@ import type { Deps } from '@oneruler/server/deps'
 import { newId } from '@oneruler/server/identity'
 import { openInstallation } from '@oneruler/server/installation'
 import { serve } from '@oneruler/server/serve'
-import { ServerOffice } from '../apps/server/test/server-office.ts'
-import { signIn } from '../apps/server/test/signed-in.ts'
-import { GROUPS, type Run } from '../packages/campaign/test/road/campaign-run.ts'
-import { runToSigning } from '../packages/campaign/test/road/whole-campaign.ts'
+import type { GrantTerms } from '@oneruler/server/sign-in/grants'
+import { makeLink } from '@oneruler/server/sign-in/links'
+import { GROUPS, type Run } from '../tools/acted/campaign-run.ts'
+import { ServerOffice } from '../tools/acted/server-office.ts'
+import { runToSigning } from '../tools/acted/whole-campaign.ts'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 
 const SEED = 20180502
@@ -35,8 +36,23 @@ function tell(name: string, took: readonly number[]): void {
   console.log(`${name}: ${took.length}, p50 ${percentile(took, 0.5)} ms, p95 ${percentile(took, 0.95)} ms`)
 }
 
+/** An invented clerk's cookie, made as people make their accounts. */
+async function signIn(address: string, deps: Deps, grant: GrantTerms): Promise<string> {
+  const at = deps.now()
+  const link = { purpose: 'invitation', account: null, grants: [grant], by: 'bench', at } as const
+  const token = await makeLink(deps.installation.store.pool, link)
+  const username = `clerk.${grant.staff}`.toLowerCase()
+  const response = await fetch(`${address}/api/join`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token, name: '示例某', username, password: '示例-三棵-樟树-渡口' }),
+  })
+  if (!response.ok) throw new Error(await response.text())
+  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+}
+
 /** A desk of each group, with a clerk of its own and its own households. */
-async function openDesks(deps: Deps, project: string, run: Run): Promise<Desk[]> {
+async function openDesks(address: string, deps: Deps, project: string, run: Run): Promise<Desk[]> {
   const desks = []
   for (let group = 0; group < GROUPS; group++) {
     const numbers = run.numbers.filter((number) => Number(number.slice(1)) % GROUPS === group)
@@ -48,7 +64,7 @@ async function openDesks(deps: Deps, project: string, run: Run): Promise<Desk[]>
       reach: {},
       until: null,
     } as const
-    desks.push({ cookie: await signIn(deps, [grant]), numbers })
+    desks.push({ cookie: await signIn(address, deps, grant), numbers })
   }
   return desks
 }
@@ -66,7 +82,7 @@ const server = await serve({ port: 0, deps })
 try {
   const office = new ServerOffice(installation)
   const run = await runToSigning(office, SEED, HOUSEHOLDS)
-  const desks = await openDesks(deps, office.projectId, run)
+  const desks = await openDesks(server.address, deps, office.projectId, run)
   const project = `${server.address}/api/projects/${office.projectId}`
   const looked: number[] = []
   const signed: number[] = []

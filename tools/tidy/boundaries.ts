@@ -14,6 +14,7 @@ const WHY_UNKNOWN = 'Every part stands in tools/tidy/parts.ts with what it may k
 
 /** What the tests of every part share: the browser they open, who signs in, folders to write in, made-up campaigns. */
 const SHARED_BY_TESTS = [
+  'tools/acted/',
   'tools/browser.ts',
   'tools/first-account.ts',
   'tools/scratch-folder.ts',

@@ -3,8 +3,8 @@
  * and never minds being killed: started again with the same ids, a campaign goes on where it was broken off.
  */
 import { openInstallation } from '@oneruler/server/installation'
-import { runCampaign } from '../../../packages/campaign/test/road/whole-campaign.ts'
-import { numberedIds, ServerOffice } from './server-office.ts'
+import { numberedIds, ServerOffice } from '../../../tools/acted/server-office.ts'
+import { runCampaign } from '../../../tools/acted/whole-campaign.ts'
 
 const [, , dataDir = '', seed = '', households = ''] = process.argv
 const installation = await openInstallation({ dataDir })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { audit } from '@oneruler/campaign/audit/audit'
 import { openInstallation } from '@oneruler/server/installation'
 import { expect, onTestFinished, test } from 'vitest'
-import { runCampaign } from '../../../packages/campaign/test/road/whole-campaign.ts'
+import { numberedIds, ServerOffice } from '../../../tools/acted/server-office.ts'
+import { runCampaign } from '../../../tools/acted/whole-campaign.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
-import { numberedIds, ServerOffice } from './server-office.ts'
 
 const SEED = '20180502'
 const HOUSEHOLDS = 20

@@ -3,10 +3,10 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { figuresOf } from '@oneruler/campaign/figures'
 import { rebuildViews } from '@oneruler/store/view-store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Counted } from '../../../packages/campaign/test/road/campaign-run.ts'
-import { runCampaign } from '../../../packages/campaign/test/road/whole-campaign.ts'
+import type { Counted } from '../../../tools/acted/campaign-run.ts'
+import { ServerOffice } from '../../../tools/acted/server-office.ts'
+import { runCampaign } from '../../../tools/acted/whole-campaign.ts'
 import { openFresh } from './opened.ts'
-import { ServerOffice } from './server-office.ts'
 
 const LONG = Boolean(process.env.ONERULER_LONG)
 const HOUSEHOLDS = LONG ? 720 : 60

@@ -5,10 +5,10 @@ import { figuresOf, Tallies } from '@oneruler/campaign/figures'
 import { sumDeltas } from '@oneruler/campaign/measures'
 import { viewChanges, viewsOf } from '@oneruler/campaign/views'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MemoryOffice } from './acting-office.ts'
-import type { Counted } from './campaign-run.ts'
+import type { Counted } from '../../../../tools/acted/campaign-run.ts'
+import { BOUNDARY, runCampaign } from '../../../../tools/acted/whole-campaign.ts'
+import { MemoryOffice } from './memory-office.ts'
 import { Office } from './office.ts'
-import { BOUNDARY, runCampaign } from './whole-campaign.ts'
 
 const LONG = Boolean(process.env.ONERULER_LONG)
 /** Of any that once failed, kept as tests. */

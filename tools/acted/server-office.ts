@@ -1,4 +1,5 @@
-/** The office of a campaign that is acted on a server's own database, through the runner that its routes use. */
+/** 服务器上的承办 · The office of a campaign that is acted on a server's own database, through the runner that its routes use. */
+import { readFileSync } from 'node:fs'
 import { assembleCampaign, Dossier } from '@oneruler/campaign/campaign'
 import { type Day, day } from '@oneruler/campaign/day'
 import { type Due, dueItems } from '@oneruler/campaign/due'
@@ -9,21 +10,21 @@ import { commandNamed } from '@oneruler/campaign/road/commands'
 import { factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import { type Outcome, runCommand } from '@oneruler/server/commands/run-command'
-import { newId, streamIdOf } from '@oneruler/server/identity'
+import { newId, projectIdOf, streamIdOf } from '@oneruler/server/identity'
 import type { Installation } from '@oneruler/server/installation'
 import { publishedPlan } from '@oneruler/server/plan-in-force'
 import { foundNewProject } from '@oneruler/server/project-founding'
 import { publishPlan } from '@oneruler/server/ruler/publish-plan'
 import { codesToAcknowledge } from '@oneruler/server/ruler/publishing-refusals'
 import { wholeCheck } from '@oneruler/server/ruler/whole-check'
-import { v5 } from 'uuid'
-import type { ActingOffice } from '../../../packages/campaign/test/road/acting-office.ts'
-import { SAMPLE_PLAN } from '../../../packages/campaign/test/road/office.ts'
+import type { ActingOffice } from './acting-office.ts'
+
+const SAMPLE_PLAN = readFileSync(new URL('../../examples/xiaoqiaotou/补偿方案.md', import.meta.url), 'utf8')
 
 /** The same ids in the same order for a seed. */
 export function numberedIds(seed: string): () => string {
   let n = 0
-  return () => v5(`${seed}/${n++}`, v5.URL)
+  return () => projectIdOf(seed, String(n++))
 }
 
 export class ServerOffice implements ActingOffice {

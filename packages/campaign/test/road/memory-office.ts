@@ -1,23 +1,10 @@
-/** An office at which a campaign is acted: in memory here, on a server's database in the server's tests. */
+/** The office in memory, as one at which a whole campaign is acted. */
 import type { Day } from '@oneruler/campaign/day'
 import type { Due } from '@oneruler/campaign/due'
 import type { JsonObject } from '@oneruler/campaign/event'
+import type { ActingOffice } from '../../../../tools/acted/acting-office.ts'
 import { adopted, PLAN } from '../given.ts'
 import { type Office, refusals } from './office.ts'
-
-export interface ActingOffice {
-  readonly today: Day
-  /** Moves on to a day. */
-  on(today: string): this
-  /** 工号 of whoever acts from now on. */
-  as(by: string): this
-  /** By what it was refused, as tests name it (`S2 report-missing`); nothing where it was done. */
-  attempt(name: string, target: string, input: JsonObject): Promise<readonly string[]>
-  /** What is left to pay to a household. */
-  dueOf(number: string): Promise<readonly Due[]>
-  /** Publishes the plan of the sample. */
-  publishPlan(): Promise<void>
-}
 
 export class MemoryOffice implements ActingOffice {
   readonly office: Office
