@@ -23,6 +23,9 @@ const zh = {
   visitPlanned: (f: { at: string; purpose: string }) => `约走访 · ${f.purpose}，${f.at}`,
   promised: (f: { due: string }) => `承诺 · ${f.due} 前兑现`,
   promiseKept: () => '承诺兑现',
+  caseHandedOver: (f: { from: string | null; to: string; reason: string }) =>
+    f.from === null ? `包干 · 由 ${f.to} 接手，${f.reason}` : `包干移交 · ${f.from} → ${f.to}，${f.reason}`,
+  squad: (f: { people: string }) => `联合小分队 · ${f.people}`,
   inspected: (f: { entered: boolean; byThree: boolean }) =>
     `实地查勘 · ${f.entered ? '入户' : '未入户'}，${f.byThree ? '三方签字' : '第三人见证'}`,
   explained: () => '说明解释初评',
@@ -73,6 +76,9 @@ const en: typeof zh = {
   visitPlanned: (f) => `Visit planned: ${f.purpose}, ${f.at}`,
   promised: (f) => `Promised by ${f.due}`,
   promiseKept: () => 'Promise kept',
+  caseHandedOver: (f) =>
+    f.from === null ? `Assigned to ${f.to}: ${f.reason}` : `Handed over, ${f.from} to ${f.to}: ${f.reason}`,
+  squad: (f) => `Squad: ${f.people}`,
   inspected: (f) =>
     `Inspected${f.entered ? '' : ' from outside'}, ${f.byThree ? 'signed by three' : 'witnessed'}`,
   explained: () => 'Valuation explained',

@@ -15,6 +15,7 @@ import { contactWishStated } from '@oneruler/campaign/contact-wish'
 import { disputeNoted, disputeSettled } from '@oneruler/campaign/dispute'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '@oneruler/campaign/enforcement'
 import { entryRefused } from '@oneruler/campaign/entry'
+import { caseHandedOver } from '@oneruler/campaign/handover'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { fixturesListed, houseMeasured, photographsKept } from '@oneruler/campaign/measuring'
 import { fen, toYuan } from '@oneruler/campaign/money'
@@ -37,6 +38,7 @@ import {
 } from '@oneruler/campaign/remedy'
 import { onlineServingAgreed } from '@oneruler/campaign/serving'
 import { paperConfirmed } from '@oneruler/campaign/signing-paper'
+import { squadFormed } from '@oneruler/campaign/squad'
 import { tenantRecorded } from '@oneruler/campaign/tenant'
 import { reportIssued, valuationCorrected, valuationExplained } from '@oneruler/campaign/valuation-report'
 import { householdActWords } from '@oneruler/words/household-acts'
@@ -95,6 +97,14 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     by,
   })),
   telling(promiseKept, (_, secret) => ({ title: words.promiseKept(), detail: secret?.result ?? null })),
+  telling(caseHandedOver, ({ from, to, reason }, secret) => ({
+    title: words.caseHandedOver({ from, to, reason }),
+    detail: secret?.note ?? null,
+  })),
+  telling(squadFormed, ({ ofGroup, ofPartner, valuer, by }) => ({
+    title: words.squad({ people: [ofGroup, ofPartner, valuer].join('、') }),
+    by,
+  })),
   telling(houseInspected, ({ entered, signedBy, by }) => ({
     title: words.inspected({ entered, byThree: signedBy === 'three' }),
     by,
