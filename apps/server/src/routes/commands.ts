@@ -5,6 +5,7 @@ import { placeOf } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
 import { lookingAtAll, offers } from '@oneruler/campaign/road/possible'
+import { isLegible, writtenText } from '@oneruler/campaign/written-text'
 import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -28,7 +29,8 @@ const words = serverWords.zh
 /** As many targets as one request does; an office has more households, and asks again. */
 const MOST_AT_ONCE = 1000
 
-const target = z.string().trim().max(100)
+/** A key as a ledger's cell would give it: two that look the same are the same. */
+const target = z.string().transform(writtenText).refine(isLegible).pipe(z.string().max(100))
 const input = z.record(z.string(), z.json())
 const DoneOnce = z.object({
   id: z.uuid(),

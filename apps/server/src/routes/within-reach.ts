@@ -3,6 +3,7 @@
  * there were none of that number. Lists bound themselves.
  */
 import { commandNamed } from '@oneruler/campaign/road/commands'
+import { writtenText } from '@oneruler/campaign/written-text'
 import { accessWords } from '@oneruler/words/access'
 import { serverWords } from '@oneruler/words/server'
 import type { Context } from 'hono'
@@ -15,6 +16,9 @@ import type { ProjectEnv } from './asked.ts'
 const ROAD = /\/road\/([^/]+)\/([^/]+)$/
 const PAPER = /\/papers\/([^/]+)(\/[^/]+)?$/
 const ACT = /\/commands\/([^/]+)(\/many)?$/
+
+/** As the act will read it, so that no other writing of a number passes by. */
+const written = (key: unknown): string => writtenText(String(key ?? ''))
 
 interface One {
   readonly target?: unknown
@@ -37,10 +41,10 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
     const isOwn = issueWithin(bounds, loaded.campaign, actor.staff)
     const issues = new Map(loaded.campaign.issues.map(({ opened: { body } }) => [body.number, body]))
     for (const { target, input } of await actsOf(c)) {
-      const issue = kind === 'issue' ? issues.get(String(target)) : undefined
+      const issue = kind === 'issue' ? issues.get(written(target)) : undefined
       if (issue && !isOwn(issue))
         return c.json({ message: serverWords.zh.unknownIssue({ number: issue.number }) }, 404)
-      const household = String(input?.household ?? '').trim()
+      const household = written(input?.household)
       if (household !== '' && !within(bounds, loaded.campaign.households.get(household)))
         return c.json({ message: serverWords.zh.unknownHousehold({ number: household }) }, 404)
     }
@@ -62,7 +66,7 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
 
 /** What an act, or each of many, is done on. */
 const targetsOf = async (c: Context): Promise<string[]> =>
-  (await actsOf(c)).flatMap(({ target }) => target ?? []).map(String)
+  (await actsOf(c)).flatMap(({ target }) => target ?? []).map(written)
 
 async function actsOf(c: Context): Promise<One[]> {
   const acting = (await c.req.json().catch(() => null)) as Acting | null
