@@ -137,3 +137,18 @@ test('given one home and two desks, then one household has it and the other is t
   ).toBe(true)
   expect(await eventsOf('HomeTaken')).toHaveLength(1)
 })
+
+test('given desks that write without a pause, when the project is acted on, then it is done, on what stood at that moment', async () => {
+  let writing = true
+  const visit = { at: '2018-09-04T09:30', minutes: '20', purpose: '政策宣讲', outcome: '见面' }
+  const desks = ['H0631', 'H0632', 'H0633', 'H0634'].map(async (number) => {
+    const kinds = new Set<string>()
+    while (writing) kinds.add((await run('recordVisit', number, visit)).kind)
+    return [...kinds]
+  })
+  const done = [1, 2, 3].map(() => run('declareUndertakings', '', { undertakings: [] }))
+  const outcomes = await Promise.all(done)
+  writing = false
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted'])
+  expect(new Set((await Promise.all(desks)).flat())).toEqual(new Set(['accepted']))
+})

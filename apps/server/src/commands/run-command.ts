@@ -87,16 +87,17 @@ export type Outcome =
 export type Records = Pick<Installation, 'store' | 'known'>
 
 export async function runCommand(records: Records, act: Act): Promise<Outcome> {
-  const first = await attempt(records, act, () => wayClear(act.projectId))
+  const { projectId } = act
+  await wayClear(projectId)
+  const first = await attempt(records, act, () => wayClear(projectId))
   if (first !== null) return first
-  const again = async (): Promise<Outcome> => {
+  return withWay(projectId, async () => {
     for (let tries = 1; tries < TRIES; tries++) {
       const outcome = await attempt(records, act)
       if (outcome !== null) return outcome
     }
     return { kind: 'too-busy' }
-  }
-  return act.command.looksAtAll ? withWay(act.projectId, again) : again()
+  })
 }
 
 /** Null where something that was read has changed meanwhile. */
