@@ -95,7 +95,7 @@ export interface MyDayPage {
   readonly due: readonly DayLine[]
   readonly promised: readonly DayLine[]
   readonly waiting: readonly DayLine[]
-  /** What I recorded as done today: the event as the glossary names it. */
+  /** What I recorded of today: the event as the glossary names it. */
   readonly finished: readonly { readonly what: string; readonly household: string | null }[]
   readonly carried: readonly CarriedLine[]
   readonly offers: readonly OfferLine[]

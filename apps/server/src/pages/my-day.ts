@@ -63,7 +63,7 @@ export function myDayPage(campaign: Campaign, isShown: IssueShown, asking: Askin
     due: [...tasks, ...visitsPlanned(households, by, today)].sort(soonest),
     promised: households.flatMap((household) => promisesOf(household, by)).sort(soonest),
     waiting: issues.flatMap((issue) => waitingFor(issue, asking) ?? []).sort(soonest),
-    finished: finishedOn(campaign, by, today),
+    finished: finishedOn(campaign, asking),
     carried: carried.map((household) => carriedLine(household)).sort(unsignedFirst),
     offers:
       by === '' ? [] : projectOffers(campaign, [finishTask, declareUndertakings, declareRecusal], asking),
@@ -124,13 +124,13 @@ function waitingFor(issue: IssueLine, { by, roles }: Asking): DayLine | null {
   )
 }
 
-/** What names me as its doer on the day, as the glossary calls it. */
-function finishedOn({ facts, households }: Campaign, by: string, today: Day): MyDayPage['finished'] {
+/** What was recorded from this account as of today, act by act and not from a ledger, as the glossary calls it. */
+function finishedOn({ facts, households }: Campaign, { account, today }: Asking): MyDayPage['finished'] {
   const numbers = new Map(
     [...households.values()].map(({ number, registered }) => [registered.streamId, number]),
   )
   return facts
-    .filter(({ onDay, body }) => onDay === today && by !== '' && body.by === by)
+    .filter(({ onDay, actor, batchId }) => onDay === today && actor === account && batchId === null)
     .map(({ type, streamId }) => ({
       what: NAMES.get(type) ?? type,
       household: numbers.get(streamId) ?? null,

@@ -17,6 +17,7 @@ import { rosterChoices } from './roster-choices.ts'
 
 /** Who asks, and on which day. */
 export interface Asking {
+  readonly account: string
   /** 工号; empty for an account that is nobody on the roster. */
   readonly by: string
   readonly roles: readonly Role[]

@@ -18,7 +18,8 @@ export const workRoutes = ({ today }: Deps) => {
   const asked = (c: Context<Env>) => {
     const { loaded, actor, bounds } = c.var
     const campaign = campaignAsOf(loaded, today())
-    const asking: Asking = { by: actor.staff ?? '', roles: actor.roles, today: today() }
+    const { account, roles, staff } = actor
+    const asking: Asking = { account, by: staff ?? '', roles, today: today() }
     return { campaign, bounds, asking, isShown: issueWithin(bounds, campaign, actor.staff) }
   }
   return new Hono<Env>()
