@@ -85,6 +85,7 @@ const ROOMS = [
   ['/groups', '比拼榜'],
   ['/groups?table=ranks', '比拼榜'],
   ['/road', '协议生效或终止'],
+  ['/orders', '没有在办的补偿决定。'],
   ['/findings', '规则'],
   ['/ruler?household=H0649&line=签约奖励', '601,090'],
   ['/ruler?day=2018-08-01', '这一天还没有方案'],

@@ -64,14 +64,18 @@ export async function registered(office: Office, number: string): Promise<void> 
   })
 }
 
-/** From the inspection to the report that was served. */
-export async function valued(office: Office, number: string): Promise<void> {
+/** From the inspection to the report, which nobody was served yet. */
+export async function posted(office: Office, number: string): Promise<void> {
   const by = { entered: '是', valuer: '示例估价师', householdSigner: '示例户主' }
   await office.act('inspectHouse', number, { ...by, on: '2018-08-14' })
   const houses = [{ number: '1', unitPriceFen: '5500', fitOutFen: '2000' }]
   await office.act('postValuation', number, { valuer: '评估机构乙', houses, on: '2018-08-15' })
   const valuers = ['一', '二'].map((name) => ({ name: `示例${name}`, licence: name }))
   await office.act('issueReport', number, { report: `评${number}`, valuers, on: '2018-08-21' })
+}
+
+export async function valued(office: Office, number: string): Promise<void> {
+  await posted(office, number)
   const served = { method: '直接送达', recipient: '本人', on: '2018-08-22' }
   await office.act('serveValuationReport', number, served)
 }

@@ -6,7 +6,7 @@ import type { PaymentsPage } from '@oneruler/server/money-pages'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../../tools/browser.ts'
-import { type Office, officeOf, prepared, registered, valued } from './office.ts'
+import { type Office, officeOf, posted, prepared, registered, valued } from './office.ts'
 import { buildConsole, DESK, look, type Served, serveConsole } from './opened-console.ts'
 
 /** Fifteen days after the proposal was served, and no holiday. */
@@ -218,4 +218,25 @@ test('given one home and two clerks who choose it, then one has it and the other
   for (const room of ['101', '102'])
     await one.page.getByRole('button', { name: new RegExp(`^9-1-${room} .*已选$`) }).waitFor()
   expect(unexpected([...one.wrong, ...other.wrong])).toEqual([])
+})
+
+test('given three numbers pasted, when reports are served for all at once, then two are done and one is told why not', async () => {
+  const numbers = ['H0751', 'H0752', 'H0753']
+  for (const number of numbers) {
+    await registered(office, number)
+    await office.act('surveyHousehold', number, { present: '户主', on: '2018-06-12' })
+  }
+  for (const number of numbers.slice(0, 2)) await posted(office, number)
+  const { page, wrong } = await look(browser, signing, DESK)
+  await page.goto(`/${office.project}/households`)
+  await page.getByRole('button', { name: '批量办理' }).press('Enter')
+  const bulk = page.getByRole('dialog', { name: '批量办理' })
+  await bulk.getByLabel('办什么').selectOption('serveValuationReport')
+  await bulk.getByRole('radio', { name: '直接送达' }).press('Space')
+  await bulk.getByLabel(/从 Excel 复制/).fill('户号\t签收人及关系\nH0751\t本人\nH0752\t配偶\nH0753\t本人')
+  await bulk.getByRole('button', { name: '对 3 户办理' }).press('Enter')
+  await bulk.getByText('已办 2 户，未办 1 户').waitFor()
+  const refused = bulk.getByRole('row', { name: /^H0753 未办/ })
+  expect(await refused.textContent()).toMatch(/评估办法[\s\S]*初步评估结果还没有公示/)
+  expect(wrong).toEqual([])
 })

@@ -2,7 +2,7 @@
 import type { HouseholdListPage, HouseholdRow } from '@oneruler/server/household-pages'
 import { householdWords } from '@oneruler/words/console-households'
 import { Table } from 'antd'
-import type { KeyboardEvent } from 'react'
+import type { Key, KeyboardEvent } from 'react'
 import { type HouseholdsSearch, SORTS } from '../../address.ts'
 import { speak } from '../../words.ts'
 import { type ColumnKey, tableColumns } from './columns.tsx'
@@ -23,7 +23,8 @@ export function HouseholdTable(props: {
   readonly page: HouseholdListPage
   readonly project: string
   readonly chosen: readonly string[]
-  readonly choose: (numbers: readonly string[]) => void
+  /** Null for whoever does no acts: rows are not ticked then. */
+  readonly choose: ((numbers: readonly string[]) => void) | null
 }) {
   const { search, change, columns, page, project, chosen, choose } = props
   return (
@@ -32,14 +33,7 @@ export function HouseholdTable(props: {
       rowKey="number"
       className="households-table"
       dataSource={[...page.rows]}
-      rowSelection={{
-        selectedRowKeys: [...chosen],
-        preserveSelectedRowKeys: true,
-        columnWidth: 36,
-        fixed: true,
-        onChange: (keys) => choose(keys.map(String)),
-        getCheckboxProps: ({ number }) => ({ 'aria-label': words.tick(number) }),
-      }}
+      {...(choose !== null && { rowSelection: ticking(chosen, choose) })}
       columns={tableColumns(columns, search, page, project)}
       scroll={{ x: 'max-content', y: 'calc(100dvh - 240px)' }}
       tableLayout="fixed"
@@ -91,6 +85,15 @@ export function HouseholdTable(props: {
     />
   )
 }
+
+const ticking = (chosen: readonly string[], choose: (numbers: readonly string[]) => void) => ({
+  selectedRowKeys: [...chosen],
+  preserveSelectedRowKeys: true,
+  columnWidth: 36,
+  fixed: true,
+  onChange: (keys: readonly Key[]) => choose(keys.map(String)),
+  getCheckboxProps: ({ number }: HouseholdRow) => ({ 'aria-label': words.tick(number) }),
+})
 
 const filtered = ({ page: _page, sort: _sort, order: _order, open: _open, ...filters }: HouseholdsSearch) =>
   Object.keys(filters).length > 0

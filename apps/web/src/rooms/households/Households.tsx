@@ -30,6 +30,7 @@ export function Households() {
   const navigate = route.useNavigate()
   const [columns, chooseColumns] = useColumns()
   const [chosen, choose] = useState<readonly string[]>([])
+  const mayAct = project.may.includes('acts')
   const { open, ...asked } = search
   const query = useQuery(
     householdsQuery(project.id, { ...asked, day, page: asked.page ?? 1, size: PAGE_SIZE }),
@@ -51,13 +52,15 @@ export function Households() {
               project={project.id}
               day={day}
             />
-            <BulkBar
-              project={project.id}
-              asked={{ ...asked, day }}
-              page={page}
-              chosen={chosen}
-              choose={choose}
-            />
+            {mayAct && (
+              <BulkBar
+                project={project.id}
+                asked={{ ...asked, day }}
+                page={page}
+                chosen={chosen}
+                choose={choose}
+              />
+            )}
             <HouseholdTable
               search={search}
               change={change}
@@ -65,7 +68,7 @@ export function Households() {
               page={page}
               project={project.id}
               chosen={chosen}
-              choose={choose}
+              choose={mayAct ? choose : null}
             />
           </div>
         )}
