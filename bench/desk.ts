@@ -2,7 +2,7 @@
  * 签约台基准 · The desk's bench: eight desks sign at once through HTTP, each signed in as a clerk of his own group; the
  * project was run up to the first morning of signing by commands alone.
  *
- *     node bench/desk.ts [households]
+ *     node bench/desk.ts
  *
  * A desk asks for the household's page, then signs, and goes on to the next without a pause. Every agreement must be
  * there once, and the chain must hold.
@@ -21,7 +21,7 @@ import { runToSigning } from '../tools/acted/whole-campaign.ts'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 
 const SEED = 20180502
-const HOUSEHOLDS = Number(process.argv[2] ?? 200)
+const HOUSEHOLDS = 200
 const MORNING = '2018-08-26'
 
 interface Desk {
