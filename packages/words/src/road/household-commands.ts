@@ -13,6 +13,8 @@ const correctingEn = {
   evidence: 'Evidence (no.)',
   happenedOn: 'Happened on instead',
 }
+const withdrawingZh = { fact: '要作废的记录', reason: '原因', evidence: '依据（文书编号）' }
+const withdrawingEn = { fact: 'Record', reason: 'Why', evidence: 'Evidence (no.)' }
 const personZh = { owner: '编号（户内）' }
 const personEn = { owner: 'Number (in the household)' }
 
@@ -75,7 +77,7 @@ const zh = {
   correctOwners: { name: '更正共有人', done: '已更正', fields: { ...personZh, ...correctingZh } },
   correctMeasuring: { name: '更正分类面积', done: '已更正', fields: correctingZh },
   correctVisit: { name: '更正走访', done: '已更正', fields: { ...correctingZh, at: '开始时间' } },
-  voidFact: { name: '作废一条记录', done: '已作废', fields: { ...correctingZh, fact: '要作废的记录' } },
+  voidFact: { name: '作废一条记录', done: '已作废', fields: withdrawingZh },
 } satisfies CommandTexts
 
 const en = {
@@ -141,7 +143,7 @@ const en = {
   correctOwners: { name: 'Correct owners', done: 'Corrected', fields: { ...personEn, ...correctingEn } },
   correctMeasuring: { name: 'Correct areas', done: 'Corrected', fields: correctingEn },
   correctVisit: { name: 'Correct visit', done: 'Corrected', fields: { ...correctingEn, at: 'Began at' } },
-  voidFact: { name: 'Withdraw a record', done: 'Withdrawn', fields: correctingEn },
+  voidFact: { name: 'Withdraw a record', done: 'Withdrawn', fields: withdrawingEn },
 } satisfies CommandTexts
 
 export const householdCommands = { zh, en }
