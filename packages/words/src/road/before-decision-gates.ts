@@ -126,14 +126,6 @@ const zh = {
         `${p.certificates} 户中 ${p.objecting} 户认为方案不合规定，须先举行听证并修改方案。`,
     },
   },
-  G160: {
-    title: '方案已论证、征求意见并公布修改情况',
-    closed: {
-      'not-argued': () => '补偿方案还没有论证。请先在程序里办论证。',
-      'not-posted': () => '补偿方案还没有公开征求意见。请先在程序里公布征求意见稿。',
-      'not-answered': () => '征求意见和修改情况还没有公布。请待征求意见期满后公布，再公布方案。',
-    },
-  },
   G54: {
     title: '采纳数不超过收到数',
     closed: { 'more-than-received': (p) => `收到意见 ${p.received} 件，采纳 ${p.adopted} 件。请核对。` },
@@ -279,14 +271,6 @@ const en = {
     closed: {
       'hearing-missing': (p) =>
         `${p.objecting} of ${p.certificates} hold that the plan breaks the rules: a hearing comes first.`,
-    },
-  },
-  G160: {
-    title: 'Argued, posted for comments, and answered',
-    closed: {
-      'not-argued': () => 'The plan has not been argued. Do that on the road first.',
-      'not-posted': () => 'The plan has not been posted for comments. Do that on the road first.',
-      'not-answered': () => 'What came of the comments is not posted. Post it once they are over.',
     },
   },
   G54: {

@@ -5,6 +5,7 @@ import { closingGates } from './closing-gates.ts'
 import type { GateTexts } from './gate-text.ts'
 import { moneyGates } from './money-gates.ts'
 import { orderGates } from './order-gates.ts'
+import { publishingGates } from './publishing-gates.ts'
 import { signerGates } from './signer-gates.ts'
 import { signingGates } from './signing-gates.ts'
 import { surveyGates } from './survey-gates.ts'
@@ -12,6 +13,7 @@ import { workGates } from './work-gates.ts'
 
 const zh: GateTexts = {
   ...beforeDecisionGates.zh,
+  ...publishingGates.zh,
   ...afterDecisionGates.zh,
   ...signingGates.zh,
   ...surveyGates.zh,
@@ -23,6 +25,7 @@ const zh: GateTexts = {
 }
 const en: GateTexts = {
   ...beforeDecisionGates.en,
+  ...publishingGates.en,
   ...afterDecisionGates.en,
   ...signingGates.en,
   ...surveyGates.en,
