@@ -95,6 +95,16 @@ export interface HouseholdRoadPage extends RoadPage {
   readonly owners: readonly OwnerLine[]
 }
 
+/** The papers a household may have, and what they lack. */
+export interface HouseholdPapersPage {
+  readonly papers: readonly {
+    readonly paper: string
+    readonly name: string
+    /** What is missing, by article; empty where it can be printed. */
+    readonly refused: readonly string[]
+  }[]
+}
+
 /** 签约台: households that may sign today, and those that lack something. */
 export interface DeskPage {
   readonly today: string

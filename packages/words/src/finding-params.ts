@@ -22,6 +22,8 @@ type Param =
   | 'certificate'
   | 'other'
   | 'house'
+  | 'home'
+  | 'household'
   | 'recognised'
   | 'measured'
   | 'postedOn'

@@ -90,6 +90,8 @@ const zh = {
     `${f.on} 付了“${f.item}”，这一户没有协议。请核对户号；付错的应当追回。`,
   'paid-before-signing': (f: FindingParams) =>
     `${f.on} 付了“${f.item}”，早于签约（${f.signedOn}）。请核对付款凭证和签约日期。`,
+  'paid-after-revocation': (f: FindingParams) =>
+    `${f.on} 付了“${f.item}”，协议或补偿决定已经撤销。请核对付款凭证；付错的应当追回。`,
   'paid-too-much': (f: FindingParams) =>
     `已付 ${f.paid} 元，应付 ${f.due} 元，多付 ${f.difference} 元。请核对付款凭证；多付的应当追回。`,
   'paid-too-little': (f: FindingParams) =>
@@ -101,6 +103,12 @@ const zh = {
     `${f.on} 腾空，应付 ${f.due} 元当时还没有付${f.paidOn ? `（${f.paidOn} 才付）` : ''}。请先补偿后搬迁；已付的请补记付款日期。`,
   'vacated-part-paid': (f: FindingParams) =>
     `${f.on} 腾空时只付了 ${f.paid} 元，应付 ${f.due} 元。请付清余款，并核对付款记录。`,
+  'batch-approved-by-doer': (f: FindingParams) =>
+    `批次 ${f.number} 由经办人 ${f.person} 自己批准。请由另一人复核后重新批准，并查明原因。`,
+  'batch-returned-unapproved': (f: FindingParams) =>
+    `批次 ${f.number} 没有批准，${f.on} 已有回盘。请查明款项如何付出。`,
+  'home-taken-twice': (f: FindingParams) =>
+    `安置房 ${f.home} 已由 ${f.household} 选定，又记给这一户。请核对选房确认单。`,
   'not-on-roster': (f: FindingParams) =>
     `${f.act}的 ${f.person} 不在“人员”表。请核对工号；确是工作人员的，请补登记。`,
   'not-yet-on-roster': (f: FindingParams) =>
@@ -204,6 +212,8 @@ const en: FindingMessages = {
     `“${f.item}” was paid on ${f.on}; the household has no agreement. Check the number; recover what was paid wrongly.`,
   'paid-before-signing': (f) =>
     `“${f.item}” was paid on ${f.on}, before signing (${f.signedOn}). Check the voucher and the day of signing.`,
+  'paid-after-revocation': (f) =>
+    `“${f.item}” was paid on ${f.on}, when agreement or order had been revoked. Check the voucher; recover it.`,
   'paid-too-much': (f) =>
     `Paid ${f.paid} yuan, due ${f.due}: ${f.difference} too much. Check the vouchers and recover it.`,
   'paid-too-little': (f) =>
@@ -215,6 +225,12 @@ const en: FindingMessages = {
     `Vacated on ${f.on} before ${f.due} yuan due were paid${f.paidOn ? ` (only on ${f.paidOn})` : ''}. Compensate first; record a payment made.`,
   'vacated-part-paid': (f) =>
     `Vacated on ${f.on} with ${f.paid} yuan paid of ${f.due} due. Pay the rest and check the payments.`,
+  'batch-approved-by-doer': (f) =>
+    `Batch ${f.number} was approved by ${f.person}, who made it. Let another check and approve it.`,
+  'batch-returned-unapproved': (f) =>
+    `Batch ${f.number} was not approved, and came back from the bank on ${f.on}. Find out how it was paid.`,
+  'home-taken-twice': (f) =>
+    `Home ${f.home} was taken by ${f.household} and again by this household. Check the choice on paper.`,
   'not-on-roster': (f) =>
     `${f.person} (${f.act}) is not in sheet 人员. Check the number, or register the person.`,
   'not-yet-on-roster': (f) =>

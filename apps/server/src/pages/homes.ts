@@ -3,7 +3,7 @@ import type { Campaign } from '@oneruler/campaign/campaign'
 import { choiceOrderDrawn, turnPassed, turnTaken, whoseTurn } from '@oneruler/campaign/choice-order'
 import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { homeStanding } from '@oneruler/campaign/home'
-import type { Fact } from '@oneruler/campaign/standing'
+import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { HomeCell, HomesPage } from '../money-pages.ts'
 import type { Choice } from '../road-pages.ts'
@@ -36,17 +36,6 @@ const stockOf = (campaign: Campaign, now: string): HomeCell[] =>
       return standing ? [{ ...standing.listed, state: standing.state }] : []
     })
     .sort(byPlace)
-
-export function streamsOf(facts: readonly Fact[], kind: Fact['streamKind']): FactsAtHand[] {
-  const streams = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (fact.streamKind !== kind) continue
-    const stream = streams.get(fact.streamId)
-    if (stream) stream.push(fact)
-    else streams.set(fact.streamId, [fact])
-  }
-  return [...streams.values()].map((stream) => new FactsAtHand(stream))
-}
 
 const collator = new Intl.Collator('zh', { numeric: true })
 const byPlace = (a: HomeCell, b: HomeCell): number =>

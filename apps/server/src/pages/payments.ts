@@ -18,9 +18,9 @@ import {
 import { flagsOf } from '@oneruler/campaign/payment-flags'
 import type { Situation } from '@oneruler/campaign/road/situation'
 import { factsOf } from '@oneruler/campaign/standing'
+import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
-import { streamsOf } from './homes.ts'
 import { maskedName } from './masked-name.ts'
 
 /** @param plan the plan in force, for what becomes due after signing */

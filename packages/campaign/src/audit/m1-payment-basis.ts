@@ -1,8 +1,9 @@
 /** M1 先付款后签约 · Basis of payment: nothing is paid to a household before it has an agreement, or an order. */
 import { agreementSigned } from '../agreement.ts'
+import { agreementRevoked } from '../agreement-change.ts'
 import type { Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
-import { orderMade } from '../order.ts'
+import { orderMade, orderRevoked } from '../order.ts'
 import { paymentMade } from '../payment.ts'
 import type { Rule } from './finding.ts'
 
@@ -18,6 +19,27 @@ export function paidAfterSigning(signedOn: Day | null, paidOn: Day) {
   return signedOn <= paidOn ? null : 'paid-before-signing'
 }
 
+/** Whether an agreement or order made by the day still stood on it: revoked on the day is revoked. */
+export const basisStands = (household: Dossier, on: Day): boolean =>
+  household
+    .of(agreementSigned)
+    .some(
+      ({ onDay, body }) =>
+        onDay <= on &&
+        !household
+          .of(agreementRevoked)
+          .some((revoked) => revoked.body.agreement === body.agreement && revoked.onDay <= on),
+    ) ||
+  household
+    .of(orderMade)
+    .some(
+      ({ onDay, body }) =>
+        onDay <= on &&
+        !household
+          .of(orderRevoked)
+          .some((revoked) => revoked.body.order === body.order && revoked.onDay <= on),
+    )
+
 export const paymentBasis: Rule = {
   id: 'M1',
   article: '条例 §12，§25',
@@ -25,7 +47,8 @@ export const paymentBasis: Rule = {
     for (const household of campaign.households.values()) {
       const signedOn = boundOn(household)
       for (const payment of household.of(paymentMade)) {
-        const code = paidAfterSigning(signedOn, payment.onDay)
+        const early = paidAfterSigning(signedOn, payment.onDay)
+        const code = early ?? (basisStands(household, payment.onDay) ? null : 'paid-after-revocation')
         if (code)
           yield {
             code,

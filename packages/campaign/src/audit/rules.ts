@@ -11,6 +11,8 @@ import { paymentBasis } from './m1-payment-basis.ts'
 import { amountPaid } from './m2-amount-paid.ts'
 import { vacatedAfter } from './m3-vacated-after-signing.ts'
 import { paidFirst } from './m4-paid-before-moving.ts'
+import { batchApproval } from './m5-batch-approved.ts'
+import { homeTakenOnce } from './m6-home-once.ts'
 import { orderAfterPeriod } from './o1-ordered-after-period.ts'
 import { orderAfterReport } from './o2-ordered-after-report.ts'
 import { orderAfterChoice } from './o3-ordered-after-choice.ts'
@@ -108,6 +110,8 @@ export const RULES: readonly Rule[] = [
   amountPaid,
   vacatedAfter,
   paidFirst,
+  batchApproval,
+  homeTakenOnce,
   closedOnEvidence,
   closedByAnother,
   roster,

@@ -4,15 +4,17 @@ import { agreementSupplemented } from '@oneruler/campaign/agreement-change'
 import { audit } from '@oneruler/campaign/audit/audit'
 import type { RawCell } from '@oneruler/campaign/cell'
 import { day } from '@oneruler/campaign/day'
-import type { JsonObject } from '@oneruler/campaign/event'
+import type { JsonObject, RecordedEvent, StreamKind } from '@oneruler/campaign/event'
 import { figuresOf, Tallies } from '@oneruler/campaign/figures'
+import { homeTaken } from '@oneruler/campaign/home'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { paymentMade } from '@oneruler/campaign/payment'
+import { batchApproved, batchDrafted, lineReturned } from '@oneruler/campaign/payment-batch'
 import { viewsOf } from '@oneruler/campaign/views'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { adopted, PLAN, project, SOUND } from '../given.ts'
 import { imported, on, type Rows } from '../imported.ts'
-import { type Done, Office, refusals } from './office.ts'
+import { type Done, Office, refusals, streamOf } from './office.ts'
 
 type Row = Readonly<Record<string, RawCell>>
 const NUMBERS = ['H1', 'H2', 'H3']
@@ -272,5 +274,55 @@ describe('vacating', () => {
   it('G107: given a share still to be reached, then neither payment nor vacating', () => {
     at = office(project({ 项目类型: '旧城区改建' }))
     expect(refusals(at.do('acceptVacating', 'H1', FOUND))).toEqual(['G107 not-in-effect', 'M4 not-paid'])
+  })
+})
+
+describe('what somebody planted past the gates', () => {
+  const plant = (type: string, kind: StreamKind, key: string, body: JsonObject) => {
+    const [last] = at.events.slice(-1) as [RecordedEvent]
+    const streamId = streamOf(kind, key)
+    at.adopt({
+      ...last,
+      streamKind: kind,
+      streamId,
+      type,
+      v: 1,
+      onDay: at.today,
+      body,
+      private: null,
+      targetSeq: null,
+    })
+  }
+  const errors = () =>
+    audit(at.campaign(), at.today)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, code, household }) => `${rule} ${code} ${household ?? '–'}`)
+
+  it('M1: a payment on an agreement that was revoked', () => {
+    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
+    at.as('R2').do('approveRevocation', 'H1')
+    plant(paymentMade.type, 'household', 'H1', { item: '差价', amountFen: '100', paidIn: 'P9' })
+    expect(errors()).toContain('M1 paid-after-revocation H1')
+  })
+
+  it('M5: a batch approved by who drafted it, and one that came back unapproved', () => {
+    const batch = { number: 'P1', by: 'R1', lines: [] }
+    plant(batchDrafted.type, 'paymentBatch', 'P1', batch)
+    plant(batchApproved.type, 'paymentBatch', 'P1', { by: 'R1', acknowledged: [] })
+    plant(batchDrafted.type, 'paymentBatch', 'P2', { ...batch, number: 'P2' })
+    plant(lineReturned.type, 'paymentBatch', 'P2', {
+      household: 'H2',
+      item: '差价',
+      isPaid: true,
+      paidOn: at.today,
+    })
+    expect(errors()).toEqual(['M5 batch-approved-by-doer –', 'M5 batch-returned-unapproved H2'])
+  })
+
+  it('M6: one home given to two households', () => {
+    at.do('listHome', '1-1-301', HOME)
+    at.do('chooseHome', 'H1', { home: '1-1-301' })
+    plant(homeTaken.type, 'home', '1-1-301', { household: 'H2', agreement: 'X2' })
+    expect(errors()).toEqual(['M6 home-taken-twice H2'])
   })
 })

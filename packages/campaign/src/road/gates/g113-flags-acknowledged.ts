@@ -1,8 +1,7 @@
 /** G113 提示已逐项确认 · Flags acknowledged: what was flagged is looked at, with a reason, before money leaves. */
-import { FactsAtHand } from '../../facts-at-hand.ts'
 import type { Flag } from '../../payment-batch.ts'
 import { type Flagged, flagsOf } from '../../payment-flags.ts'
-import type { Fact } from '../../standing.ts'
+import { streamsOf } from '../../streams.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf, type Situation, subjectOf } from '../situation.ts'
 
@@ -30,10 +29,8 @@ export const flagsAcknowledged: Gate<{
 export function flagsAt(at: Situation): Flagged[] {
   const { facts, households } = campaignOf(at)
   const [own] = subjectOf(at).facts
-  const streams = new Map<string, Fact[]>()
-  for (const fact of facts)
-    if (fact.streamKind === 'paymentBatch' && fact.streamId !== own?.streamId)
-      streams.set(fact.streamId, [...(streams.get(fact.streamId) ?? []), fact])
-  const others = [...streams.values()].map((stream) => new FactsAtHand(stream))
+  const others = streamsOf(facts, 'paymentBatch').filter(
+    (batch) => batch.facts[0]?.streamId !== own?.streamId,
+  )
   return flagsOf(subjectOf(at), others, households)
 }

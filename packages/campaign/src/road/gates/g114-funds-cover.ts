@@ -3,9 +3,9 @@ import { depositedFen } from '../../decision.ts'
 import { yuanText } from '../../money.ts'
 import { batchState, committedFen } from '../../payment-batch.ts'
 import type { Fact } from '../../standing.ts'
+import { streamsOf } from '../../streams.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf, subjectOf } from '../situation.ts'
-import { batchesIn } from './g119-none-at-the-bank.ts'
 
 export const fundsCover: Gate = {
   id: 'G114',
@@ -23,6 +23,6 @@ export const fundsCover: Gate = {
 
 /** Of every batch that was approved. */
 const approvedFen = (facts: readonly Fact[]): number =>
-  batchesIn(facts)
+  streamsOf(facts, 'paymentBatch')
     .filter((batch) => ['approved', 'returned'].includes(batchState(batch)))
     .reduce((sum, batch) => sum + committedFen(batch), 0)

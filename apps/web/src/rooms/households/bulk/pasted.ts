@@ -26,7 +26,7 @@ interface Column {
 const plain = (label: string): string => label.replace(/[（(].*?[）)]/g, '').replace(/\s/g, '')
 
 export const columnsOf = (blanks: readonly Blank[]): Column[] =>
-  blanks.flatMap(({ name, label, form }) =>
+  blanks.flatMap(({ name, label, form }): Column[] =>
     form.form === 'rows'
       ? form.blanks.map((inner) => ({ name: plain(inner.label), blank: name, inner: inner.name }))
       : [{ name: plain(label), blank: name, inner: null }],
