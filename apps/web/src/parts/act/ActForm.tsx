@@ -4,8 +4,8 @@ import { actWords } from '@oneruler/words/console-acts'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { speak } from '../../words.ts'
 import './act.css'
+import { ActAnswer } from './ActAnswer.tsx'
 import { BlankInput } from './BlankInput.tsx'
-import { RefusedPanel } from './GatePanel.tsx'
 import { type Filled, type FilledValue, useAct } from './useAct.ts'
 
 const words = speak(actWords)
@@ -33,11 +33,8 @@ export function ActForm(props: {
 }) {
   const { project, target, offer, today } = props
   const form = useRef<HTMLFormElement>(null)
-  const { filled, fill, send, state, answer, failure } = useAct(
-    { project, command: offer.command, target },
-    props.onDone,
-    beginning(offer),
-  )
+  const acting = useAct({ project, command: offer.command, target }, props.onDone, beginning(offer))
+  const { filled, fill, send, state, answer } = acting
   const problems = new Map(
     answer?.kind === 'unreadable' ? answer.problems.map(({ field, message }) => [field, message]) : [],
   )
@@ -74,22 +71,7 @@ export function ActForm(props: {
           path="on"
         />
       </div>
-      {answer?.kind === 'refused' && <RefusedPanel message={answer.message} closed={answer.closed} />}
-      {answer?.kind === 'unreadable' && (
-        <p className="red small" role="alert">
-          {answer.message}
-        </p>
-      )}
-      {failure !== null && (
-        <p className="red small" role="alert">
-          {failure}
-        </p>
-      )}
-      {state === 'lost' && (
-        <p className="amber small" role="alert">
-          {words.lost}
-        </p>
-      )}
+      <ActAnswer acting={acting} />
       <footer>
         <button type="submit" className="button primary" disabled={state === 'sending' || left > 0}>
           {state === 'sending' ? words.sending : left > 0 ? words.blanksLeft(left) : words.send}

@@ -4,7 +4,7 @@ import { actWords } from '@oneruler/words/console-acts'
 import { moneyWords } from '@oneruler/words/console-money'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { grouped } from '../../numbers.ts'
-import { RefusedPanel } from '../../parts/act/GatePanel.tsx'
+import { ActAnswer } from '../../parts/act/ActAnswer.tsx'
 import '../../parts/act/act.css'
 import { type Filled, useAct } from '../../parts/act/useAct.ts'
 import { speak } from '../../words.ts'
@@ -25,7 +25,7 @@ export function DraftBatch(props: {
   const begun: Filled = {
     lines: lines.map(({ household, item }) => ({ household, item, payee: '', account: '' })),
   }
-  const { filled, fill, send, state, answer, failure } = useAct(
+  const acting = useAct(
     { project, command: 'draftBatch', target: number },
     () => {
       onDone()
@@ -34,6 +34,7 @@ export function DraftBatch(props: {
     begun,
     'begin anew',
   )
+  const { filled, fill, send, state, answer } = acting
   const rows = filled.lines as readonly Filled[]
   const set = (index: number, field: string, value: string) =>
     fill({ lines: rows.map((row, at) => (at === index ? { ...row, [field]: value } : row)) })
@@ -83,26 +84,10 @@ export function DraftBatch(props: {
             ))}
           </tbody>
         </table>
-        {answer?.kind === 'refused' && <RefusedPanel message={answer.message} closed={answer.closed} />}
-        {answer?.kind === 'unreadable' && (
-          <ul role="alert">
-            {answer.problems.map(({ field, message }) => (
-              <li key={field} className="red small">
-                {message}
-              </li>
-            ))}
-          </ul>
-        )}
-        {failure !== null && (
-          <p className="red small" role="alert">
-            {failure}
-          </p>
-        )}
-        {state === 'lost' && (
-          <p className="amber small" role="alert">
-            {acts.lost}
-          </p>
-        )}
+        <ActAnswer acting={acting}>
+          {answer?.kind === 'unreadable' &&
+            answer.problems.map(({ field, message }) => <p key={field}>{message}</p>)}
+        </ActAnswer>
         <footer>
           <button type="submit" className="button primary" disabled={!isWhole || state === 'sending'}>
             {isWhole ? acts.send : words.everyPayee}
