@@ -1,5 +1,6 @@
 /** 打开的控制台 · A console for a test: built as people get it, served by the command line, and a browser to look at it. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
@@ -12,8 +13,24 @@ export const SAMPLE = join(ROOT, 'examples/xiaoqiaotou')
 export const DESK = { width: 1440, height: 900 }
 export const TELEPHONE = { width: 360, height: 780 }
 
-/** Puts the console where the server looks for it. */
-export const buildConsole = () => build({ root: join(ROOT, 'apps/web'), logLevel: 'error' })
+const WEB = join(ROOT, 'apps/web')
+const BUILT = join(WEB, 'dist/index.html')
+
+/**
+ * Puts the console where the server looks for it, where it is not there already. Several test files share the one
+ * place: whoever builds takes nothing away, since another's browser may just be fetching it.
+ */
+export async function buildConsole(): Promise<void> {
+  if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newestSource()) return
+  await build({ root: WEB, logLevel: 'error', build: { emptyOutDir: false } })
+}
+
+const newestSource = (): number =>
+  Math.max(
+    ...globSync(['apps/web/{src/**/*,*.html,*.ts}', 'packages/*/src/**/*.ts', 'package-lock.json'], {
+      cwd: ROOT,
+    }).map((path) => statSync(join(ROOT, path)).mtimeMs),
+  )
 
 export interface Served {
   readonly address: string
