@@ -19,15 +19,17 @@ import { householdOf, type Situation } from '../situation.ts'
 
 const orderOf = (at: Situation): string => standingOrder(householdOf(at))?.body.order ?? ''
 const remedies = (at: Situation) => remediesOf(householdOf(at), at.place)
-const gates = [actorOnRoster]
+const ofRemedies = {
+  of: 'household',
+  article: { 全国: '条例 §26' },
+  gates: [actorOnRoster],
+  isFree: true,
+} as const
 
 export const fileReconsideration = defineCommand({
   name: 'fileReconsideration',
-  of: 'household',
-  article: { 全国: '条例 §26' },
+  ...ofRemedies,
   fields: { filed: textField },
-  gates,
-  isFree: true,
   isOffered(at) {
     const now = remedies(at)
     return now !== null && !now.isReconsidered && !now.isSued
@@ -37,11 +39,8 @@ export const fileReconsideration = defineCommand({
 
 export const recordReconsideration = defineCommand({
   name: 'recordReconsideration',
-  of: 'household',
-  article: { 全国: '条例 §26' },
+  ...ofRemedies,
   fields: { result: oneOfField(RECONSIDERED) },
-  gates,
-  isFree: true,
   isOffered(at) {
     const now = remedies(at)
     return now?.isReconsidered === true && now.isOpen && !now.isSued
@@ -51,11 +50,8 @@ export const recordReconsideration = defineCommand({
 
 export const fileSuit = defineCommand({
   name: 'fileSuit',
-  of: 'household',
-  article: { 全国: '条例 §26' },
+  ...ofRemedies,
   fields: { filed: textField },
-  gates,
-  isFree: true,
   isOffered(at) {
     const now = remedies(at)
     return now !== null && !now.isSued && !now.isOpen
@@ -65,11 +61,8 @@ export const fileSuit = defineCommand({
 
 export const recordJudgment = defineCommand({
   name: 'recordJudgment',
-  of: 'household',
-  article: { 全国: '条例 §26' },
+  ...ofRemedies,
   fields: { result: oneOfField(JUDGED) },
-  gates,
-  isFree: true,
   isOffered(at) {
     const now = remedies(at)
     return now?.isSued === true && now.isOpen
