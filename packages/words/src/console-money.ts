@@ -4,7 +4,8 @@ const zh = {
     title: '安置房',
     sentence: (free: number, taken: number, all: number) =>
       `共 ${all} 套，已选 ${taken} 套，还可选 ${free} 套`,
-    none: '还没有登记房源。请把房源表的各行粘贴在下面，一次登记。',
+    noneListed: '还没有登记房源',
+    none: '请把房源表的各行粘贴在下面，一次登记。',
     states: { free: '可选', held: '保留', withheld: '停选', taken: '已选' },
     turn: (household: string) => `轮到 ${household} 选房`,
     order: (done: number, of: number) => `按公布的顺序，已轮 ${done} 户，共 ${of} 户`,
@@ -73,7 +74,8 @@ const en: typeof zh = {
   homes: {
     title: 'Homes',
     sentence: (free, taken, all) => `${all} homes, ${taken} taken, ${free} free`,
-    none: 'No home is listed yet. Paste the rows of the stock below.',
+    noneListed: 'No home is listed yet',
+    none: 'Paste the rows of the stock below.',
     states: { free: 'free', held: 'held', withheld: 'withheld', taken: 'taken' },
     turn: (household) => `It is the turn of ${household}`,
     order: (done, of) => `By the published order, ${done} of ${of} had their turn`,

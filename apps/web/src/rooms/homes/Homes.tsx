@@ -31,7 +31,13 @@ function Stock(props: { readonly page: HomesPage; readonly project: string }) {
   const buildings = Map.groupBy(page.homes, ({ building }) => building)
   return (
     <>
-      <PageHead title={words.sentence(count('free'), count('taken'), page.homes.length)} />
+      <PageHead
+        title={
+          page.homes.length === 0
+            ? words.noneListed
+            : words.sentence(count('free'), count('taken'), page.homes.length)
+        }
+      />
       <p className="small muted">
         {page.order === null ? words.noOrder : words.order(page.order.done, page.order.of)}
         {page.turn !== null && <b className="amber"> {words.turn(page.turn)}</b>}
