@@ -34,6 +34,22 @@ test('a household out of reach stays so, however its number is written', async (
   }
 })
 
+test('whoever has a group registers households of it, and of no other', async () => {
+  const app = await asStaff('group-member', 'R018', ['二组'])
+  const whose = (group: string) => ({
+    ...{ owner: '示例新户', address: '示例路10号', group, lowIncome: '否', housingDifficulty: '否' },
+  })
+  const page = await app.request(`/api/projects/${served().project}/road/household`)
+  expect(await page.json()).toMatchObject({ offers: [{ command: 'registerHousehold', isOpen: true }] })
+  expect(await status(app, 'registerHousehold', act('H0801', whose('八组')))).toBe(403)
+  expect(await status(app, 'registerHousehold', act('H0801', {}))).toBe(403)
+  const many = { items: [act('H0801', whose('二组')), act('H0802', whose('八组'))] }
+  expect(await status(app, 'registerHousehold/many', many)).toBe(403)
+  // Another group's household is not his to register anew, whatever group he writes.
+  expect(await status(app, 'registerHousehold', act('H0649', whose('二组')))).toBe(404)
+  expect(await status(app, 'registerHousehold', act('H0801', whose('二组')))).toBe(200)
+})
+
 test('an issue out of reach stays so, however its number is written', async () => {
   const anybody = await asStaff('commander', 'R078')
   const raised = act('Z100', { category: '其他', household: 'H0649', words: '示例' })

@@ -30,6 +30,13 @@ export const householdRoadQuery = (project: string, target: string) =>
       )) as unknown as HouseholdRoadPage,
   })
 
+/** The form of a household that is not registered yet. */
+export const newHouseholdQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'road', 'new-household'],
+    queryFn: () => roadPage(ofProject.road.household.$get({ param: { project } })),
+  })
+
 /** One act of the project, wherever it is offered. */
 export const projectActQuery = (project: string, act: string) =>
   queryOptions({

@@ -58,6 +58,32 @@ async function atTheDesk(page: Page, number: string, choice: string) {
   await page.getByRole('radio', { name: choice }).press('Space')
 }
 
+test('a household is registered from the list, and a number that is there already is told so', async () => {
+  const { page, wrong } = await look(browser, signing, DESK)
+  await page.goto(`/${office.project}/households`)
+  const register = async (number: string) => {
+    await page.getByLabel('新户号').fill(number)
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('dialog', { name: '登记征收户' })
+    await form.getByLabel('户主').fill('示例新户')
+    await form.getByLabel('地址').fill('示例路10号')
+    await form.getByLabel('小组').fill('八组')
+    for (const group of ['低保', '住房困难'])
+      await form.getByRole('radiogroup', { name: group }).getByRole('radio', { name: '否' }).press('Space')
+    await form.getByRole('button', { name: '确认办理' }).press('Enter')
+    return form
+  }
+  await page.getByText('登记征收户').click()
+  const form = await register('H0001')
+  await form.getByRole('alert').getByText(/H0001/).waitFor()
+  await page.keyboard.press('Escape')
+  await register('H0800')
+  await page.getByText('H0800 已登记').waitFor()
+  await page.goto(`/${office.project}/households/H0800`)
+  await page.getByText('H0800').first().waitFor()
+  expect(unexpected(wrong)).toEqual([])
+})
+
 test('from the survey to the closed file, with one refusal met and cured', async () => {
   const number = 'H0721'
   await registered(office, number)

@@ -4,6 +4,7 @@ import type { StreamKind } from '@oneruler/campaign/event'
 import { placeOf } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
+import { registerHousehold } from '@oneruler/campaign/road/commands/register-household'
 import { lookingAtAll, offers } from '@oneruler/campaign/road/possible'
 import { isLegible, writtenText } from '@oneruler/campaign/written-text'
 import { serverWords } from '@oneruler/words/server'
@@ -12,12 +13,13 @@ import { z } from 'zod'
 import { officeClock } from '../business-day.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
-import type { Known } from '../pages/blanks.ts'
+import { type Known, NOTHING_KNOWN } from '../pages/blanks.ts'
 import { deskPage } from '../pages/desk.ts'
 import { withHousehold } from '../pages/household-road.ts'
 import { knownOf } from '../pages/known-household.ts'
 import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
+import { rosterChoices } from '../pages/roster-choices.ts'
 import { planInForce } from '../plan-in-force.ts'
 import type { ActOutcome, RoadPage } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
@@ -91,11 +93,19 @@ export const commandRoutes = (deps: Deps) => {
     return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today, known)) }
   }
 
+  /** The form of one that is not registered yet: its number is typed, so it is nobody's until it is sent. */
+  const newHousehold = (c: Context<Env>): Promise<RoadPage> => {
+    const people = rosterChoices(c.var.loaded.campaign, deps.today())
+    const known: Known = { ...NOTHING_KNOWN, choices: (form) => (form === 'person' ? people : null) }
+    return pageOf(c, 'household', '', known, registerHousehold.name)
+  }
+
   return new Hono<Env>()
     .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
     .get('/road/project/:act', async (c) =>
       c.json(await pageOf(c, 'project', '', undefined, c.req.param('act'))),
     )
+    .get('/road/household', async (c) => c.json(await newHousehold(c)))
     .get('/road/household/:target', async (c) => {
       const target = c.req.param('target')
       const { campaign } = c.var.loaded

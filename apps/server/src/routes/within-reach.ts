@@ -10,7 +10,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { mayAct, OF_ONESELF } from '../sign-in/act-roles.ts'
 import { issueWithin } from '../sign-in/issue-reach.ts'
-import { within } from '../sign-in/reach.ts'
+import { belongsTo, within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const ROAD = /\/road\/([^/]+)\/([^/]+)$/
@@ -22,7 +22,7 @@ const written = (key: unknown): string => writtenText(String(key ?? ''))
 
 interface One {
   readonly target?: unknown
-  readonly input?: { readonly household?: unknown }
+  readonly input?: { readonly household?: unknown; readonly group?: unknown; readonly partner?: unknown }
 }
 interface Acting extends One {
   readonly items?: readonly (One | null)[]
@@ -52,22 +52,26 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
   }
   // Homes and batches belong to the whole project.
   if (kind !== 'household') return notPermitted()
+  const asked = command ? (await actsOf(c)).filter(({ target }) => target !== undefined) : []
+  const isBegun = ({ target }: One) => command?.begins && !loaded.campaign.households.has(written(target))
+  const [begun, acts] = [asked.filter(isBegun), asked.filter((one) => !isBegun(one))]
+  // A household that is to be registered is whose the form says.
+  const isWithin = ({ input }: One) =>
+    belongsTo(bounds, { group: written(input?.group), partner: written(input?.partner) })
+  if (!begun.every(isWithin)) return notPermitted()
   const [, papersOf] = PAPER.exec(c.req.path) ?? []
   const named = [
     ...(papersOf === undefined ? [] : [decodeURIComponent(papersOf)]),
     ...(c.req.queries('household') ?? []),
     ...(target === undefined ? [] : [decodeURIComponent(target)]),
-    ...(command ? await targetsOf(c) : []),
+    ...acts.map(({ target }) => written(target)),
   ]
   const beyond = named.find((number) => !within(bounds, loaded.campaign.households.get(number)))
   if (beyond === undefined) return next()
   return c.json({ message: serverWords.zh.unknownHousehold({ number: beyond }) }, 404)
 })
 
-/** What an act, or each of many, is done on. */
-const targetsOf = async (c: Context): Promise<string[]> =>
-  (await actsOf(c)).flatMap(({ target }) => target ?? []).map(written)
-
+/** The act, or each of many. */
 async function actsOf(c: Context): Promise<One[]> {
   const acting = (await c.req.json().catch(() => null)) as Acting | null
   const items = Array.isArray(acting?.items) ? acting.items : []

@@ -35,9 +35,15 @@ export function boundsOf(held: readonly Grant[], campaign: Campaign, today: Day)
 export function within(bounds: Bounds, household: Dossier | undefined): boolean {
   if (bounds === null) return true
   if (household === undefined) return false
-  const { group, partner } = household.registered.body
+  return bounds.households.includes(household.number) || belongsTo(bounds, household.registered.body)
+}
+
+/** Whether a household of these, registered or about to be, is the bounds' by group or partner. */
+export function belongsTo(
+  bounds: HouseholdBounds,
+  { group, partner }: { readonly group: string | null; readonly partner: string | null },
+): boolean {
   return (
-    bounds.households.includes(household.number) ||
     (group !== null && bounds.groups.includes(group)) ||
     (partner !== null && bounds.partners.includes(partner))
   )

@@ -18,6 +18,7 @@ import { HouseholdDrawer } from './HouseholdDrawer.tsx'
 import { HouseholdTable } from './HouseholdTable.tsx'
 import { HouseholdTools } from './HouseholdTools.tsx'
 import './Households.css'
+import { RegisterHousehold } from './RegisterHousehold.tsx'
 import { useColumns } from './useColumns.ts'
 
 const words = speak(householdWords).list
@@ -52,6 +53,7 @@ export function Households() {
               project={project.id}
               day={day}
             />
+            {mayAct && <RegisterHousehold project={project.id} />}
             {mayAct && (
               <BulkBar
                 project={project.id}
