@@ -2,56 +2,23 @@
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import { agreementSupplemented } from '@oneruler/campaign/agreement-change'
 import { audit } from '@oneruler/campaign/audit/audit'
-import type { RawCell } from '@oneruler/campaign/cell'
 import { day } from '@oneruler/campaign/day'
-import type { JsonObject, RecordedEvent, StreamKind } from '@oneruler/campaign/event'
+import type { JsonObject } from '@oneruler/campaign/event'
 import { figuresOf, Tallies } from '@oneruler/campaign/figures'
-import { homeTaken } from '@oneruler/campaign/home'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { paymentMade } from '@oneruler/campaign/payment'
-import { batchApproved, batchDrafted, lineReturned } from '@oneruler/campaign/payment-batch'
 import { viewsOf } from '@oneruler/campaign/views'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { adopted, PLAN, project, SOUND } from '../given.ts'
-import { imported, on, type Rows } from '../imported.ts'
-import { type Done, Office, refusals, streamOf } from './office.ts'
-
-type Row = Readonly<Record<string, RawCell>>
-const NUMBERS = ['H1', 'H2', 'H3']
-const each = (row: (number: string, n: number) => Row): Row[] => NUMBERS.map(row)
-
-/** Three households with an exchange of 90 ㎡ each, 100,000 yuan due; two people who may check one another. */
-function office(changes: Rows = {}): Office {
-  const [first] = SOUND.人员
-  const ledger = {
-    ...SOUND,
-    ...project({ 项目类型: '其他' }),
-    人员: ['R1', 'R2'].map((工号) => ({ ...first, 工号 })),
-    征收户: each((户号) => ({ ...SOUND.征收户[0], 户号, 户主: `示例${户号}` })),
-    房屋: each((户号, n) => ({ ...SOUND.房屋[0], 户号, 权证号: `示字${n + 1}号` })),
-    入户调查: each((户号) => ({ ...SOUND.入户调查[0], 户号 })),
-    初评: each((户号) => ({ ...SOUND.初评[0], 户号 })),
-    送达: each((户号) => ({ ...SOUND.送达[0], 户号 })),
-    签约: each((户号, n) => ({ ...SOUND.签约[0], 户号, 协议编号: `X${n + 1}` })),
-    复核: [],
-    问题: [],
-    支付: [],
-    腾空: [],
-    难户: [],
-    诉求: [],
-    走访: [],
-    ...changes,
-  }
-  const before = imported(ledger)
-  return new Office([...before, adopted(PLAN, before)], '2018-09-05')
-}
+import { project, SOUND } from '../given.ts'
+import { on } from '../imported.ts'
+import { type Done, type Office, refusals } from './office.ts'
+import { HOME, signedOffice } from './signed-office.ts'
 
 let at: Office
 beforeEach(() => {
-  at = office()
+  at = signedOffice()
 })
 
-const HOME = { building: '1', entrance: '1', floor: '3', room: '301', areaM2: '90.00' }
 function signedOn(until: string): number {
   const { tallies, frame } = viewsOf(at.events)
   return figuresOf(new Tallies(tallies), frame, day(until)).签约
@@ -128,7 +95,7 @@ describe('revocation', () => {
   })
 
   it('G103: given money was paid, when a revocation is proposed, then the money comes back first', () => {
-    at = office({
+    at = signedOffice({
       支付: [{ 户号: 'H1', 款项: '差价', 支付日期: on('2018-08-30'), 金额: 100000, 批次: '第1批' }],
     })
     expect(refusals(at.do('proposeRevocation', 'H1', { reason: '面积有误' }))).toEqual(['G103 paid-on'])
@@ -149,7 +116,7 @@ describe('supplement', () => {
   /** A home of 30 ㎡ whose owners turn out to have no other: signed without, then attested. */
   beforeEach(() => {
     const small = { 证载面积: 30, 实测面积: 30, 认定面积: 30, 结构: '砖混', 未登记面积: 0, 评估单价: 6000 }
-    at = office({
+    at = signedOffice({
       征收户: [{ ...SOUND.征收户[0], 户主: '示例H1', 低保: '否', 住房困难: '否' }],
       入户调查: SOUND.入户调查,
       初评: SOUND.初评,
@@ -259,7 +226,7 @@ describe('vacating', () => {
   })
 
   it('G116: given it is paid, then two accept the empty home with its keys', () => {
-    at = office({
+    at = signedOffice({
       支付: [{ 户号: 'H1', 款项: '差价', 支付日期: on('2018-08-30'), 金额: 100000, 批次: '第1批' }],
     })
     const found = (changes: JsonObject) => refusals(at.do('acceptVacating', 'H1', { ...FOUND, ...changes }))
@@ -272,57 +239,7 @@ describe('vacating', () => {
   })
 
   it('G107: given a share still to be reached, then neither payment nor vacating', () => {
-    at = office(project({ 项目类型: '旧城区改建' }))
+    at = signedOffice(project({ 项目类型: '旧城区改建' }))
     expect(refusals(at.do('acceptVacating', 'H1', FOUND))).toEqual(['G107 not-in-effect', 'M4 not-paid'])
-  })
-})
-
-describe('what somebody planted past the gates', () => {
-  const plant = (type: string, kind: StreamKind, key: string, body: JsonObject) => {
-    const [last] = at.events.slice(-1) as [RecordedEvent]
-    const streamId = streamOf(kind, key)
-    at.adopt({
-      ...last,
-      streamKind: kind,
-      streamId,
-      type,
-      v: 1,
-      onDay: at.today,
-      body,
-      private: null,
-      targetSeq: null,
-    })
-  }
-  const errors = () =>
-    audit(at.campaign(), at.today)
-      .filter(({ severity }) => severity === 'error')
-      .map(({ rule, code, household }) => `${rule} ${code} ${household ?? '–'}`)
-
-  it('M1: a payment on an agreement that was revoked', () => {
-    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
-    at.as('R2').do('approveRevocation', 'H1')
-    plant(paymentMade.type, 'household', 'H1', { item: '差价', amountFen: '100', paidIn: 'P9' })
-    expect(errors()).toContain('M1 paid-after-revocation H1')
-  })
-
-  it('M5: a batch approved by who drafted it, and one that came back unapproved', () => {
-    const batch = { number: 'P1', by: 'R1', lines: [] }
-    plant(batchDrafted.type, 'paymentBatch', 'P1', batch)
-    plant(batchApproved.type, 'paymentBatch', 'P1', { by: 'R1', acknowledged: [] })
-    plant(batchDrafted.type, 'paymentBatch', 'P2', { ...batch, number: 'P2' })
-    plant(lineReturned.type, 'paymentBatch', 'P2', {
-      household: 'H2',
-      item: '差价',
-      isPaid: true,
-      paidOn: at.today,
-    })
-    expect(errors()).toEqual(['M5 batch-approved-by-doer –', 'M5 batch-returned-unapproved H2'])
-  })
-
-  it('M6: one home given to two households', () => {
-    at.do('listHome', '1-1-301', HOME)
-    at.do('chooseHome', 'H1', { home: '1-1-301' })
-    plant(homeTaken.type, 'home', '1-1-301', { household: 'H2', agreement: 'X2' })
-    expect(errors()).toEqual(['M6 home-taken-twice H2'])
   })
 })
