@@ -6,7 +6,7 @@ import { firstAccount, JOIN_LINK } from '../../../tools/first-account.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { simulateCampaign } from '../../../tools/simulate/campaign.ts'
 import { writeLedger } from '../../../tools/simulate/write-ledger.ts'
-import { ended, json, oneruler, start } from './oneruler.ts'
+import { ended, json, oneruler, SAMPLE, start } from './oneruler.ts'
 
 const scratch = scratchFolder()
 const data = join(scratch.path, 'data')
@@ -71,6 +71,24 @@ test('given a running server, when a ledger is imported beside it, then both see
   const again = await serving()
   expect(await projects(again.address)).toMatchObject([{ id: imported.document.project, households: 21 }])
   expect((await json('figures', '--as-of', '2030-01-01', ...at)).document).toEqual(figures)
+})
+
+test('given the sample alone, when served, then the day to try it on is told; beside another project, not', async () => {
+  const sampleOf = async (...folders: string[]) => {
+    const at = ['--data', join(scratch.path, `sample-${folders.length}`)]
+    for (const folder of folders) expect((await json('import', folder, ...at)).code).toBe(0)
+    const child = start(['serve', '--port', '0', ...at])
+    const said = ended(child)
+    child.stdout?.on('data', (chunk) => {
+      if (JOIN_LINK.test(String(chunk))) child.kill('SIGTERM')
+    })
+    return (await said).stdout
+  }
+  const own = join(scratch.path, 'own')
+  mkdirSync(own)
+  await writeLedger(simulateCampaign({ households: 21, groups: 2, seed: 'own' }), own)
+  expect(await sampleOf(SAMPLE)).toContain('--today 2018-09-04')
+  expect(await sampleOf(SAMPLE, own)).not.toContain('--today')
 })
 
 test('given a running server, when another is started on its data, then it names the one that runs', async () => {

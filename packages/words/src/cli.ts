@@ -78,6 +78,8 @@ const zh = {
   migrated: (f: { count: number }) => `数据库结构已是最新（第 ${f.count} 版）。`,
 
   sampleImporting: () => '正在导入示例项目（小桥头片区，示例数据）……',
+  sampleIsPast: (f: { lastDay: string }) =>
+    `示例的签约期到 ${f.lastDay} 为止，按今天的日期已不能签约。要试办示例，停下后加 --today ${f.lastDay} 再启动。`,
   serving: (f: { address: string }) => `已启动：${f.address}`,
   servingLoopback: () => '只在本机监听。按 Ctrl+C 停止。',
   servingPublic: (f: { address: string }) =>
@@ -177,6 +179,8 @@ const en: typeof zh = {
   migrated: (f) => `The database is up to date (structure ${f.count}).`,
 
   sampleImporting: () => 'Importing the sample campaign (小桥头片区, sample data) …',
+  sampleIsPast: (f) =>
+    `Signing in the sample ended on ${f.lastDay}. To try its acts, stop and start with --today ${f.lastDay}.`,
   serving: (f) => `Running: ${f.address}`,
   servingLoopback: () => 'Listening on this machine only. Ctrl+C stops it.',
   servingPublic: (f) =>

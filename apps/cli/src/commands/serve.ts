@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Day } from '@oneruler/campaign/day'
 import { ROLES, type Role } from '@oneruler/campaign/role'
 import { businessDay } from '@oneruler/server/business-day'
+import { projectIdOf } from '@oneruler/server/identity'
 import type { Installation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
@@ -20,6 +21,8 @@ import { Refused, tell, words } from '../output.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../../..')
 const SAMPLE = join(REPOSITORY, 'examples/xiaoqiaotou')
+/** As its ledger names it. */
+const SAMPLE_PROJECT = projectIdOf('开化县（示例）', '小桥头片区国有土地上房屋征收项目（示例数据）')
 const CONSOLE = join(REPOSITORY, 'apps/web/dist')
 
 /** Whoever sets an installation up brings in the first ledger too; each of these roles can be handed on. */
@@ -68,6 +71,8 @@ async function runServer(options: ServeOptions): Promise<void> {
     tell(options, words.serving({ address: server.address }))
     if (options.publicAddress === undefined) tell(options, words.servingLoopback())
     else tell(options, words.servingPublic({ address: options.publicAddress }))
+    const past = options.today === undefined ? await pastSigning(installation) : null
+    if (past !== null) tell(options, words.sampleIsPast({ lastDay: past }))
     const link = await firstLink(installation.store, await firstGrants(installation, options), {
       by: actor(),
       at: new Date(),
@@ -120,6 +125,14 @@ async function firstGrants({ campaigns }: Installation, { sample }: ServeOptions
     until: null,
   }
   return [...(acting ? [acting] : []), ...everywhere(ROLES)]
+}
+
+/** The sample's last day of signing, where nothing else is there: a project of somebody's own runs on real days. */
+async function pastSigning({ campaigns }: Installation): Promise<Day | null> {
+  const projects = await campaigns.list()
+  if (projects.some(({ id }) => id !== SAMPLE_PROJECT)) return null
+  const sample = await campaigns.load(SAMPLE_PROJECT)
+  return sample?.campaign.terms.signingPeriod?.endsOn ?? null
 }
 
 async function importSample({ store }: Installation, options: ServeOptions): Promise<void> {
