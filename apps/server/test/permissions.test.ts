@@ -48,6 +48,7 @@ xxxxxxx xxx.. ... GET plan/sheet
 xxxxxxx xxx.. ... GET plan/signing-days
 xxxxxxx xxx.. ... GET papers/:household
 xxxxxxx xxx.. ... GET papers/:household/:paper
+xxxxxx. xxxxx ... GET road/household
 xxxxxxx xxxxx ... GET road/household/:target
 xxxxxxx ..... ... GET road/project/:act
 xxxxxxx ..... ... GET road/home/:target

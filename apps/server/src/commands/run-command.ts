@@ -42,7 +42,7 @@ import type { Installation } from '../installation.ts'
 import type { Known } from '../known-events.ts'
 import { publishedPlan } from '../plan-in-force.ts'
 import { touchedEvents } from '../recorded-events.ts'
-import { wayClear, withWay } from './right-of-way.ts'
+import { givingWay, wayClear, withWay } from './right-of-way.ts'
 
 /** Tries before saying that others are faster. */
 const TRIES = 3
@@ -89,7 +89,7 @@ export type Records = Pick<Installation, 'store' | 'known'>
 export async function runCommand(records: Records, act: Act): Promise<Outcome> {
   const { projectId } = act
   await wayClear(projectId)
-  const first = await attempt(records, act, () => wayClear(projectId))
+  const first = await attempt(records, act, (write) => givingWay(projectId, write))
   if (first !== null) return first
   return withWay(projectId, async () => {
     for (let tries = 1; tries < TRIES; tries++) {
@@ -104,14 +104,13 @@ export async function runCommand(records: Records, act: Act): Promise<Outcome> {
 async function attempt(
   records: Records,
   act: Act,
-  beforeWriting: () => Promise<void> = async () => {},
+  writing: (write: () => Promise<Outcome | null>) => Promise<Outcome | null> = (write) => write(),
 ): Promise<Outcome | null> {
   const read = await readFor(records, act)
   const at = await situationFor(records.store, act, read)
   const decision = decide(act.command, at, act.input)
   if (decision.kind === 'unreadable') return decision
-  await beforeWriting()
-  return append(records.store, act, read, at, decision)
+  return writing(() => append(records.store, act, read, at, decision))
 }
 
 /** Events by which it is decided. */
