@@ -22,7 +22,10 @@ export interface Blank {
   readonly help: string | null
   readonly isRequired: boolean
   readonly form: BlankForm
-  /** Of which the office picks one; null where it is typed, or where there are too many to list. */
+  /**
+   * Of which the office picks one; null where it is typed, or where it is asked for by itself, being long and the same
+   * for every form: households, the roster.
+   */
   readonly choices: readonly Choice[] | null
   /** Asked for only while another blank says one of these. */
   readonly onlyFor: { readonly blank: string; readonly says: readonly string[] } | null

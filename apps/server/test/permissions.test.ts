@@ -49,6 +49,7 @@ xxxxxxx xxx.. ... GET plan/signing-days
 xxxxxxx xxx.. ... GET papers/:household
 xxxxxxx xxx.. ... GET papers/:household/:paper
 xxxxxx. xxxxx ... GET road/household
+xxxxxx. xxxxx ... GET roster
 xxxxxxx xxxxx ... GET road/household/:target
 xxxxxxx ..... ... GET road/project/:act
 xxxxxxx ..... ... GET road/home/:target

@@ -37,6 +37,13 @@ export const newHouseholdQuery = (project: string) =>
     queryFn: () => roadPage(ofProject.road.household.$get({ param: { project } })),
   })
 
+/** Who is on the roster today. */
+export const rosterQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'roster'],
+    queryFn: () => ask(ofProject.roster.$get({ param: { project } })),
+  })
+
 /** One act of the project, wherever it is offered. */
 export const projectActQuery = (project: string, act: string) =>
   queryOptions({

@@ -28,14 +28,14 @@ interface MissingColumns {
 }
 
 const zh = {
-  required: (f: RejectedCell) => `“${f.column}”不能为空。请补填后再导入。`,
+  required: (f: RejectedCell) => `“${f.column}”不能为空。请补填。`,
   'total-row': (f: RejectedCell) => `这是“${f.value}”行，不是一条记录，没有导入。请从表里删去这一行。`,
   'not-calculated': () => '公式还没有算出结果。请用 Excel 或 WPS 打开台账，保存后再导入，或直接填写数值。',
   'excel-error': (f: RejectedCell) => `单元格是 Excel 错误值 ${f.value}。请改正公式，或直接填写数值。`,
   'not-text': (f: RejectedCell) => `“${f.column}”应填文字或编号，现在是“${f.value}”。请改填文字。`,
   'illegible-text': () =>
     '这一格里有无法识别的字符（控制符、残缺的字，或只有看不见的符号）。请清空后重新填写。',
-  'too-long': (f: RejectedCell) => `文字超过 ${f.most} 字。请缩短后再导入。`,
+  'too-long': (f: RejectedCell) => `文字超过 ${f.most} 字。请缩短。`,
   'not-a-number': (f: RejectedCell) =>
     `“${f.value}”不是数字。请只填数字，不带单位和文字，如 86.40 或 1,234.50。`,
   'not-an-integer': (f: RejectedCell) => `“${f.value}”不是整数。请填整数。`,
@@ -82,7 +82,7 @@ export type RejectionWords = typeof zh
 export type RejectionWord = keyof RejectionWords
 
 const en: RejectionWords = {
-  required: (f) => `“${f.column}” must not be blank. Fill it in and import again.`,
+  required: (f) => `“${f.column}” must not be blank. Fill it in.`,
   'total-row': (f) => `This is a row of totals (“${f.value}”), not a record, so it was left out. Delete it.`,
   'not-calculated': () =>
     'The formula was never calculated. Open and save the ledger in Excel or WPS, or type the value.',

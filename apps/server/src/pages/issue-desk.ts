@@ -20,7 +20,6 @@ import {
 } from '@oneruler/campaign/road/commands/issues'
 import type { Fact } from '@oneruler/campaign/standing'
 import type { IssueLine, IssuePage, IssuesPage, IssueTurn, Rung } from '../work-pages.ts'
-import { NOTHING_KNOWN } from './blanks.ts'
 import { type Asking, formOf, offersOn, projectOffers, standingBefore } from './work-offers.ts'
 
 export type IssueShown = (issue: Pick<IssueLine, 'household' | 'by'>) => boolean
@@ -153,7 +152,7 @@ export function issuePage(
     today: asking.today,
     issue,
     turns: turnsOf(facts, issueStanding(facts, asking.today, projectFacts(campaign))?.rose ?? []),
-    offers: offersOn([answerIssue, escalateIssue, acceptAnswer, reopenIssue], at, asking, NOTHING_KNOWN),
+    offers: offersOn([answerIssue, escalateIssue, acceptAnswer, reopenIssue], at, asking),
   }
 }
 

@@ -1,6 +1,5 @@
-/** 已知的 · Known of a household: its houses, the roster, the homes that are free, the facts that can be corrected. */
+/** 已知的 · Known of a household: its houses, the homes that are free, the facts that can be corrected. */
 import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
-import type { Day } from '@oneruler/campaign/day'
 import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
 import { openPromises } from '@oneruler/campaign/planned-visit'
@@ -13,13 +12,11 @@ import type { Known } from './blanks.ts'
 import { homesToChoose } from './homes.ts'
 import { ownerLines } from './household-road.ts'
 import { householdTimeline } from './household-timeline.ts'
-import { rosterChoices } from './roster-choices.ts'
 
 const words = serverWords.zh
 
 /** @param now the office's clock, `2018-08-26T12:29:00` */
 export function knownOf(campaign: Campaign, household: Dossier, now: string): Known {
-  const people = rosterChoices(campaign, now.slice(0, 10) as Day)
   const homes = homesToChoose(campaign, now)
   const titles = new Map(householdTimeline(campaign, household).map(({ seq, title }) => [seq, title]))
   return {
@@ -27,8 +24,6 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
       switch (form) {
         case 'house':
           return housesOf(household).map(({ body }) => houseChoice(body))
-        case 'person':
-          return people
         case 'home':
           return homes
         case 'fact':

@@ -7,9 +7,7 @@ import { type Place, placeOf } from '@oneruler/campaign/law/place'
 import { projectRoad, type StopOnRoad } from '@oneruler/campaign/road/project-road'
 import { PHASES } from '@oneruler/campaign/road/project-stops'
 import type { ProjectRoadPage, StopLine } from '../road-pages.ts'
-import { type Known, NOTHING_KNOWN } from './blanks.ts'
 import { offerLine } from './road.ts'
-import { rosterChoices } from './roster-choices.ts'
 import { stopResult } from './stop-results.ts'
 
 /** @param campaign everything recorded; acts are done today, whatever day other pages show */
@@ -30,14 +28,8 @@ export function projectRoadPage(campaign: Campaign, today: Day): ProjectRoadPage
         .map((stop) => stopLine(stop, place, today, stopResult(stop.stop.name, project))),
     })),
     clocks: clocks.map((clock) => ({ ...clock, article: articleOn(clock.article, place, clock.since) })),
-    staffing: staffing.map((offer) => offerLine(offer, place, today, onRoster(campaign, today))),
+    staffing: staffing.map((offer) => offerLine(offer, place, today)),
   }
-}
-
-/** Who is on the roster can be picked. */
-function onRoster(campaign: Campaign, today: Day): Known {
-  const people = rosterChoices(campaign, today)
-  return { ...NOTHING_KNOWN, choices: (form) => (form === 'person' ? people : null) }
 }
 
 /** A stop that was passed is cited by the law of its day. */

@@ -11,9 +11,7 @@ import type { Role } from '@oneruler/campaign/role'
 import type { Fact } from '@oneruler/campaign/standing'
 import type { OfferLine } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
-import { type Known, NOTHING_KNOWN } from './blanks.ts'
 import { offerLine } from './road.ts'
-import { rosterChoices } from './roster-choices.ts'
 
 /** Who asks, and on which day. */
 export interface Asking {
@@ -40,23 +38,16 @@ export function standingBefore(
   )
 }
 
-/** Where somebody of the roster is named, those who are there today. */
-function staffKnown(campaign: Campaign, today: Day): Known {
-  const people = rosterChoices(campaign, today)
-  return { ...NOTHING_KNOWN, choices: (form) => (form === 'person' ? people : null) }
-}
-
 /** Acts on one thing, in their order. */
 export const offersOn = (
   commands: readonly Command[],
   at: Situation,
   { roles, today }: Asking,
-  known: Known,
 ): OfferLine[] =>
   offers(
     commands.filter((command) => mayAct(roles, command)),
     at,
-  ).map((offer) => offerLine(offer, at.place, today, known))
+  ).map((offer) => offerLine(offer, at.place, today))
 
 /** Acts of the project as a whole. */
 export function projectOffers(
@@ -66,12 +57,12 @@ export function projectOffers(
 ): readonly OfferLine[] {
   const acted = campaign.facts.filter(({ streamKind }) => streamKind === 'project')
   const at = standingBefore(campaign, { of: 'project' }, { target: '', acted }, asking)
-  return offersOn(commands, at, asking, staffKnown(campaign, asking.today))
+  return offersOn(commands, at, asking)
 }
 
 /** The blanks of an act whose conditions depend on what it is done on; null where no role of his does it. */
 export function formOf(campaign: Campaign, command: Command, { roles, today }: Asking): OfferLine | null {
   if (!mayAct(roles, command)) return null
   const place = placeOf(campaign.terms.jurisdiction)
-  return offerLine({ command, conditions: [], opensOn: null }, place, today, staffKnown(campaign, today))
+  return offerLine({ command, conditions: [], opensOn: null }, place, today)
 }

@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { officeClock } from '../business-day.ts'
 import { type Act, readFor, runCommand, situationFor } from '../commands/run-command.ts'
 import type { Deps } from '../deps.ts'
-import { type Known, NOTHING_KNOWN } from '../pages/blanks.ts'
+import type { Known } from '../pages/blanks.ts'
 import { deskPage } from '../pages/desk.ts'
 import { withHousehold } from '../pages/household-road.ts'
 import { knownOf } from '../pages/known-household.ts'
@@ -93,49 +93,48 @@ export const commandRoutes = (deps: Deps) => {
     return { today, offers: offers(ofKind, at).map((offer) => offerLine(offer, place, today, known)) }
   }
 
-  /** The form of one that is not registered yet: its number is typed, so it is nobody's until it is sent. */
-  const newHousehold = (c: Context<Env>): Promise<RoadPage> => {
-    const people = rosterChoices(c.var.loaded.campaign, deps.today())
-    const known: Known = { ...NOTHING_KNOWN, choices: (form) => (form === 'person' ? people : null) }
-    return pageOf(c, 'household', '', known, registerHousehold.name)
-  }
-
-  return new Hono<Env>()
-    .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
-    .get('/road/project/:act', async (c) =>
-      c.json(await pageOf(c, 'project', '', undefined, c.req.param('act'))),
-    )
-    .get('/road/household', async (c) => c.json(await newHousehold(c)))
-    .get('/road/household/:target', async (c) => {
-      const target = c.req.param('target')
-      const { campaign } = c.var.loaded
-      const household = campaign.households.get(target)
-      const now = officeClock(deps.today(), deps.now())
-      const page = await pageOf(c, 'household', target, household && knownOf(campaign, household, now))
-      return c.json(withHousehold(page, campaign, target, deps.today()))
-    })
-    .get('/desk', async (c) => {
-      const { loaded, actor, bounds } = c.var
-      const inForce = await planInForce(store, loaded, deps.today())
-      return c.json(deskPage(loaded, { inForce, by: actor.staff ?? '', bounds, today: deps.today() }))
-    })
-    .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
-    .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
-    .post('/commands/:name', body(DoneOnce), async (c) => {
-      const command = commandNamed(c.req.param('name'))
-      if (!command) return unknown(c)
-      const outcome = await runCommand(installation, actOf(c, command, c.req.valid('json')))
-      const { status, body } = answerOf(command, outcome)
-      return c.json(body, status)
-    })
-    .post('/commands/:name/many', body(DoneOften), async (c) => {
-      const command = commandNamed(c.req.param('name'))
-      if (!command) return unknown(c)
-      const done: { readonly target: string; readonly outcome: ActOutcome }[] = []
-      for (const one of c.req.valid('json').items) {
-        const outcome = await runCommand(installation, actOf(c, command, one))
-        done.push({ target: one.target, outcome: answerOf(command, outcome).body })
-      }
-      return c.json({ done })
-    })
+  return (
+    new Hono<Env>()
+      .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
+      .get('/road/project/:act', async (c) =>
+        c.json(await pageOf(c, 'project', '', undefined, c.req.param('act'))),
+      )
+      // One that is not registered yet: its number is typed, so it is nobody's until it is sent.
+      .get('/road/household', async (c) =>
+        c.json(await pageOf(c, 'household', '', undefined, registerHousehold.name)),
+      )
+      .get('/road/household/:target', async (c) => {
+        const target = c.req.param('target')
+        const { campaign } = c.var.loaded
+        const household = campaign.households.get(target)
+        const now = officeClock(deps.today(), deps.now())
+        const page = await pageOf(c, 'household', target, household && knownOf(campaign, household, now))
+        return c.json(withHousehold(page, campaign, target, deps.today()))
+      })
+      .get('/roster', (c) => c.json(rosterChoices(c.var.loaded.campaign, deps.today())))
+      .get('/desk', async (c) => {
+        const { loaded, actor, bounds } = c.var
+        const inForce = await planInForce(store, loaded, deps.today())
+        return c.json(deskPage(loaded, { inForce, by: actor.staff ?? '', bounds, today: deps.today() }))
+      })
+      .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
+      .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
+      .post('/commands/:name', body(DoneOnce), async (c) => {
+        const command = commandNamed(c.req.param('name'))
+        if (!command) return unknown(c)
+        const outcome = await runCommand(installation, actOf(c, command, c.req.valid('json')))
+        const { status, body } = answerOf(command, outcome)
+        return c.json(body, status)
+      })
+      .post('/commands/:name/many', body(DoneOften), async (c) => {
+        const command = commandNamed(c.req.param('name'))
+        if (!command) return unknown(c)
+        const done: { readonly target: string; readonly outcome: ActOutcome }[] = []
+        for (const one of c.req.valid('json').items) {
+          const outcome = await runCommand(installation, actOf(c, command, one))
+          done.push({ target: one.target, outcome: answerOf(command, outcome).body })
+        }
+        return c.json({ done })
+      })
+  )
 }

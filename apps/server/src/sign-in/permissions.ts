@@ -106,6 +106,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/papers/:household`]: 'compensation',
   [`GET ${PROJECT}/papers/:household/:paper`]: 'compensation',
   [`GET ${PROJECT}/road/household`]: 'acts',
+  [`GET ${PROJECT}/roster`]: 'acts',
   [`GET ${PROJECT}/road/household/:target`]: 'households',
   [`GET ${PROJECT}/road/home/:target`]: 'households',
   [`GET ${PROJECT}/road/batch/:target`]: 'households',

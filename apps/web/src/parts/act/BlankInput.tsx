@@ -1,10 +1,12 @@
 /** 一个填写项 · One blank of a form, drawn by its kind; its message and its help stand under it. */
 import type { Blank } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
-import { type InputHTMLAttributes, useId } from 'react'
+import { useId } from 'react'
 import { speak } from '../../words.ts'
 import { HashInput } from './HashInput.tsx'
 import { HouseholdInput } from './HouseholdInput.tsx'
+import { PersonInput } from './PersonInput.tsx'
+import { SuggestedInput } from './SuggestedInput.tsx'
 import type { Filled, FilledValue } from './useAct.ts'
 
 const words = speak(actWords)
@@ -81,6 +83,8 @@ function Control(props: BlankProps & { readonly id: string }) {
       return <textarea {...shared} rows={3} value={text} onChange={(event) => onChange(event.target.value)} />
     case 'household':
       return <HouseholdInput {...shared} value={text} onChange={onChange} />
+    case 'person':
+      return <PersonInput {...shared} value={text} onChange={(event) => onChange(event.target.value)} />
     case 'house':
     case 'home':
     case 'fact':
@@ -123,7 +127,7 @@ function Control(props: BlankProps & { readonly id: string }) {
       )
     default:
       return (
-        <Suggested
+        <SuggestedInput
           {...shared}
           value={text}
           onChange={(event) => onChange(event.target.value)}
@@ -131,27 +135,6 @@ function Control(props: BlankProps & { readonly id: string }) {
         />
       )
   }
-}
-
-/** Typed, with what is known offered as it is typed: 工号 by number or name, a house by its number. */
-function Suggested({
-  choices,
-  ...input
-}: InputHTMLAttributes<HTMLInputElement> & { readonly choices: Blank['choices'] }) {
-  const list = useId()
-  if (choices === null) return <input {...input} />
-  return (
-    <>
-      <input {...input} list={list} autoComplete="off" />
-      <datalist id={list}>
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </datalist>
-    </>
-  )
 }
 
 function OneOf(props: {
