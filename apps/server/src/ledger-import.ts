@@ -11,6 +11,7 @@ import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
 import { importWords } from '@oneruler/words/import'
 import { businessDay } from './business-day.ts'
+import { keepImportedClaims } from './imported-claims.ts'
 import { attachmentsOf, keepPublished } from './ledger-attachments.ts'
 import { recordBatch } from './ledger-batch.ts'
 import { type Progress, type StagedImport, stageImport } from './ledger-staging.ts'
@@ -73,6 +74,7 @@ export async function commitImport(
       outcome: { batch: batchId },
       within: async (tx, recorded) => {
         await keepViews(tx, projectId, touched, recorded)
+        await keepImportedClaims(tx, projectId, touched, recorded)
         const kept = await attachments.record(tx, projectId, written, { ...recording, batchId })
         await recordBatch(tx, staged, recorded, { actor: act.actor, recordedAt, attachments: kept })
       },

@@ -11,6 +11,7 @@ import { keepViews } from '@oneruler/store/view-store'
 import { rejectionWords } from '@oneruler/words/rejections'
 import { businessDay } from './business-day.ts'
 import { importIdentity, newId } from './identity.ts'
+import { keepImportedClaims } from './imported-claims.ts'
 import { eventsOf, touchedEvents, versionsOf } from './recorded-events.ts'
 
 export interface Undone {
@@ -60,6 +61,7 @@ export async function undoImport(
     outcome: { withdrawn: batchId },
     within: async (tx, recorded) => {
       await keepViews(tx, projectId, touched, recorded)
+      await keepImportedClaims(tx, projectId, touched, recorded)
       await tx.query('UPDATE batch SET withdrawn_seq = $3 WHERE project_id = $1 AND batch_id = $2', [
         projectId,
         batchId,

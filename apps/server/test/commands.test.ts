@@ -118,14 +118,23 @@ test('given two households and one number of an agreement, then the number is on
   expect(kinds.filter((kind) => kind === 'accepted')).toHaveLength(1)
 })
 
+const unsigned = async (): Promise<string[]> =>
+  [...((await installation.campaigns.load(projectId))?.campaign.households.values() ?? [])]
+    .filter((household) => household.of(agreementSigned).length + household.of(recheckRequested).length === 0)
+    .map(({ number }) => number)
+
+test('given a number that the ledger gave to a household, when another would sign under it, then it is told', async () => {
+  const [imported] = (await eventsOf(agreementSigned.type)).filter(({ batchId }) => batchId !== null)
+  const agreement = String(imported?.body.agreement)
+  const [one] = await unsigned()
+  const outcome = await run('signAgreement', one as string, { agreement, choice: '货币补偿' })
+  expect(outcome).toEqual({ kind: 'claim-taken', claim: 'agreement', value: agreement })
+})
+
 test('given one home and two desks, then one household has it and the other is told', async () => {
   await run('listHome', '1-1-301', { building: '1', floor: '3', room: '301', areaM2: '95.26' })
   const choice = { choice: '产权调换', home: '1-1-301' }
-  const loaded = await installation.campaigns.load(projectId)
-  const unsigned = [...(loaded?.campaign.households.values() ?? [])].filter(
-    (household) => household.of(agreementSigned).length === 0 && household.of(recheckRequested).length === 0,
-  )
-  const [one, other] = unsigned.map(({ number }) => number)
+  const [one, other] = await unsigned()
   const outcomes = await Promise.all([
     run('signAgreement', one as string, choice),
     run('signAgreement', other as string, choice),

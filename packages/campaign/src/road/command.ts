@@ -5,6 +5,7 @@
  *
  * `decide` only states; every way to say no is a gate or a field.
  */
+import { type ClaimedValue, claimedBy } from '../claimed.ts'
 import type { Day } from '../day.ts'
 import type { EventDefinition, JsonObject, StreamKind } from '../event.ts'
 import type { Article } from '../law/article.ts'
@@ -32,14 +33,9 @@ export interface Stated {
   readonly target?: { readonly seq: number; readonly onDay: Day }
 }
 
-/** What must stay unique in a project, taken or given up with the act. */
-export interface ClaimedValue {
-  readonly kind: string
-  readonly value: string
-}
-
 export interface Accepted {
   readonly stated: readonly Stated[]
+  /** What else must stay unique in a project, beside the numbers of the facts stated (`claimed.ts`). */
   readonly claims?: readonly ClaimedValue[]
   readonly released?: readonly ClaimedValue[]
 }
@@ -135,7 +131,9 @@ export function decide(command: Command, at: Situation, input: JsonObject): Deci
   if ('problems' in read) return { kind: 'unreadable', problems: read.problems }
   const shut = closedGates(command, at, read.value)
   if (shut.length > 0) return { kind: 'refused', closed: shut }
-  return { kind: 'accepted', on: at.on, ...command.decide(at, read.value) }
+  const { stated, claims = [], released = [] } = command.decide(at, read.value)
+  const given = stated.flatMap(({ event: { type }, body }) => claimedBy({ type, body }))
+  return { kind: 'accepted', on: at.on, stated, claims: [...given, ...claims], released }
 }
 
 /** What keeps an act from being done; with `input` null, whatever would be filled in. */

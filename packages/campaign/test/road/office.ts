@@ -2,8 +2,10 @@
  * An office that works by commands alone, in memory: what is accepted is recorded in order, what is refused leaves
  * nothing. It has what a store has: streams, a `seq` for all, values that are claimed once.
  */
+
 import { readFileSync } from 'node:fs'
 import { assembleCampaign, type Campaign, Dossier } from '@oneruler/campaign/campaign'
+import type { ClaimedValue } from '@oneruler/campaign/claimed'
 import { type Day, day } from '@oneruler/campaign/day'
 import { type Due, dueItems } from '@oneruler/campaign/due'
 import { APART, type JsonObject, type RecordedEvent, type StreamKind } from '@oneruler/campaign/event'
@@ -11,13 +13,7 @@ import { householdRegistered } from '@oneruler/campaign/household'
 import type { PlanAdopted } from '@oneruler/campaign/plan'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Read, situationOf } from '@oneruler/campaign/road/at-hand'
-import {
-  type ClaimedValue,
-  type Command,
-  type Decision,
-  dayOfAct,
-  decide,
-} from '@oneruler/campaign/road/command'
+import { type Command, type Decision, dayOfAct, decide } from '@oneruler/campaign/road/command'
 import { commandNamed } from '@oneruler/campaign/road/commands'
 import { isOpen, lookingAtAll, type Offer, offers } from '@oneruler/campaign/road/possible'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'

@@ -3,15 +3,15 @@
  *
  * A correction asks for the same blanks as the act it corrects, and keeps the day and the doer of the first recording.
  */
+import { claimedBy } from '../../claimed.ts'
 import { CORRECTED, CORRECTION_REASONS, type Corrected, VOIDED, type Voided } from '../../correction.ts'
 import type { EventDefinition, JsonObject } from '../../event.ts'
-import { houseRecorded } from '../../house.ts'
 import { houseMeasured } from '../../measuring.ts'
 import { ownersRecorded } from '../../owner.ts'
 import type { Fact } from '../../standing.ts'
 import { householdSurveyed } from '../../survey.ts'
 import { householdVisited } from '../../visit.ts'
-import { type ClaimedValue, type Command, defineCommand, type Stated } from '../command.ts'
+import { type Command, defineCommand, type Stated } from '../command.ts'
 import { isEditable, standsOn } from '../editable.ts'
 import { dayField, factField, oneOfField, optional, textField } from '../field.ts'
 import type { Gate } from '../gate.ts'
@@ -68,18 +68,11 @@ export const voidFact = defineCommand({
     const body = { type: fact.type, reason, evidence }
     return {
       stated: [aimed(fact, VOIDED, null, { body, private: null })],
-      released: certificateOf(fact),
+      // A house withdrawn gives its certificate free.
+      released: claimedBy(fact),
     }
   },
 })
-
-/** A house withdrawn gives its certificate free. */
-function certificateOf({ type, body }: Fact): ClaimedValue[] {
-  const { certificate } = body
-  return type === houseRecorded.type && typeof certificate === 'string'
-    ? [{ kind: 'certificate', value: certificate }]
-    : []
-}
 
 function correcting<Body extends object, Private extends object>(
   name: string,

@@ -129,7 +129,6 @@ export const makeOrder = defineCommand({
           ...{ frozen, planVersion, lines },
         }),
       ],
-      claims: [{ kind: 'order', value: order }],
     }
   },
 })

@@ -1,7 +1,9 @@
 /**
  * 支付批次 · Pay in batches: gathered, submitted, approved by another, returned by the bank line by line (条例 §12, §27).
  */
+
 import { Dossier } from '../../campaign.ts'
+import type { ClaimedValue } from '../../claimed.ts'
 import { dueItems } from '../../due.ts'
 import type { JsonObject } from '../../event.ts'
 import { paymentMade } from '../../payment.ts'
@@ -18,7 +20,7 @@ import {
   linesOf,
   linesWaiting,
 } from '../../payment-batch.ts'
-import { type ClaimedValue, defineCommand, type Stated, type StreamNamed, state } from '../command.ts'
+import { defineCommand, type Stated, type StreamNamed, state } from '../command.ts'
 import {
   householdField,
   longTextField,

@@ -31,6 +31,5 @@ export const recordHouse = defineCommand({
   gates: [actorOnRoster, signedOnce, notPosted, recognisedAreaGrounded],
   decide: (_at, house) => ({
     stated: [state(houseRecorded, house)],
-    claims: house.certificate === null ? [] : [{ kind: 'certificate', value: house.certificate }],
   }),
 })

@@ -103,7 +103,7 @@ export const signAgreement = defineCommand({
         ),
         ...taken.stated,
       ],
-      claims: [{ kind: 'agreement', value: number }, ...(taken.claims ?? [])],
+      claims: taken.claims ?? [],
     }
   },
 })
