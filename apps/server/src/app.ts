@@ -31,6 +31,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { publicLogRoutes } from './routes/public-log.ts'
+import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
@@ -55,7 +56,13 @@ const neverKept = createMiddleware(async (c, next) => {
   c.header('Cache-Control', 'no-store')
 })
 
-export const createApp = (deps: Deps) => {
+/** Every body but an import's, which has a limit of its own. */
+const limitedBodies = createMiddleware((c, next) =>
+  c.req.path === '/api/imports' ? next() : shortBodies(c, next),
+)
+
+export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
+  const { addressWithin, accountWithin } = requestBudget(deps, budgets)
   const auth = openAuth(deps.installation.store, deps.publicAddress ?? SITTING_AT_IT)
   return new Hono()
     .onError((error, c) => {
@@ -64,9 +71,9 @@ export const createApp = (deps: Deps) => {
       logFailure(error, { requestId: id, route: `${c.req.method} ${c.req.routePath}` })
       return c.json({ message: serverWords.zh.failed({ requestId: id }) }, 500)
     })
-    .use(requestId(), pageHeaders(deps), ownHostOnly(deps), ownPagesOnly(deps))
-    .use('/api/*', neverKept, theActor(deps, auth), permittedOnly(deps))
-    .use('/api/projects/:project/*', shortBodies, theProject(deps), withinReach)
+    .use(requestId(), pageHeaders(deps), addressWithin, ownHostOnly(deps), ownPagesOnly(deps))
+    .use('/api/*', neverKept, theActor(deps, auth), accountWithin, permittedOnly(deps), limitedBodies)
+    .use('/api/projects/:project/*', theProject(deps), withinReach)
     .route('/api', signInRoutes(deps, auth))
     .route('/api', ownRoutes(deps, auth))
     .route('/api', peopleRoutes(deps, auth))
@@ -74,7 +81,7 @@ export const createApp = (deps: Deps) => {
     .route('/api', projectRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))
-    .route('/api/projects/:project', householdRoutes(deps))
+    .route('/api/projects/:project', householdRoutes(deps, budgets))
     .route('/api/projects/:project', groupRoutes(deps))
     .route('/api/projects/:project', findingRoutes(deps))
     .route('/api/projects/:project', listRoutes(deps))
@@ -86,7 +93,7 @@ export const createApp = (deps: Deps) => {
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
-    .route('/api/projects/:project', liveRoutes(deps))
+    .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))
     .route('/', consoleFiles(deps.consoleDir))
 }

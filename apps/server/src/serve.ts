@@ -6,6 +6,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
+import { BUDGETS, type Budgets } from './routes/request-budget.ts'
+import { dropSlowBody, PATIENCE, type Patience, serverTimes } from './slow-senders.ts'
 import { sealDaily } from './sunshine/seal-daily.ts'
 
 export const LOOPBACK = '127.0.0.1'
@@ -21,8 +23,22 @@ export interface Server {
 }
 
 /** @param port 0 takes any free one. Rejects with the system's error (EADDRINUSE …) where it cannot listen. */
-export async function serve({ port, deps }: { readonly port: number; readonly deps: Deps }): Promise<Server> {
-  const server = createAdaptorServer({ fetch: createApp(deps).fetch })
+export async function serve({
+  port,
+  deps,
+  budgets = BUDGETS,
+  patience = PATIENCE,
+}: {
+  readonly port: number
+  readonly deps: Deps
+  readonly budgets?: Budgets
+  readonly patience?: Patience
+}): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch: createApp(deps, budgets).fetch,
+    serverOptions: serverTimes(patience),
+  })
+  server.prependListener('request', (request) => dropSlowBody(patience, request))
   server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)

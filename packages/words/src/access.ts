@@ -26,7 +26,9 @@ const zh = {
   grantForm: () => '授权没有填完整：角色、项目、范围或日期不对。请核对后再试。',
   reasonForm: () => '请写明原因，不超过 100 字。',
   requestForm: () => '没有读懂提交的内容，什么都没有改。请刷新页面后再试。',
-  tooManyRequests: () => '请求太频繁，请过一分钟再试。',
+  tooManyRequests: (f: { at: string; seconds: number }) =>
+    `请求太频繁，已暂停。请在 ${f.at}（${f.seconds} 秒后）再试；没有写入的内容请到时重新提交。`,
+  tooManyStreams: (f: { most: number }) => `同时打开的页面超过 ${f.most} 个。请关掉几个再试。`,
   exportedBy: (f: { name: string; at: string }) => `${f.name} 于 ${f.at} 导出。请按内部资料保管。`,
   grantsTitle: () => '授权及历史',
   grantColumns: {
@@ -78,7 +80,9 @@ const en: typeof zh = {
   grantForm: () => 'The role is not complete: role, project, reach or days are wrong. Check them.',
   reasonForm: () => 'State a reason of at most 100 characters.',
   requestForm: () => 'What was sent was not understood and nothing changed. Reload the page.',
-  tooManyRequests: () => 'Too many requests; try again in a minute.',
+  tooManyRequests: (f) =>
+    `Too many requests. Try again at ${f.at}, in ${f.seconds} seconds; send again then what was not written.`,
+  tooManyStreams: (f) => `More than ${f.most} pages are open at once. Close some and try again.`,
   exportedBy: (f) => `Exported by ${f.name} at ${f.at}. Keep it within the office.`,
   grantsTitle: () => 'Roles given',
   grantColumns: {

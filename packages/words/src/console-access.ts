@@ -152,6 +152,7 @@ const zh = {
       'grant-given': '授予',
       'grant-ended': '结束授权',
       exported: '导出',
+      'requests-paused': '请求过多被暂停',
     },
   },
 }
@@ -313,6 +314,7 @@ const en: typeof zh = {
       'grant-given': 'Role given',
       'grant-ended': 'Role ended',
       exported: 'Exported',
+      'requests-paused': 'Paused for too many requests',
     },
   },
 }

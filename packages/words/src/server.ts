@@ -29,6 +29,8 @@ const zh = {
   wantedOneOf: (f: { words: readonly string[] }) => `${f.words.join('、')} 之一`,
   wantedShort: (f: { most: number }) => `不超过 ${f.most} 字的文字`,
   band: (n: number) => `${'甲乙丙丁戊己庚辛壬癸'[n - 1] ?? `第 ${n} `}档`,
+  tooManyRows: (f: { rows: number; most: number }) =>
+    `共 ${f.rows} 行，一张表最多 ${f.most} 行，没有导出。请先按小组、状态或日期筛选，分几次导出。`,
   tableNote: (f: { project: string; day: string; households: number }) =>
     `${f.project}，截至 ${f.day}，共 ${f.households} 户。户主姓名已隐去。`,
   unwritten: () => '未写明',
@@ -82,6 +84,8 @@ const en: typeof zh = {
   wantedOneOf: (f) => `one of ${f.words.join(', ')}`,
   wantedShort: (f) => `text of at most ${f.most} characters`,
   band: (n) => `Band ${n}`,
+  tooManyRows: (f) =>
+    `${f.rows} rows; a table has at most ${f.most}, so nothing was exported. Filter by group, state or day first.`,
   tableNote: (f) => `${f.project}, as of ${f.day}, ${f.households} households. Names are masked.`,
   unwritten: () => 'not stated',
   orderStep: () => 'order may be asked for',

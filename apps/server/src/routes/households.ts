@@ -19,9 +19,7 @@ import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
 import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
-
-/** A list without pages: an office has no more households than this. */
-const ALL = 1_000_000
+import type { Budgets } from './request-budget.ts'
 
 type Asking = Pick<ProjectEnv['Variables'], 'actor' | 'bounds'>
 
@@ -33,7 +31,7 @@ const listFor = (asking: Asking, query: z.infer<typeof HouseholdsQuery>, day: Da
 const rowFor = (asking: Asking) => (row: HouseholdListRow) =>
   seesHousesOnly(asking) ? rowOfHouses(householdRow(row)) : householdRow(row)
 
-export const householdRoutes = (deps: Deps) => {
+export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'>) => {
   const { pool } = deps.installation.store
   return new Hono<ProjectEnv>()
     .get('/households', asked(HouseholdsQuery), async (c) => {
@@ -61,8 +59,9 @@ export const householdRoutes = (deps: Deps) => {
       const { loaded } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
-      const every = { ...listFor(c.var, query, day), page: 1, size: ALL }
-      const { rows } = await listHouseholds(pool, loaded.projectId, every)
+      const every = { ...listFor(c.var, query, day), page: 1, size: most }
+      const { total, rows } = await listHouseholds(pool, loaded.projectId, every)
+      if (total > most) return c.json({ message: serverWords.zh.tooManyRows({ rows: total, most }) }, 400)
       const note = await exportNote(deps, c.var, {
         project: loaded.projectId,
         table: 'households',

@@ -26,6 +26,7 @@ export const ACCESS_ENTRIES = [
   'grant-given',
   'grant-ended',
   'exported',
+  'requests-paused',
 ] as const
 export type AccessEntry = (typeof ACCESS_ENTRIES)[number]
 
