@@ -32,6 +32,7 @@ import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { publicLogRoutes } from './routes/public-log.ts'
 import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts'
+import { revealRoutes } from './routes/reveal.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
@@ -82,6 +83,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api', importRoutes(deps))
     .route('/api/projects/:project', overviewRoutes(deps))
     .route('/api/projects/:project', householdRoutes(deps, budgets))
+    .route('/api/projects/:project', revealRoutes(deps))
     .route('/api/projects/:project', groupRoutes(deps))
     .route('/api/projects/:project', findingRoutes(deps))
     .route('/api/projects/:project', listRoutes(deps))

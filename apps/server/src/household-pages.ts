@@ -1,6 +1,8 @@
 /**
  * 征收户页面 · Household pages: what the rooms of the register and of one household are told, as in `pages.ts`.
  */
+import type { Holder } from '@oneruler/campaign/privacy/held-fields'
+import type { RevealedKind } from '@oneruler/campaign/privacy/private-fields'
 import type { FindingLine } from './pages.ts'
 
 /** What 征收户 can be asked. Every part of it stands in the page's address. */
@@ -130,4 +132,20 @@ export interface HouseholdPage {
     readonly corrected: boolean
   }[]
   readonly findings: readonly FindingLine[]
+}
+
+/** 受保护的信息: masked, with what whoever asks may have revealed. */
+export interface HeldPage {
+  readonly fields: readonly {
+    /** By which it is revealed. */
+    readonly name: string
+    readonly kind: RevealedKind
+    readonly holder: Holder
+    readonly of: string
+    readonly masked: string
+    readonly mayReveal: boolean
+  }[]
+}
+export interface RevealedValue {
+  readonly value: string
 }

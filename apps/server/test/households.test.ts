@@ -1,7 +1,8 @@
 /** 征收户: the list as of a day, one household, the Excel table, and questions that cannot be answered. */
+
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
 import type { HouseholdListPage, HouseholdPage } from '@oneruler/server/household-pages'
-import { maskedName } from '@oneruler/server/pages/masked-name'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
 

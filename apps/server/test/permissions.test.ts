@@ -41,6 +41,8 @@ xxxxxxx xxxxx ... GET office
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
+xxxxxxx xxx.. ... GET households/:number/held
+xx.xxxx xxx.. ... POST households/:number/reveal
 xxxxxxx xxx.. ... GET findings
 xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list

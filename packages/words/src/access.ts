@@ -30,6 +30,7 @@ const zh = {
     `请求太频繁，已暂停。请在 ${f.at}（${f.seconds} 秒后）再试；没有写入的内容请到时重新提交。`,
   tooManyStreams: (f: { most: number }) => `同时打开的页面超过 ${f.most} 个。请关掉几个再试。`,
   exportedBy: (f: { name: string; at: string }) => `${f.name} 于 ${f.at} 导出。请按内部资料保管。`,
+  exports: { households: '征收户表', grants: '授权及历史', paper: '文书', marked: '退回的台账' },
   grantsTitle: () => '授权及历史',
   grantColumns: {
     name: '姓名',
@@ -84,6 +85,12 @@ const en: typeof zh = {
     `Too many requests. Try again at ${f.at}, in ${f.seconds} seconds; send again then what was not written.`,
   tooManyStreams: (f) => `More than ${f.most} pages are open at once. Close some and try again.`,
   exportedBy: (f) => `Exported by ${f.name} at ${f.at}. Keep it within the office.`,
+  exports: {
+    households: 'Table of households',
+    grants: 'Roles given',
+    paper: 'Paper',
+    marked: 'Ledger returned',
+  },
   grantsTitle: () => 'Roles given',
   grantColumns: {
     name: 'Name',

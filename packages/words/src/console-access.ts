@@ -153,6 +153,7 @@ const zh = {
       'grant-ended': '结束授权',
       exported: '导出',
       'requests-paused': '请求过多被暂停',
+      revealed: '查看受保护的信息',
     },
   },
 }
@@ -315,6 +316,7 @@ const en: typeof zh = {
       'grant-ended': 'Role ended',
       exported: 'Exported',
       'requests-paused': 'Paused for too many requests',
+      revealed: 'Looked at what is protected',
     },
   },
 }

@@ -3,6 +3,7 @@ import { Dossier } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import { APART } from '@oneruler/campaign/event'
 import { countingAgreement } from '@oneruler/campaign/measures'
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import { situationOf } from '@oneruler/campaign/road/at-hand'
 import { signAgreement } from '@oneruler/campaign/road/commands/sign-agreement'
 import { offers } from '@oneruler/campaign/road/possible'
@@ -13,7 +14,6 @@ import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { PlanInForce } from '../plan-in-force.ts'
 import type { DeskLine, DeskPage } from '../road-pages.ts'
 import { within } from '../sign-in/reach.ts'
-import { maskedName } from './masked-name.ts'
 
 /** @param by 工号 of whoever sits at the desk */
 export function deskPage(

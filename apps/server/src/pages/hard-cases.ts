@@ -1,10 +1,12 @@
 /**
  * 难户 · Hard cases: which households are listed and not yet solved on a day, why, and how their number moved.
  */
+
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import type { Tallies } from '@oneruler/campaign/figures'
 import { allResolvedOn, hardCaseListed } from '@oneruler/campaign/hard-case'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { serverWords } from '@oneruler/words/server'
 import type { DayValue } from '../pages.ts'
 import { daysMoved, runningTotals } from './running-totals.ts'
@@ -21,7 +23,9 @@ export function reasonsOf(
 ): { readonly reason: string; readonly households: number }[] {
   const counts = new Map<string, number>()
   for (const household of households) {
-    const reason = household.of(hardCaseListed)[0]?.private?.reason ?? serverWords.zh.unwritten()
+    const reason = withoutNumbers(
+      household.of(hardCaseListed)[0]?.private?.reason ?? serverWords.zh.unwritten(),
+    )
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
   return [...counts]

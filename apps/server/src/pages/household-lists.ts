@@ -1,11 +1,13 @@
 /**
  * 户的清单 · Household lists: the lists behind numbers that count facts of households, one row a fact.
  */
+
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import type { EventDefinition } from '@oneruler/campaign/event'
 import { hardCaseListed, hardCaseResolved } from '@oneruler/campaign/hard-case'
 import { fen, toYuan } from '@oneruler/campaign/money'
 import { paymentMade } from '@oneruler/campaign/payment'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { satisfactionRated } from '@oneruler/campaign/satisfaction'
 import { documentServed } from '@oneruler/campaign/serving'
 import type { Fact } from '@oneruler/campaign/standing'
@@ -56,7 +58,7 @@ export const hardCases: ListDefinition = {
   rows: (campaign) =>
     rowsOf(campaign, hardCaseListed, ({ onDay, body, private: secret }, household) => ({
       listedOn: onDay,
-      reason: secret?.reason ?? null,
+      reason: withoutNumbers(secret?.reason ?? null),
       resolvedOn:
         household.of(hardCaseResolved).find((solved) => solved.body.listedOn === body.listedOn)?.onDay ??
         null,
@@ -77,7 +79,7 @@ export const visits: ListDefinition = {
     rowsOf(campaign, householdVisited, ({ body, private: secret }) => ({
       at: body.at,
       by: body.by,
-      purpose: secret?.purpose ?? null,
+      purpose: withoutNumbers(secret?.purpose ?? null),
       minutes: body.minutes,
     })),
 }

@@ -4,9 +4,9 @@ import type { Day } from '@oneruler/campaign/day'
 import { articleOn } from '@oneruler/campaign/law/article'
 import { placeOf } from '@oneruler/campaign/law/place'
 import { ownersByHouse } from '@oneruler/campaign/owner'
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import { clocksOf } from '@oneruler/campaign/road/clocks'
 import type { HouseholdRoadPage, OwnerLine, RoadPage } from '../road-pages.ts'
-import { maskedName } from './masked-name.ts'
 
 export function withHousehold(
   page: RoadPage,

@@ -4,10 +4,10 @@
 import type { Dossier } from '@oneruler/campaign/campaign'
 import { householdView } from '@oneruler/campaign/household-view'
 import { fen, toYuan } from '@oneruler/campaign/money'
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import type { HouseholdListRow } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import type { HouseholdRow } from '../household-pages.ts'
-import { maskedName } from './masked-name.ts'
 
 const yuan = (amount: string | null): number | null => (amount === null ? null : toYuan(fen(amount)))
 

@@ -9,6 +9,7 @@ import { hardCaseListed, hardCaseResolved } from '@oneruler/campaign/hard-case'
 import { issueRaised, issueSolved } from '@oneruler/campaign/issue'
 import { fen, toYuan } from '@oneruler/campaign/money'
 import { paymentMade } from '@oneruler/campaign/payment'
+import { maskedName, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { recheckAnswered, recheckRequested } from '@oneruler/campaign/recheck'
 import { satisfactionRated } from '@oneruler/campaign/satisfaction'
 import { documentServed } from '@oneruler/campaign/serving'
@@ -21,7 +22,6 @@ import { householdVisited } from '@oneruler/campaign/visit'
 import { timelineWords } from '@oneruler/words/timeline'
 import type { HouseholdPage } from '../household-pages.ts'
 import { HOUSEHOLD_ACTS } from './household-acts.ts'
-import { maskedName } from './masked-name.ts'
 import { telling } from './telling.ts'
 
 const words = timelineWords.zh
@@ -116,8 +116,8 @@ function lineOf(fact: Fact<object, object>): Line | null {
     day: fact.onDay,
     time: told.at?.slice(11, 16) ?? null,
     type: fact.type,
-    title: told.title,
-    detail: told.detail ?? '',
+    title: withoutNumbers(told.title),
+    detail: withoutNumbers(told.detail ?? ''),
     milestone: fact.type !== householdVisited.type,
     by: told.by ?? null,
     recordedAt: fact.recordedAt,

@@ -1,4 +1,5 @@
 /** 问题 · Issue desk: every issue where it stands today, on its ladder; and one with what happened to it. */
+
 import type { Campaign } from '@oneruler/campaign/campaign'
 import { type Day, daysBetween } from '@oneruler/campaign/day'
 import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
@@ -10,6 +11,7 @@ import {
   issueStanding,
   issueWorded,
 } from '@oneruler/campaign/issue-ladder'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import {
   acceptAnswer,
   answerIssue,
@@ -212,5 +214,7 @@ function turnsOf(
     ),
   ]
   const order = ['raised', 'risen', 'escalated', 'answered', 'solved', 'reopened']
-  return turns.sort((a, b) => a.on.localeCompare(b.on) || order.indexOf(a.kind) - order.indexOf(b.kind))
+  return turns
+    .map((turn) => ({ ...turn, text: withoutNumbers(turn.text) }))
+    .sort((a, b) => a.on.localeCompare(b.on) || order.indexOf(a.kind) - order.indexOf(b.kind))
 }

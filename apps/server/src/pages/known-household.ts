@@ -1,8 +1,10 @@
 /** 已知的 · Known of a household: its houses, the homes that are free, the facts that can be corrected. */
+
 import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
 import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
 import { openPromises } from '@oneruler/campaign/planned-visit'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { correctableBy } from '@oneruler/campaign/road/commands/correct-fact'
 import type { Fact } from '@oneruler/campaign/standing'
 import { serverWords } from '@oneruler/words/server'
@@ -45,7 +47,7 @@ function numbered(household: Dossier, blank: string, command: string): readonly 
   switch (blank) {
     case 'promise':
       return openPromises(household).map(({ body, private: secret }) =>
-        numberedChoice(body.promise, [body.due, secret?.what ?? '']),
+        numberedChoice(body.promise, [body.due, withoutNumbers(secret?.what ?? '')]),
       )
     case 'dispute':
       return openDisputes(household).map(({ body }) => numberedChoice(body.dispute, [body.kind, body.house]))

@@ -7,6 +7,7 @@ import { openListings } from '@oneruler/campaign/hard-case'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { openTasks } from '@oneruler/campaign/minutes'
 import { openPromises, visitPlanned } from '@oneruler/campaign/planned-visit'
+import { maskedName, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import {
   declareRecusal,
   declareUndertakings,
@@ -17,7 +18,6 @@ import { householdVisited } from '@oneruler/campaign/visit'
 import { eventNames } from '@oneruler/words/glossary/events'
 import type { CarriedLine, DayLine, IssueLine, MyDayPage } from '../work-pages.ts'
 import { type IssueShown, issueLines } from './issue-desk.ts'
-import { maskedName } from './masked-name.ts'
 import { type Asking, projectOffers } from './work-offers.ts'
 
 /** Who answers at a level: the group's leader, the branch, the leaders. */
@@ -46,7 +46,7 @@ export function myDayPage(campaign: Campaign, isShown: IssueShown, asking: Askin
         kind: 'task',
         key: body.task,
         household: null,
-        text: secret?.what ?? null,
+        text: withoutNumbers(secret?.what ?? null),
         dueOn: body.due,
       }),
     )
@@ -82,7 +82,7 @@ const promisesOf = (household: Dossier, by: string): DayLine[] =>
       kind: 'promise',
       key: body.promise,
       household: household.number,
-      text: secret?.what ?? null,
+      text: withoutNumbers(secret?.what ?? null),
       dueOn: body.due,
     }))
 

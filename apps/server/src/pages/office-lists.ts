@@ -1,10 +1,12 @@
 /**
  * 办公清单 · Office lists: the lists behind numbers of people, partners, issues and appeals.
  */
+
 import { ALWAYS, type Day } from '@oneruler/campaign/day'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
 import { personLeft, pledgeSigned } from '@oneruler/campaign/person'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { factsOf } from '@oneruler/campaign/standing'
 import type { ListDefinition } from './list-definition.ts'
 
@@ -32,7 +34,7 @@ export const issues: ListDefinition = {
       by: opened.body.by,
       raisedOn: opened.onDay,
       solvedOn: closed?.onDay ?? null,
-      result: closed?.private?.result ?? null,
+      result: withoutNumbers(closed?.private?.result ?? null),
     })),
 }
 
@@ -55,7 +57,7 @@ export const appeals: ListDefinition = {
       channel: opened.body.channel,
       receivedOn: opened.onDay,
       answeredOn: closed?.onDay ?? null,
-      outcome: closed?.private?.outcome ?? null,
+      outcome: withoutNumbers(closed?.private?.outcome ?? null),
     })),
 }
 

@@ -1,4 +1,5 @@
 /** 专班 · Office: people, groups and caseloads with their gaps and overloads, reinforcement, meetings and tasks. */
+
 import { peopleOf } from '@oneruler/campaign/assignment'
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import { caseloads, isOverload, medianOf } from '@oneruler/campaign/caseload'
@@ -8,6 +9,7 @@ import { countingAgreement } from '@oneruler/campaign/measures'
 import { meetingHeld } from '@oneruler/campaign/meeting'
 import { taskDone, taskSet } from '@oneruler/campaign/minutes'
 import { pledgeSigned } from '@oneruler/campaign/person'
+import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { assignCaseworker } from '@oneruler/campaign/road/commands/caseloads'
 import {
   endReinforcement,
@@ -133,11 +135,15 @@ function gatherings({ facts }: Campaign): Pick<OfficePage, 'meetings' | 'tasks'>
   const done = new Map(factsOf(facts, taskDone).map(({ body, onDay }) => [body.task, onDay]))
   return {
     meetings: factsOf(facts, meetingHeld)
-      .map(({ onDay: on, body, private: secret }) => ({ on, ...body, subject: secret?.subject ?? null }))
+      .map(({ onDay: on, body, private: secret }) => ({
+        on,
+        ...body,
+        subject: withoutNumbers(secret?.subject ?? null),
+      }))
       .sort((a, b) => b.on.localeCompare(a.on)),
     tasks: factsOf(facts, taskSet).map(({ body: { task, to, due }, private: secret }) => ({
       task,
-      what: secret?.what ?? null,
+      what: withoutNumbers(secret?.what ?? null),
       to,
       due,
       doneOn: done.get(task) ?? null,

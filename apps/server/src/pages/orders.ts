@@ -14,6 +14,7 @@ import {
   proposalAnswered,
   standingOrder,
 } from '@oneruler/campaign/order'
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import {
   reconsiderationDecided,
   reconsiderationFiled,
@@ -28,7 +29,6 @@ import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { OrderRow, OrdersPage } from '../order-pages.ts'
 import { within } from '../sign-in/reach.ts'
 import { householdTimeline } from './household-timeline.ts'
-import { maskedName } from './masked-name.ts'
 
 const STEPS: readonly string[] = [
   orderProposed,

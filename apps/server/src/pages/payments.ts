@@ -16,12 +16,12 @@ import {
   totalFen,
 } from '@oneruler/campaign/payment-batch'
 import { flagsOf } from '@oneruler/campaign/payment-flags'
+import { maskedName, maskedNumber, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import type { Situation } from '@oneruler/campaign/road/situation'
 import { factsOf } from '@oneruler/campaign/standing'
 import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
-import { maskedName } from './masked-name.ts'
 
 /** @param plan the plan in force, for what becomes due after signing */
 export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan']): PaymentsPage {
@@ -66,12 +66,12 @@ export function batchPage({ campaign }: LoadedCampaign, number: string): BatchPa
         agreement: line.agreement,
         amountYuan: toYuan(fen(line.amountFen)),
         payee: payee ? maskedName(payee.name) : null,
-        account: payee ? payee.account.replace(/\s/g, '').slice(-4) : null,
+        account: payee ? maskedNumber(payee.account).slice(-4) : null,
         flags: flagged
           .filter((one) => one.household === line.household && one.item === line.item)
           .map(({ flag }) => flag),
         returned: returned ? (returned.body.isPaid ? 'paid' : 'failed') : null,
-        note: returned?.private?.note ?? null,
+        note: withoutNumbers(returned?.private?.note ?? null),
       }
     }),
   }

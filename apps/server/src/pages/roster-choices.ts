@@ -2,8 +2,8 @@
 import { rosterOf } from '@oneruler/campaign/audit/w1-roster'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
+import { maskedName } from '@oneruler/campaign/privacy/masked'
 import type { Choice } from '../road-pages.ts'
-import { maskedName } from './masked-name.ts'
 
 export function rosterChoices(campaign: Campaign, on: Day): Choice[] {
   const roster = rosterOf(campaign)

@@ -1,5 +1,8 @@
 /** 登录与授权记录 · Access log: read by the audit administrator, newest first. */
+import type { RevealedKind } from '@oneruler/campaign/privacy/private-fields'
 import type { Role } from '@oneruler/campaign/role'
+import { accessWords } from '@oneruler/words/access'
+import { privacyWords } from '@oneruler/words/privacy'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { AccessLogPage } from '../access-pages.ts'
@@ -11,6 +14,7 @@ import { exportNote } from '../sign-in/export-note.ts'
 import { grantLines } from '../sign-in/grant-lines.ts'
 import { grantWorkbook } from '../sign-in/grant-workbook.ts'
 import { grantsOf } from '../sign-in/grants.ts'
+import type { RevealReason } from '../sign-in/reveal.ts'
 import { asked } from './asked.ts'
 import { downloaded } from './downloaded.ts'
 
@@ -20,6 +24,24 @@ const LogQuery = z.object({ what: z.enum(ACCESS_ENTRIES).optional(), before: z.u
 interface Detail {
   readonly role?: Role
   readonly reason?: string
+  readonly household?: string
+  readonly kind?: RevealedKind
+  readonly revealReason?: RevealReason
+  readonly text?: string
+  readonly table?: keyof typeof accessWords.zh.exports
+}
+
+/** What a line says beside who, when and where. */
+function told({ reason, household, kind, revealReason, text, table }: Detail): string | null {
+  const parts = [
+    reason,
+    table && accessWords.zh.exports[table],
+    household,
+    kind && privacyWords.zh.kinds[kind],
+    revealReason && privacyWords.zh.reasons[revealReason],
+    text,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? null : parts.join(' · ')
 }
 
 export const accessLogRoutes = (deps: Deps) => {
@@ -36,7 +58,7 @@ export const accessLogRoutes = (deps: Deps) => {
       const lines = rows.slice(0, MOST_LINES)
       return c.json<AccessLogPage>({
         lines: lines.map((row) => {
-          const { role, reason } = row.detail as Detail
+          const detail = row.detail as Detail
           return {
             id: row.id,
             at: new Date(row.at).toISOString(),
@@ -45,8 +67,8 @@ export const accessLogRoutes = (deps: Deps) => {
             by: row.actedName ?? row.acted,
             address: row.address,
             projectName: row.project === null ? null : (projects.get(row.project) ?? row.project),
-            role: role ?? null,
-            reason: reason ?? null,
+            role: detail.role ?? null,
+            reason: told(detail),
           }
         }),
         before: rows.length > MOST_LINES ? (lines.at(-1)?.id ?? null) : null,

@@ -6,13 +6,15 @@ import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import { HOUSEHOLD_PAPERS, householdPaper, sayRefused } from '../papers/household-papers.ts'
 import type { HouseholdPapersPage } from '../road-pages.ts'
+import { exportNote } from '../sign-in/export-note.ts'
 import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const words = serverWords.zh
 
-export const paperRoutes = ({ installation: { store } }: Deps) =>
-  new Hono<ProjectEnv>()
+export const paperRoutes = (deps: Deps) => {
+  const { store } = deps.installation
+  return new Hono<ProjectEnv>()
     .get('/papers/:household', async (c) => {
       const { loaded, bounds } = c.var
       const number = c.req.param('household')
@@ -37,9 +39,11 @@ export const paperRoutes = ({ installation: { store } }: Deps) =>
       const printed = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
       if ('refused' in printed)
         return c.json({ message: [words.paperRefused(), ...sayRefused(printed.refused)].join('') }, 409)
+      await exportNote(deps, c.var, { project: loaded.projectId, table: 'paper', rows: 1, household: number })
       const name = `${number}-${householdPaperWords.zh[paper]()}.pdf`
       return c.body(printed.pdf as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
       })
     })
+}

@@ -1,6 +1,6 @@
 /**
- * 登录与授权记录 · Access log: every sign-in, every refusal of one, every change of an account or a role, every table taken
- * out. Lines are only
+ * 登录与授权记录 · Access log: every sign-in, every refusal of one, every change of an account or a role, every table or
+ * paper taken out, every masked field that was shown. Lines are only
  * added; nothing here removes one.
  */
 import { createHmac } from 'node:crypto'
@@ -27,6 +27,7 @@ export const ACCESS_ENTRIES = [
   'grant-ended',
   'exported',
   'requests-paused',
+  'revealed',
 ] as const
 export type AccessEntry = (typeof ACCESS_ENTRIES)[number]
 

@@ -8,19 +8,19 @@ import type { ActorEnv } from './actor.ts'
 
 interface Exported {
   readonly project: string | null
-  readonly table: 'households' | 'grants'
+  readonly table: keyof typeof accessWords.zh.exports
   readonly rows: number
+  readonly household?: string
 }
 
 /** The sentence for the table itself; the log's line is written when it is returned. */
 export async function exportNote(
   { installation: { store }, now }: Deps,
   { actor, address }: Pick<ActorEnv['Variables'], 'actor' | 'address'>,
-  { project, table, rows }: Exported,
+  { project, ...detail }: Exported,
 ): Promise<string> {
   const at = now()
   const { account } = actor
-  const detail = { table, rows }
   await writeLine(store, { what: 'exported', at, account, acted: account, address, project, detail })
   return accessWords.zh.exportedBy({ name: actor.name, at: at.toISOString() })
 }

@@ -8,6 +8,9 @@ const SEES_ITS_OWN = ['group-leader', 'group-member', 'partner-staff', 'valuer',
 const ACTS = ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', ...SEES_ITS_OWN] as const
 const KEEPS_THE_LEDGER = ['commander', 'secretary', 'archivist'] as const
 
+const HEADS = ['commander', 'secretary'] as const
+const AT_THE_DOOR = ['group-leader', 'group-member', 'partner-staff'] as const
+
 /** Roles that reach every household of their project. */
 export const UNBOUNDED: readonly Role[] = SEES_ALL
 
@@ -27,6 +30,13 @@ export const PERMISSIONS = {
   acts: ACTS,
   /** What is due and paid, with masked payees. */
   money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],
+  /** Masked fields of households within reach, with a reason and a line of the log: by what they are. */
+  reveal: [...HEADS, ...AT_THE_DOOR, 'finance', 'legal', 'archivist', 'auditor'],
+  'reveal-name': [...HEADS, ...AT_THE_DOOR, 'finance', 'legal', 'archivist', 'auditor'],
+  'reveal-contact': [...HEADS, ...AT_THE_DOOR, 'legal', 'auditor'],
+  'reveal-identity': [...HEADS, 'group-leader', 'group-member', 'legal', 'archivist', 'auditor'],
+  'reveal-hardship': [...HEADS, 'group-leader', 'group-member', 'legal', 'auditor'],
+  'reveal-account': [...HEADS, 'finance', 'auditor'],
   people: ['security-administrator'],
   'access-log': ['audit-administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
@@ -86,6 +96,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/households`]: 'households',
   [`GET ${PROJECT}/households.xlsx`]: 'households',
   [`GET ${PROJECT}/households/:number`]: 'households',
+  [`GET ${PROJECT}/households/:number/held`]: 'compensation',
+  [`POST ${PROJECT}/households/:number/reveal`]: 'reveal',
   [`GET ${PROJECT}/findings`]: 'compensation',
   [`GET ${PROJECT}/lists/:list`]: 'compensation',
   [`GET ${PROJECT}/plan`]: 'figures',

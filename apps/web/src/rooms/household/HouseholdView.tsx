@@ -10,6 +10,7 @@ import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import { Agreements } from './Agreements.tsx'
 import { Compensation } from './Compensation.tsx'
+import { Held } from './Held.tsx'
 import { HouseholdClocks } from './HouseholdClocks.tsx'
 import { HouseholdFacts } from './HouseholdFacts.tsx'
 import { HouseholdFindings } from './HouseholdFindings.tsx'
@@ -55,6 +56,7 @@ export function HouseholdView(props: { readonly page: HouseholdPage; readonly pr
             </>
           )}
           <HouseholdFacts row={row} project={project} />
+          <Held key={row.number} project={project} household={row.number} />
           <HouseholdFindings findings={page.findings} />
         </div>
         <div className="household-main">
