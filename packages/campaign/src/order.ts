@@ -47,10 +47,29 @@ export interface OrderMade {
 }
 export const orderMade = defineEvent<OrderMade>('OrderMade', 'household')
 export const orderAnnounced = defineEvent<{ readonly order: string }>('OrderAnnounced', 'household')
-export const orderRevoked = defineEvent<
-  { readonly order: string; readonly approvedBy: string },
-  { readonly reason: string }
->('OrderRevoked', 'household', 'text')
+interface Reasoned {
+  readonly reason: string
+}
+interface RevocationSaid {
+  readonly order: string
+  readonly by: string
+}
+export const orderRevocationProposed = defineEvent<RevocationSaid, Reasoned>(
+  'OrderRevocationProposed',
+  'household',
+  'text',
+)
+export const orderRevocationDeclined = defineEvent<RevocationSaid, Reasoned>(
+  'OrderRevocationDeclined',
+  'household',
+  'text',
+)
+/** With the reason for which it was proposed. */
+export const orderRevoked = defineEvent<{ readonly order: string; readonly approvedBy: string }, Reasoned>(
+  'OrderRevoked',
+  'household',
+  'text',
+)
 
 /** The order that stands; null where none was made, or the last one was revoked. */
 export function standingOrder(household: FactsAtHand) {
@@ -70,6 +89,13 @@ export function openProposal(household: FactsAtHand) {
   const last = household.last(orderProposed)
   const made = household.last(orderMade)
   return last && (!made || made.seq < last.seq) ? last : null
+}
+
+/** The proposal to revoke the order that still waits for another's word; null where none does. */
+export function openRevocation(household: FactsAtHand) {
+  const settled = Math.max(...[orderRevoked, orderRevocationDeclined].map((done) => household.lastSeq(done)))
+  const last = household.last(orderRevocationProposed)
+  return last && last.seq > settled ? last : null
 }
 
 /** The day from which the household has the proposal; null where it has not got it. */

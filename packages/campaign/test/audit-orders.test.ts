@@ -1,4 +1,4 @@
-/** O1–O8, S11, V7 of the audit: facts that no act would have stated, planted behind a household's road. */
+/** O1–O9, S11, S12, V7 of the audit: facts that no act would have stated, planted behind a household's road. */
 import { audit } from '@oneruler/campaign/audit/audit'
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
@@ -6,7 +6,7 @@ import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import type { JsonObject } from '@oneruler/campaign/event'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { expect, it } from 'vitest'
-import { IN_PERSON, ORDER, Road } from './road/household-office.ts'
+import { CASH, IN_PERSON, ORDER, Road } from './road/household-office.ts'
 
 /** What the audit says under O once a fact stands that was planted on a day. */
 function found(road: Road, type: string, onDay: string, body: JsonObject): string[] {
@@ -16,7 +16,7 @@ function found(road: Road, type: string, onDay: string, body: JsonObject): strin
   const planted = { ...household, seq: events.length + 1, type, v: 1, onDay: day(onDay), body, private: null }
   const campaign = assembleCampaign(standingFacts([...events, { ...planted, keyClass: null }]))
   return audit(campaign, day('2020-12-31'))
-    .filter(({ rule }) => rule.startsWith('O') || ['S11', 'V7', 'M4'].includes(rule))
+    .filter(({ rule }) => rule.startsWith('O') || ['S11', 'S12', 'V7', 'M4'].includes(rule))
     .map(({ rule, code }) => `${rule} ${code}`)
 }
 
@@ -111,4 +111,24 @@ it('V7: an appraisal answered on the tenth day is in time, on the eleventh it is
   expect(answered('2018-09-13')).toEqual([])
   expect(answered('2018-09-14')).toEqual(['V7 appraisal-answered-late'])
   expect(answered('2018-09-13', 4)).toEqual(['V7 panel-out-of-order'])
+})
+
+it('O9, S12: what was revoked without another person’s proposal is found, what two did is not', () => {
+  const byR2 = { order: ORDER.order, approvedBy: 'R2' }
+  const proposed = () =>
+    new Road().ordered().done('2018-09-22', 'proposeOrderRevocation', { reason: '送达有误' })
+  expect(found(new Road().ordered(), 'OrderRevoked', '2018-09-22', byR2)).toEqual(['O9 changed-unproposed'])
+  expect(found(proposed(), 'OrderRevoked', '2018-09-22', { ...byR2, approvedBy: 'R1' })).toEqual([
+    'O9 changed-by-proposer',
+  ])
+  expect(found(proposed(), 'OrderRevoked', '2018-09-22', byR2)).toEqual([])
+
+  const signed = () => new Road().served().done('2018-08-30', 'signAgreement', CASH)
+  const asked = signed().done('2018-08-30', 'proposeRevocation', { reason: '选错' })
+  const { agreement } = asked.last('AgreementSigned').body
+  const revoked = (road: Road, by: string) =>
+    found(road, 'AgreementRevoked', '2018-08-30', { agreement: agreement ?? '', by })
+  expect(revoked(signed(), 'R2')).toEqual(['S12 changed-unproposed'])
+  expect(revoked(asked, 'R1')).toEqual(['S12 changed-by-proposer'])
+  expect(revoked(asked, 'R2')).toEqual([])
 })

@@ -42,6 +42,8 @@ const zh = {
   ordered: (f: { choice: string; yuan: number; movesBy: string }) =>
     `${f.choice}，${f.yuan.toLocaleString('zh-CN')} 元，搬迁期限 ${f.movesBy}`,
   orderAnnounced: () => '公告补偿决定',
+  orderRevocationProposed: (f: { order: string }) => `申请撤销补偿决定 · ${f.order}`,
+  orderRevocationDeclined: (f: { order: string }) => `不撤销补偿决定 · ${f.order}`,
   orderRevoked: (f: { order: string }) => `撤销补偿决定 · ${f.order}`,
   reconsiderationFiled: (f: { filed: string }) => `申请复议 · ${f.filed}`,
   reconsidered: (f: { result: string }) => `复议结果 · ${f.result}`,
@@ -93,6 +95,8 @@ const en: typeof zh = {
   orderMade: (f) => `Order: ${f.order}`,
   ordered: (f) => `${f.choice}, ${f.yuan.toLocaleString('zh-CN')} yuan, moves by ${f.movesBy}`,
   orderAnnounced: () => 'Order announced',
+  orderRevocationProposed: (f) => `Revocation of order proposed: ${f.order}`,
+  orderRevocationDeclined: (f) => `Revocation of order declined: ${f.order}`,
   orderRevoked: (f) => `Order revoked: ${f.order}`,
   reconsiderationFiled: (f) => `Reconsideration asked: ${f.filed}`,
   reconsidered: (f) => `Reconsideration: ${f.result}`,

@@ -1,4 +1,4 @@
-/** 决定与签字的发现 · Findings of signatures, appraisals, orders and closing (rules S11, V7, O1–O8). */
+/** 决定与签字的发现 · Findings of signatures, appraisals, orders and closing (rules S11, S12, V7, O1–O9). */
 import type { FindingParams } from './finding-params.ts'
 import { latestDay } from './latest-day.ts'
 
@@ -28,6 +28,10 @@ const zh = {
     `${f.on} 销号，证据不齐。请撤回销号，补齐协议或决定、付款、腾空、移交、注销后再办。`,
   'closed-by-worker': (f: FindingParams) =>
     `${f.on} 由 ${f.person} 销号，此人经办过该户的签约、付款或验收。请撤回，由另一人核对后销号。`,
+  'changed-unproposed': (f: FindingParams) =>
+    `${f.number} 于 ${f.on} 由 ${f.person} 批准变更或撤销，此前没有别人的申请。请查明经过；没有申请的应当恢复原状。`,
+  'changed-by-proposer': (f: FindingParams) =>
+    `${f.number} 于 ${f.on} 由 ${f.person} 批准变更或撤销，申请也是此人提出的。请由另一人重新核准。`,
   'owners-unsigned': (f: FindingParams) =>
     `${f.on} 的协议没有共有人 ${f.missing} 的签字。请补签，或取得有效的委托书；不能补签的应当撤销协议。`,
   'appraisal-unanswered': (f: FindingParams) =>
@@ -62,6 +66,10 @@ const en: typeof zh = {
     `${f.at} lies outside 8:00–20:00: nobody is moved by force at night. Report it at once.`,
   'closed-without-evidence': (f) =>
     `Closed on ${f.on} with evidence missing. Reopen it and complete the evidence.`,
+  'changed-unproposed': (f) =>
+    `${f.number} was changed or revoked on ${f.on} by ${f.person}, and nobody had proposed it. Find out why; restore it where nobody did.`,
+  'changed-by-proposer': (f) =>
+    `${f.number} was changed or revoked on ${f.on} by ${f.person}, who had proposed it too. Somebody else approves it anew.`,
   'closed-by-worker': (f) =>
     `Closed on ${f.on} by ${f.person}, who worked on the household. Reopen it; somebody else closes it.`,
   'owners-unsigned': (f) =>

@@ -23,6 +23,8 @@ import {
   orderAnnounced,
   orderMade,
   orderProposed,
+  orderRevocationDeclined,
+  orderRevocationProposed,
   orderRevoked,
   proposalAnswered,
 } from '@oneruler/campaign/order'
@@ -138,6 +140,16 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     detail: words.ordered({ choice, yuan: toYuan(fen(totalFen)), movesBy }),
   })),
   telling(orderAnnounced, () => ({ title: words.orderAnnounced() })),
+  telling(orderRevocationProposed, ({ order, by }, secret) => ({
+    title: words.orderRevocationProposed({ order }),
+    detail: secret?.reason ?? null,
+    by,
+  })),
+  telling(orderRevocationDeclined, ({ order, by }, secret) => ({
+    title: words.orderRevocationDeclined({ order }),
+    detail: secret?.reason ?? null,
+    by,
+  })),
   telling(orderRevoked, ({ order, approvedBy }, secret) => ({
     title: words.orderRevoked({ order }),
     detail: secret?.reason ?? null,

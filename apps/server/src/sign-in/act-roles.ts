@@ -60,7 +60,9 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   applyToCourt: LAWYERS,
   recordRuling: LAWYERS,
   executeOrder: LAWYERS,
-  revokeOrder: LAWYERS,
+  proposeOrderRevocation: LAWYERS,
+  approveOrderRevocation: HEADS,
+  declineOrderRevocation: HEADS,
 
   approveRevocation: HEADS,
   approveSupplement: HEADS,

@@ -55,6 +55,8 @@ export const FINDING_CODES = [
   'moved-at-night',
   'closed-without-evidence',
   'closed-by-worker',
+  'changed-unproposed',
+  'changed-by-proposer',
   'owners-unsigned',
   'appraisal-unanswered',
   'appraisal-answered-late',

@@ -21,6 +21,7 @@ import { appliedWithinWindow } from './o5-applied-in-window.ts'
 import { movedInDaytime } from './o6-moved-by-day.ts'
 import { closedOnEvidence } from './o7-closing-evidence.ts'
 import { closedByAnother } from './o8-closed-by-another.ts'
+import { orderRevokedByTwo } from './o9-revoked-by-two.ts'
 import { stepMissing } from './p1-step-missing.ts'
 import { stepOrder } from './p2-step-order.ts'
 import { commentPeriod } from './p3-comment-period.ts'
@@ -48,6 +49,7 @@ import { recheckOpen } from './s8-recheck-open.ts'
 import { factsChanged } from './s9-facts-changed.ts'
 import { recomputed } from './s10-recomputed.ts'
 import { ownersSigned } from './s11-owners-signed.ts'
+import { agreementChangedByTwo } from './s12-changed-by-two.ts'
 import { planAgrees } from './t1-plan.ts'
 import { procedureAgrees } from './t2-procedure-days.ts'
 import { valuationDay } from './t3-valuation-day.ts'
@@ -100,6 +102,7 @@ export const RULES: readonly Rule[] = [
   factsChanged,
   recomputed,
   ownersSigned,
+  agreementChangedByTwo,
   orderAfterPeriod,
   orderAfterReport,
   orderAfterChoice,
@@ -114,6 +117,7 @@ export const RULES: readonly Rule[] = [
   homeTakenOnce,
   closedOnEvidence,
   closedByAnother,
+  orderRevokedByTwo,
   roster,
   pledge,
   visitingHours,

@@ -60,8 +60,8 @@ const STANDS_ON: ReadonlyMap<string, readonly Definition[]> = new Map(
 export const REVERSED_BY: Readonly<Record<string, string>> = {
   AgreementSigned: 'revokeAgreement',
   ValuationPosted: 'correctValuation',
-  OrderMade: 'revokeOrder',
-  OrderAnnounced: 'revokeOrder',
+  OrderMade: 'proposeOrderRevocation',
+  OrderAnnounced: 'proposeOrderRevocation',
   HouseholdClosed: 'reopenCloseOut',
   DisputeSettled: 'noteDispute',
   ProxyEnded: 'appointProxy',

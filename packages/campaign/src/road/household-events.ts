@@ -8,7 +8,15 @@ import { enforcementApplied, enforcementRuled, orderExecuted } from '../enforcem
 import { entryRefused } from '../entry.ts'
 import { houseInspected } from '../inspection.ts'
 import { fixturesListed, houseMeasured, photographsKept } from '../measuring.ts'
-import { orderAnnounced, orderMade, orderProposed, orderRevoked, proposalAnswered } from '../order.ts'
+import {
+  orderAnnounced,
+  orderMade,
+  orderProposed,
+  orderRevocationDeclined,
+  orderRevocationProposed,
+  orderRevoked,
+  proposalAnswered,
+} from '../order.ts'
 import { ownersRecorded } from '../owner.ts'
 import { followUpPromised, promiseKept, visitPlanned } from '../planned-visit.ts'
 import { proxyAppointed, proxyEnded } from '../proxy.ts'
@@ -47,6 +55,8 @@ export const HOUSEHOLD_EVENTS = [
   proposalAnswered,
   orderMade,
   orderAnnounced,
+  orderRevocationProposed,
+  orderRevocationDeclined,
   orderRevoked,
   reconsiderationFiled,
   reconsiderationDecided,

@@ -75,10 +75,20 @@ describe('paying', () => {
   })
 })
 
+test('G119: given a line of an order at the bank, when its revocation is approved, then the bank answers first', () => {
+  const road = funded(new Road().ordered())
+  approved(road, '2018-09-22', 'P1').done('2018-09-22', 'proposeOrderRevocation', { reason: '送达有误' })
+  road.office.as('R1')
+  expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['G119 at-the-bank'])
+  road.done('2018-09-23', 'returnBatch', PAID, 'P1')
+  expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['accepted'])
+})
+
 test('given an order paid in cash and revoked, when the next one exchanges, then what was paid counts for it', () => {
   const road = funded(new Road().ordered())
   approved(road, '2018-09-22', 'P1').done('2018-09-23', 'returnBatch', PAID, 'P1')
-  road.done('2018-09-23', 'revokeOrder', { reason: '送达有误', approvedBy: 'R1' })
+  road.done('2018-09-23', 'proposeOrderRevocation', { reason: '送达有误' }).office.as('R1')
+  road.done('2018-09-23', 'approveOrderRevocation')
   road.done('2018-09-23', 'proposeOrder', { proposal: '示补方2号', homeM2: '10' })
   road.done('2018-09-23', 'serveOrderProposal', { method: '直接送达', recipient: '户主' })
   const next = { order: '示补决2号', choice: '产权调换', homeM2: '10', movesBy: '2018-12-31' }

@@ -153,15 +153,20 @@ describe('an order', () => {
     expect(road.tried('2018-09-21', 'makeOrder', { ...ORDER, movesBy: '2018-09-22' })).toEqual(['accepted'])
   })
 
-  it('G85, G68: given an order, then nobody agrees beside it; another person approves its revocation', () => {
+  it('G85, G102, G105: given an order, then nobody agrees beside it; its revocation waits for another person', () => {
     road.ordered()
     expect(road.tried('2018-09-22', 'signAgreement', CASH)).toContain('G85 order-stands')
-    const revocation = { reason: '送达有误', approvedBy: 'R1' }
-    expect(road.tried('2018-09-22', 'revokeOrder', revocation)).toEqual(['G68 approved-by-oneself'])
-    expect(road.tried('2018-09-22', 'revokeOrder', { ...revocation, approvedBy: 'R9' })).toEqual([
-      'G68 approver-not-on-roster',
-    ])
-    road.done('2018-09-22', 'revokeOrder', { ...revocation, approvedBy: 'R2' })
+    const revocation = { reason: '送达有误' }
+    road.done('2018-09-22', 'proposeOrderRevocation', revocation)
+    expect(road.tried('2018-09-22', 'proposeOrderRevocation', revocation)).toEqual(['G105 already-proposed'])
+    expect(road.tried('2018-09-22', 'approveOrderRevocation')).toEqual(['G102 by-oneself'])
+    expect(road.tried('2018-09-22', 'signAgreement', CASH)).toContain('G85 order-stands')
+    road.office.as('R2')
+    road.done('2018-09-22', 'declineOrderRevocation', { reason: '送达无误' })
+    expect(road.tried('2018-09-22', 'approveOrderRevocation')).toEqual(['G105 nothing-proposed'])
+    road.done('2018-09-22', 'proposeOrderRevocation', revocation).office.as('R1')
+    road.done('2018-09-22', 'approveOrderRevocation')
+    expect(road.last('OrderRevoked')).toMatchObject({ body: { approvedBy: 'R1' }, private: revocation })
     expect(road.tried('2018-09-22', 'signAgreement', CASH)).toEqual(['S4 signed-after-window'])
     const anew = { proposal: '示补方2号', homeM2: '90' }
     road.done('2018-09-22', 'proposeOrder', anew).done('2018-09-22', 'serveOrderProposal', IN_PERSON)

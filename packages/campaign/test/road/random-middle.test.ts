@@ -60,6 +60,7 @@ const STAGES: readonly (() => Road)[] = [
         .done('2018-08-30', 'signAgreement', { agreement: 'X2', choice: '产权调换', homeM2: '90' }),
     ),
   () => stocked(new Road().ordered()),
+  () => stocked(at(new Road().ordered().done('2018-11-01', 'serveDemand', IN_PERSON), '2019-03-22')),
 ]
 
 /** Acts after which few others are left. */

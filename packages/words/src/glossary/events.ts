@@ -124,6 +124,8 @@ export const eventNames: GlossarySection = {
     ['补偿决定方案答复', 'ProposalAnswered', '浙江条例 §32', 'text: the opinion'],
     ['补偿决定作出', 'OrderMade', '条例 §26', 'facts frozen with it'],
     ['补偿决定公告发布', 'OrderAnnounced', '条例 §26'],
+    ['申请撤销补偿决定', 'OrderRevocationProposed', '条例 §26', 'text: the reason'],
+    ['不撤销补偿决定', 'OrderRevocationDeclined', '内部', 'text: the reason'],
     ['补偿决定撤销', 'OrderRevoked', '条例 §26', 'text: the reason'],
     ['复议申请', 'ReconsiderationFiled', '行政复议法 §20'],
     ['复议决定', 'ReconsiderationDecided', '行政复议法', 'on the day of receipt'],

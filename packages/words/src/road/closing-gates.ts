@@ -17,20 +17,13 @@ const evidence = (missing: string | undefined, language: 0 | 1): string =>
 const REVERSALS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   revokeAgreement: ['撤销协议', 'revoke the agreement'],
   correctValuation: ['修正初评', 'correct the valuation'],
-  revokeOrder: ['撤销补偿决定', 'revoke the order'],
+  proposeOrderRevocation: ['撤销补偿决定', 'revoke the order'],
   reopenCloseOut: ['撤回销号', 'reopen the file'],
   noteDispute: ['登记权属争议', 'note the dispute anew'],
   appointProxy: ['登记委托', 'appoint the proxy anew'],
 }
 
 const zh = {
-  G68: {
-    title: '另一人批准',
-    closed: {
-      'approved-by-oneself': (p) => `${p.person} 不能批准自己办的事。请由另一人批准。`,
-      'approver-not-on-roster': (p) => `${p.person} 不在名册上，不能批准。请填名册内的工号。`,
-    },
-  },
   G90: {
     title: '可更正的事实',
     closed: {
@@ -70,13 +63,6 @@ const zh = {
 } satisfies GateTexts
 
 const en = {
-  G68: {
-    title: 'Approved by another',
-    closed: {
-      'approved-by-oneself': (p) => `${p.person} cannot approve their own act.`,
-      'approver-not-on-roster': (p) => `${p.person} is not on the roster.`,
-    },
-  },
   G90: {
     title: 'A fact that may be corrected',
     closed: {

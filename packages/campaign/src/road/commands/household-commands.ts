@@ -9,11 +9,12 @@ import { noteDispute, settleDispute } from './dispute.ts'
 import { applyToCourt, executeOrder, recordRuling } from './enforcement.ts'
 import { inspectHouse } from './inspect-house.ts'
 import { keepPhotographs, listFixtures, measureHouse } from './measure-house.ts'
-import { announceOrder, answerProposal, makeOrder, proposeOrder, revokeOrder } from './order.ts'
+import { announceOrder, answerProposal, makeOrder, proposeOrder } from './order.ts'
 import { recordOwners, recordTenant } from './owners.ts'
 import { appointProxy, endProxy } from './proxy.ts'
 import { recordEntryRefused } from './refuse-entry.ts'
 import { fileReconsideration, fileSuit, recordJudgment, recordReconsideration } from './remedies.ts'
+import { approveOrderRevocation, declineOrderRevocation, proposeOrderRevocation } from './revoke-order.ts'
 import {
   serveAppraisalAnswer,
   serveDemand,
@@ -71,7 +72,9 @@ export const ORDERING: readonly Command[] = [
   applyToCourt,
   recordRuling,
   executeOrder,
-  revokeOrder,
+  proposeOrderRevocation,
+  approveOrderRevocation,
+  declineOrderRevocation,
   serveTerminationNotice,
 ]
 export const CLOSING: readonly Command[] = [handOver, deregister, closeOut, reopenCloseOut]

@@ -10,15 +10,13 @@ import {
   orderAnnounced,
   orderMade,
   orderProposed,
-  orderRevoked,
   proposalAnswered,
   proposalServedOn,
   standingOrder,
 } from '../../order.ts'
 import { defineCommand, state } from '../command.ts'
-import { areaField, dayField, longTextField, oneOfField, optional, personField, textField } from '../field.ts'
+import { areaField, dayField, longTextField, oneOfField, optional, textField } from '../field.ts'
 import { notBelowFloor } from '../gates/g13-not-below-floor.ts'
-import { approvedByAnother } from '../gates/g68-approved-by-another.ts'
 import { surveyedOrRefused } from '../gates/g71-surveyed-or-refused.ts'
 import { bothWaysComputed } from '../gates/g82-both-ways.ts'
 import { tenantKept } from '../gates/g84-tenant-kept.ts'
@@ -147,16 +145,4 @@ export const announceOrder = defineCommand({
       .of(orderAnnounced)
       .some(({ body }) => body.order === orderOf(at)),
   decide: (at) => ({ stated: [state(orderAnnounced, { order: orderOf(at) })] }),
-})
-
-export const revokeOrder = defineCommand({
-  name: 'revokeOrder',
-  of: 'household',
-  article: { 全国: '条例 §26' },
-  fields: { reason: longTextField, approvedBy: personField },
-  gates: [actorOnRoster, approvedByAnother],
-  isOffered: (at) => orderOf(at) !== '',
-  decide: (at, { reason, approvedBy }) => ({
-    stated: [state(orderRevoked, { order: orderOf(at), approvedBy }, { reason })],
-  }),
 })

@@ -1,5 +1,6 @@
 /** G102 由另一人批准 · By another: who proposed, drafted or did a thing does not approve it, on his own account. */
 import { openProposal, revocationProposed, supplementProposed } from '../../agreement-change.ts'
+import { openRevocation } from '../../order.ts'
 import { batchDrafted, batchSubmitted } from '../../payment-batch.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf, type Situation, subjectOf } from '../situation.ts'
@@ -23,6 +24,8 @@ const proposedBy = (definition: Proposed) =>
 
 export const revocationByAnother = proposedBy(revocationProposed)
 export const supplementByAnother = proposedBy(supplementProposed)
+
+export const orderRevocationByAnother = byAnother((at) => [openRevocation(householdOf(at))?.body.by])
 
 export const batchByAnother = byAnother((at) => {
   const batch = subjectOf(at)

@@ -1,5 +1,5 @@
 /**
- * G119 没有在途款项 · None at the bank: an agreement does not change while a line of it was approved and the bank has not
+ * G119 没有在途款项 · None at the bank: an agreement does not change, an order is not revoked while a line of it was approved and the bank has not
  * answered; the answer tells what was paid on it (条例 §27).
  */
 import { batchState, linesWaiting } from '../../payment-batch.ts'

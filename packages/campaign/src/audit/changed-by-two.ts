@@ -1,0 +1,35 @@
+/** 两人变更 · Changed by two: what one person proposed, another approved; read by S12 and O9. */
+import type { Fact } from '../standing.ts'
+import type { FindingCode } from './finding.ts'
+
+/** Types of events. */
+interface Change {
+  readonly proposed: string
+  readonly approved: string
+  /** All that ends a proposal, the approval among them. */
+  readonly settling: readonly string[]
+}
+
+/**
+ * Each approval of such a change that no open proposal of another person stands behind.
+ *
+ * @param facts of one household, in the order of `seq`
+ * @param approverOf who approved, 工号
+ */
+export function* changedByOne(
+  facts: readonly Fact[],
+  { proposed, approved, settling }: Change,
+  approverOf: (approval: Fact) => string,
+): Generator<{ readonly code: FindingCode; readonly fact: Fact; readonly person: string }> {
+  let proposer: unknown = null
+  for (const fact of facts) {
+    if (fact.type === proposed) proposer = fact.body.by
+    if (!settling.includes(fact.type)) continue
+    if (fact.type === approved) {
+      const person = approverOf(fact)
+      if (proposer === null) yield { code: 'changed-unproposed', fact, person }
+      else if (proposer === person) yield { code: 'changed-by-proposer', fact, person }
+    }
+    proposer = null
+  }
+}
