@@ -102,6 +102,8 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   MeetingHeld: { subject: TEXT },
   MeetingMinuted: { minutes: TEXT },
   OrderExecuted: { record: TEXT },
+  OrderRevocationDeclined: { reason: TEXT },
+  OrderRevocationProposed: { reason: TEXT },
   OrderRevoked: { reason: TEXT },
   PaperConfirmed: { note: TEXT },
   PlanArgued: { result: TEXT },

@@ -1,6 +1,6 @@
 /**
- * G119 没有在途款项 · None at the bank: an agreement does not change, an order is not revoked while a line of it was approved and the bank has not
- * answered; the answer tells what was paid on it (条例 §27).
+ * G119 没有在途款项 · None at the bank: no agreement changes and no order is revoked while a line of it was approved and
+ * the bank has not answered; the answer tells what was paid on it (条例 §27).
  */
 import { batchState, linesWaiting } from '../../payment-batch.ts'
 import { streamsOf } from '../../streams.ts'
