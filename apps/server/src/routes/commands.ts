@@ -17,6 +17,7 @@ import type { Known } from '../pages/blanks.ts'
 import { deskPage } from '../pages/desk.ts'
 import { withHousehold } from '../pages/household-road.ts'
 import { knownOf } from '../pages/known-household.ts'
+import { knownOffice } from '../pages/known-office.ts'
 import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
 import { rosterChoices } from '../pages/roster-choices.ts'
@@ -97,11 +98,11 @@ export const commandRoutes = (deps: Deps) => {
     new Hono<Env>()
       .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
       .get('/road/project/:act', async (c) =>
-        c.json(await pageOf(c, 'project', '', undefined, c.req.param('act'))),
+        c.json(await pageOf(c, 'project', '', knownOffice(c.var.loaded.campaign), c.req.param('act'))),
       )
       // One that is not registered yet: its number is typed, so it is nobody's until it is sent.
       .get('/road/household', async (c) =>
-        c.json(await pageOf(c, 'household', '', undefined, registerHousehold.name)),
+        c.json(await pageOf(c, 'household', '', knownOffice(c.var.loaded.campaign), registerHousehold.name)),
       )
       .get('/road/household/:target', async (c) => {
         const target = c.req.param('target')

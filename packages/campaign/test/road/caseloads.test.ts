@@ -2,13 +2,14 @@
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { caseloads } from '@oneruler/campaign/caseload'
 import { addDays, type Day, day } from '@oneruler/campaign/day'
+import type { JsonObject } from '@oneruler/campaign/event'
 import { householdView } from '@oneruler/campaign/household-view'
 import { householdDeltas, sumDeltas } from '@oneruler/campaign/measures'
 import { standingFacts } from '@oneruler/campaign/standing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CASH, Road } from './household-office.ts'
-import { Office } from './office.ts'
+import { Office, refusals } from './office.ts'
 
 const HAND = { caseworker: 'R2', reason: '工作调整' }
 const hand = (caseworker: string) => ({ ...HAND, caseworker })
@@ -177,4 +178,15 @@ test('through joins, leaves, handovers and reinforcement, dated back or not, no 
   )
   // What never happened was not held.
   expect([handed > RUNS, left > RUNS / 4]).toEqual([true, true])
+})
+
+test('R2: given a group, a block or a partner that nobody put on record, then no household is given to it', () => {
+  const office = begun()
+  const tried = (changed: JsonObject) =>
+    refusals(office.do('registerHousehold', 'H9', { ...OF_HOUSEHOLD, caseworker: 'R1', ...changed }))
+  for (const changed of [{ group: '丙组' }, { block: '九区' }, { partner: 'B09' }])
+    expect(tried(changed)).toEqual(['R2 reference-unknown'])
+  office.do('formGroup', '', { group: '丙组', block: '九区' })
+  office.do('engagePartner', '', { code: 'B09', name: '示例局', category: '部门' })
+  expect(tried({ group: '丙组', block: '九区', partner: 'B09' })).toEqual([])
 })

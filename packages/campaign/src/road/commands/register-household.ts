@@ -3,6 +3,7 @@ import { hardshipRecorded, householdRegistered } from '../../household.ts'
 import { defineCommand, state } from '../command.ts'
 import { integerField, optional, personField, textField, yesNoField } from '../field.ts'
 import { receiverRead, receiverStays } from '../gates/g145-receiver-stays.ts'
+import { officeKnows } from '../gates/r2-office-knows.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 
 export const registerHousehold = defineCommand({
@@ -22,7 +23,7 @@ export const registerHousehold = defineCommand({
   },
   begins: true,
   reads: receiverRead,
-  gates: [actorOnRoster, receiverStays],
+  gates: [actorOnRoster, officeKnows, receiverStays],
   decide: ({ target: number }, { owner, address, lowIncome, housingDifficulty, ...whose }) => ({
     stated: [
       state(householdRegistered, { number, ...whose }, { owner, address }),

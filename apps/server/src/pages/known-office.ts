@@ -1,0 +1,25 @@
+/** 已知的机构 · Known of the office: the groups, blocks and partners that a form can name. */
+import type { Campaign } from '@oneruler/campaign/campaign'
+import { formGroup } from '@oneruler/campaign/road/commands/staff-office'
+import type { Choice } from '../road-pages.ts'
+import { type Known, NOTHING_KNOWN } from './blanks.ts'
+
+const named = (names: readonly (string | null)[]): Choice[] =>
+  names.flatMap((name) => (name === null ? [] : [{ value: name, label: name }]))
+
+export function knownOffice({ groups, partners }: Campaign): Known {
+  const choices: Readonly<Record<string, readonly Choice[]>> = {
+    group: named(groups.map(({ body }) => body.group)),
+    block: named(groups.map(({ body }) => body.block)),
+    partner: [...partners.values()].map(({ body: { code, name } }) => ({
+      value: code,
+      label: `${code} ${name}`,
+    })),
+  }
+  return {
+    ...NOTHING_KNOWN,
+    // A group that is formed is named anew.
+    choices: (form, command, name) =>
+      form === 'text' && command !== formGroup.name ? (choices[name] ?? null) : null,
+  }
+}
