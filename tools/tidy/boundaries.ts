@@ -12,10 +12,11 @@ const WHY_UPWARD = 'Nothing points back up (ARCHITECTURE.md): the part below mus
 const WHY_NEVER = 'The part would no longer be what the architecture says of it; its caller does this work.'
 const WHY_UNKNOWN = 'Every part stands in tools/tidy/parts.ts with what it may know.'
 
-/** What the tests of every part share: the browser they open, who signs in, folders to write in, made-up campaigns. */
+/** What the tests of every part share: the browser they open, a dump, who signs in, folders to write in, made-up campaigns. */
 const SHARED_BY_TESTS = [
   'tools/acted/',
   'tools/browser.ts',
+  'tools/dumped-tables.ts',
   'tools/first-account.ts',
   'tools/scratch-folder.ts',
   'tools/second-verifier/',

@@ -36,6 +36,9 @@ export interface Served {
   readonly address: string
   /** Of its first account, which holds every role of the sample. */
   readonly cookie: string
+  readonly dataDir: string
+  /** What it has told its terminal so far, errors included. */
+  printed(): string
   close(): Promise<void>
 }
 
@@ -52,19 +55,24 @@ export interface Started {
   readonly address: string
   /** For the first account; nobody has used it. */
   readonly link: string
+  readonly dataDir: string
+  printed(): string
   close(): Promise<void>
 }
 
 export async function startConsole(holding: 'sample' | 'nothing', today = LAST_DAY): Promise<Started> {
   const scratch = scratchFolder()
-  const given = ['serve', '--port', '0', '--data', join(scratch.path, 'data'), '--today', today]
+  const dataDir = join(scratch.path, 'data')
+  const given = ['serve', '--port', '0', '--data', dataDir, '--today', today]
   const child = spawn(
     process.execPath,
     [join(ROOT, 'apps/cli/src/main.ts'), ...given, ...(holding === 'sample' ? ['--sample'] : [])],
     { stdio: ['ignore', 'pipe', 'pipe'], env: withoutDatabaseUrl() },
   )
-  const link = await linkOf(child)
+  const { link, printed } = await linkOf(child)
   return {
+    dataDir,
+    printed,
     address: new URL(link).origin,
     link,
     async close() {
@@ -82,13 +90,13 @@ function withoutDatabaseUrl(): NodeJS.ProcessEnv {
   return env
 }
 
-function linkOf(child: ChildProcess): Promise<string> {
+function linkOf(child: ChildProcess): Promise<{ readonly link: string; printed(): string }> {
   let printed = ''
   return new Promise((found, failed) => {
     const read = (chunk: Buffer) => {
       printed += chunk
       const [link] = JOIN_LINK.exec(printed) ?? []
-      if (link !== undefined) found(link)
+      if (link !== undefined) found({ link, printed: () => printed })
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)

@@ -3,6 +3,7 @@
  *
  * A column that is a day answers "by day D" by comparison; a value belongs to the day beside it.
  */
+
 import { agreementSigned } from './agreement.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import type { Day } from './day.ts'
@@ -10,6 +11,7 @@ import { caseworkerOf, caseworkerOn } from './handover.ts'
 import { allResolvedOn, hardCaseListed } from './hard-case.ts'
 import { countedAgreements } from './measures.ts'
 import { paymentMade } from './payment.ts'
+import { withoutNumbers } from './privacy/masked.ts'
 import { servedOn, VALUATION_NOTICE, VALUATION_REPORT } from './serving.ts'
 import type { Fact } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
@@ -103,7 +105,8 @@ export function householdView(household: Dossier): HouseholdView {
     paidOn: firstDay(household.of(paymentMade)),
     vacatedOn: firstDay(household.of(householdVacated)),
     hardListedOn: hardCase?.onDay ?? null,
-    hardReason: hardCase?.private?.reason ?? null,
+    // In clear, as every view is: what was written about the household, its health perhaps, stays in the event.
+    hardReason: hardCase?.body.cause ?? withoutNumbers(hardCase?.private?.reason ?? null),
     hardResolvedOn: allResolvedOn(household),
     visitDays: household.of(householdVisited).map((visit) => visit.onDay),
   }
