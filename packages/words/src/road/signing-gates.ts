@@ -1,13 +1,6 @@
 /** 调查至签约的闸门 · Gates from the register to the agreement. */
 import type { GateTexts } from './gate-text.ts'
 
-/** 小组、区块、单位, as a form names them. */
-const OFFICE: Readonly<Record<string, readonly [string, string]>> = {
-  group: ['小组', 'group'],
-  block: ['责任区块', 'block'],
-  partner: ['包干单位', 'partner'],
-}
-
 const zh = {
   G1: {
     title: '日期不晚于今日',
@@ -72,13 +65,6 @@ const zh = {
     },
   },
   R3: { title: '已登记房屋', closed: { 'house-missing': () => '这一户还没有登记房屋。请先登记房屋。' } },
-  R2: {
-    title: '小组、区块、单位已登记',
-    closed: {
-      'reference-unknown': (p) =>
-        `没有“${p.name}”这个${OFFICE[p.blank ?? '']?.[0]}。${p.known ? `现有：${p.known}。` : ''}请改正写法，或先在“程序”里登记。`,
-    },
-  },
   R5: {
     title: '认定面积有依据',
     closed: {
@@ -226,13 +212,6 @@ const en = {
   R3: {
     title: 'House registered',
     closed: { 'house-missing': () => 'No house is registered yet. Register it first.' },
-  },
-  R2: {
-    title: 'Group, block and partner on record',
-    closed: {
-      'reference-unknown': (p) =>
-        `There is no ${OFFICE[p.blank ?? '']?.[1]} ${p.name}.${p.known ? ` There are: ${p.known}.` : ''} Correct it, or put it on record first.`,
-    },
   },
   R5: {
     title: 'Recognised area grounded',

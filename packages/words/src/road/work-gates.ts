@@ -1,6 +1,13 @@
 /** 日常工作的闸门 · Gates of the day's work: issues, caseloads, organisation. */
 import type { GateTexts } from './gate-text.ts'
 
+/** 小组、区块、单位, as a form names them. */
+const OFFICE: Readonly<Record<string, readonly [string, string]>> = {
+  group: ['小组', 'group'],
+  block: ['责任区块', 'block'],
+  partner: ['包干单位', 'partner'],
+}
+
 const zh = {
   G140: {
     title: '问题到这一步',
@@ -31,6 +38,13 @@ const zh = {
   G144: {
     title: '户号在册',
     closed: { 'household-unknown': (p) => `名册里没有 ${p.household}。请核对户号。` },
+  },
+  R2: {
+    title: '小组、区块、单位已登记',
+    closed: {
+      'reference-unknown': (p) =>
+        `没有“${p.name}”这个${OFFICE[p.blank ?? '']?.[0]}。${p.known ? `现有：${p.known}。` : ''}请改正写法，或先在“程序”里登记。`,
+    },
   },
   G145: {
     title: '接手人在册',
@@ -134,6 +148,13 @@ const en = {
   G144: {
     title: 'Household named',
     closed: { 'household-unknown': (p) => `${p.household} is not on the register. Check the number.` },
+  },
+  R2: {
+    title: 'Group, block and partner on record',
+    closed: {
+      'reference-unknown': (p) =>
+        `There is no ${OFFICE[p.blank ?? '']?.[1]} ${p.name}.${p.known ? ` There are: ${p.known}.` : ''} Correct it, or put it on record first.`,
+    },
   },
   G145: {
     title: 'Receiver on the roster',
