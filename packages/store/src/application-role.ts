@@ -1,8 +1,9 @@
 /**
  * 应用角色 · The application's role: what the program may do with each table, and on events that is only
- * SELECT and INSERT. Tables are owned, and migrated, by another role.
+ * SELECT and INSERT; and the wall around the rows of each project. Tables are owned, and migrated, by another role.
  */
 import type pg from 'pg'
+import { UNWALLED, wallAround } from './project-wall.ts'
 import { transaction } from './transaction.ts'
 
 export const APPLICATION_ROLE = 'oneruler_app'
@@ -52,6 +53,9 @@ async function grantAll(tx: pg.PoolClient): Promise<void> {
     await tx.query(`REVOKE ALL ON ${table_name} FROM ${APPLICATION_ROLE}, PUBLIC`)
     await tx.query(`GRANT ${may} ON ${table_name} TO ${APPLICATION_ROLE}`)
   }
+  const { rows: unwalled } = await tx.query<{ table_name: string }>(UNWALLED)
+  for (const { table_name } of unwalled)
+    for (const statement of wallAround(table_name)) await tx.query(statement)
   // Fails here rather than at the first query where the membership does not let us act as the role.
   await tx.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`)
 }

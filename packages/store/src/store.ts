@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { APPLICATION_ROLE, prepareApplicationRole } from './application-role.ts'
 import { attachmentFolder } from './attachment-folder.ts'
 import type { Attachments } from './attachments.ts'
@@ -15,6 +15,7 @@ import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
 import { postgresPublicLog } from './postgres-public-log.ts'
+import { SEES_ALL, WalledPool } from './project-wall.ts'
 import type { PublicLog } from './public-log.ts'
 import type { Publish } from './publication.ts'
 import { openSessionSecret } from './session-secret.ts'
@@ -54,19 +55,20 @@ export async function openStore(
   await migrate(database.pool)
   const appendOnly = await prepareApplicationRole(database.pool)
   if (!appendOnly) onProgress(say('noApplicationRole', { role: APPLICATION_ROLE }))
-  const connected = (config: pg.PoolConfig): pg.Pool => {
-    const pool = new pg.Pool({
+  const connected = (config: pg.PoolConfig): WalledPool => {
+    const pool = new WalledPool({
       ...database.connection,
       ...config,
       application_name: 'oneruler',
-      options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC` : '-c TimeZone=UTC',
+      options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC ${SEES_ALL}` : '-c TimeZone=UTC',
     })
     // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
-    return pool.on('error', () => {})
+    pool.on('error', () => {})
+    return pool
   }
   const pool = connected({ max: 10, types: columnValues })
   const signInPool = connected({ max: 5 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool.forKysely }) })
   return {
     events: postgresEventStore(pool, vault, publish),
     attachments: attachmentFolder(pool, vault, join(dataDir, 'attachments')),

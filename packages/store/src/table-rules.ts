@@ -5,6 +5,7 @@
  */
 import type pg from 'pg'
 import { APPLICATION_ROLE } from './application-role.ts'
+import { UNWALLED } from './project-wall.ts'
 
 export interface Breach {
   /** `D3`: the number of the rule. */
@@ -139,8 +140,15 @@ const RULES: readonly { readonly rule: string; readonly what: string; readonly b
   },
   {
     rule: 'D10',
-    what: 'has row security, which nothing sets',
-    breaches: `SELECT name FROM tables WHERE relrowsecurity`,
+    what: 'has no wall between projects',
+    breaches: `
+      SELECT name FROM tables JOIN project_column ON attrelid = oid AND atttypid = 'uuid'::regtype
+      WHERE name IN (${UNWALLED})`,
+  },
+  {
+    rule: 'D10',
+    what: 'has row security and belongs to no project',
+    breaches: `SELECT name FROM tables WHERE relrowsecurity AND kind IS DISTINCT FROM 'distributed'`,
   },
   {
     rule: 'D12',

@@ -2,6 +2,7 @@
  * 事务 · A transaction on one connection of the pool.
  */
 import type pg from 'pg'
+import { beginning } from './project-wall.ts'
 
 /** A connection inside one, for those who write beside the events. */
 export type Transaction = pg.PoolClient
@@ -21,7 +22,7 @@ export async function transaction<T>(
   tx.on('error', quiet)
   let failure: Error | undefined
   try {
-    await tx.query('BEGIN')
+    await tx.query(beginning())
     const result = await work(tx)
     await tx.query(isDone(result) ? 'COMMIT' : 'ROLLBACK')
     return result

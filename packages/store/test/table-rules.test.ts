@@ -1,4 +1,5 @@
 import { migrate } from '@oneruler/store/migrate'
+import { wallAround } from '@oneruler/store/project-wall'
 import { tableBreaches } from '@oneruler/store/table-rules'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedStore, openTestStore } from './opened-store.ts'
@@ -17,9 +18,13 @@ test('given a migrated database · when migrated again · then nothing is left t
   expect(await migrate(opened.owner)).toEqual([])
 })
 
-const planted = (columns: string, kind = 'distributed') => [
+const unwalled = (columns: string, kind = 'distributed') => [
   `CREATE TABLE planted (${columns})`,
   `INSERT INTO table_kind VALUES ('planted', '${kind}', 'SELECT')`,
+]
+const planted = (columns: string, kind = 'distributed') => [
+  ...unwalled(columns, kind),
+  ...(kind === 'distributed' && columns.includes('project_id uuid') ? wallAround('planted') : []),
 ]
 const KEY = 'project_id uuid NOT NULL, n int NOT NULL, PRIMARY KEY (project_id, n)'
 
@@ -88,7 +93,9 @@ describe('the catalogue test bites', () => {
     ['D9', 'a moment from the database', planted(`${KEY}, at timestamptz DEFAULT now()`)],
     ['D9', 'a day from the database', planted(`${KEY}, day date DEFAULT CURRENT_DATE`)],
     ['D9', 'chance from the database', planted(`${KEY}, id uuid DEFAULT gen_random_uuid()`)],
-    ['D10', 'row security', [...planted(KEY), 'ALTER TABLE planted ENABLE ROW LEVEL SECURITY']],
+    ['D10', 'a table of projects without a wall', unwalled(KEY)],
+    ['D10', 'a wall that was opened', [...planted(KEY), 'ALTER TABLE planted DISABLE ROW LEVEL SECURITY']],
+    ['D10', 'a wall around a table of no project', ['ALTER TABLE session ENABLE ROW LEVEL SECURITY']],
     ['D12', 'a tally that does not say how far it goes', ['ALTER TABLE tally DROP COLUMN through_seq']],
   ])('%s · given %s · then it is found, and nothing else', async (rule, _what, statements) => {
     const client = await opened.owner.connect()

@@ -6,6 +6,7 @@ import { zValidator } from '@hono/zod-validator'
 import { type Day, parseDay } from '@oneruler/campaign/day'
 import { EARLIEST, LATEST } from '@oneruler/campaign/kinds'
 import type { HouseholdBounds } from '@oneruler/store/household-list'
+import { withinProject } from '@oneruler/store/project-wall'
 import { serverWords } from '@oneruler/words/server'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
@@ -38,7 +39,8 @@ export const theProject = ({ installation: { store, campaigns }, today }: Deps) 
     }
     c.set('loaded', loaded)
     c.set('bounds', boundsOf(c.var.held, loaded.campaign, today()))
-    return next()
+    // The database's own wall, behind the conditions of the queries.
+    return withinProject(id, next)
   })
 
 const wantedDay = { error: words.wantedDay() }
