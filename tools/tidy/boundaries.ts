@@ -18,6 +18,7 @@ const SHARED_BY_TESTS = [
   'tools/browser.ts',
   'tools/dumped-tables.ts',
   'tools/first-account.ts',
+  'tools/invented-files.ts',
   'tools/scratch-folder.ts',
   'tools/second-verifier/',
   'tools/simulate/',

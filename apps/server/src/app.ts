@@ -15,6 +15,7 @@ import { batchRoutes } from './routes/batches.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
+import { evidenceBodies, evidenceRoutes } from './routes/evidence.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { ownHostOnly, ownPagesOnly, pageHeaders } from './routes/guards.ts'
@@ -40,7 +41,7 @@ import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
 import { permittedOnly } from './sign-in/permitted.ts'
 
-/** A plan of the greatest length that is read; only an import takes more, and has a limit of its own. */
+/** A plan of the greatest length that is read; only an import and a file take more, and have limits of their own. */
 const MOST_BYTES = 5e6
 
 const shortBodies = bodyLimit({
@@ -57,10 +58,13 @@ const neverKept = createMiddleware(async (c, next) => {
   c.header('Cache-Control', 'no-store')
 })
 
-/** Every body but an import's, which has a limit of its own. */
-const limitedBodies = createMiddleware((c, next) =>
-  c.req.path === '/api/imports' ? next() : shortBodies(c, next),
-)
+const FILES = /^\/api\/projects\/[^/]+\/files$/
+
+/** An import and a file have limits of their own. */
+const limitedBodies = createMiddleware((c, next) => {
+  if (c.req.path === '/api/imports') return next()
+  return (FILES.test(c.req.path) ? evidenceBodies : shortBodies)(c, next)
+})
 
 export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
   const { addressWithin, accountWithin } = requestBudget(deps, budgets)
@@ -94,6 +98,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', bulkRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
+    .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))

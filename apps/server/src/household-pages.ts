@@ -1,6 +1,7 @@
 /**
  * 征收户页面 · Household pages: what the rooms of the register and of one household are told, as in `pages.ts`.
  */
+import type { EvidenceMedia } from '@oneruler/campaign/evidence'
 import type { Holder } from '@oneruler/campaign/privacy/held-fields'
 import type { RevealedKind } from '@oneruler/campaign/privacy/private-fields'
 import type { FindingLine } from './pages.ts'
@@ -68,6 +69,26 @@ export interface HouseholdListPage {
   }
 }
 
+/** A file as it was taken, before an act names it. */
+export interface HandedInFile {
+  readonly sha256: string
+  readonly media: EvidenceMedia
+  readonly bytes: number
+}
+
+/** A file that lies with a household. */
+export interface EvidenceLine extends HandedInFile {
+  /** What it shows, or the blank it was handed in with. */
+  readonly what: string
+  /** As it was handed in; empty where that was erased. */
+  readonly name: string
+  readonly act: string
+  /** The act in words. */
+  readonly actName: string
+  readonly day: string
+  readonly actor: string
+}
+
 /** One household: all its facts as of the day, and every event with who and when. */
 export interface HouseholdPage {
   readonly day: string
@@ -132,6 +153,7 @@ export interface HouseholdPage {
     readonly corrected: boolean
   }[]
   readonly findings: readonly FindingLine[]
+  readonly evidence: readonly EvidenceLine[]
 }
 
 /** 受保护的信息: masked, with what whoever asks may have revealed. */

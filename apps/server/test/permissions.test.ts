@@ -62,6 +62,8 @@ xxxx..x ..... ... GET payments
 xxxx..x ..... ... GET payments/:batch
 xx..... xxx.. ... POST commands/:name
 xx..... xxx.. ... POST commands/:name/many
+xxxxxx. xxxxx ... POST files
+xxxxxxx xxxxx ... GET files/:sha256
 xx...x. ..... ... POST batches/:batch/undo
 xx...x. ..... ... POST plan/publication
 xx...x. ..... ... POST plan/publication/check

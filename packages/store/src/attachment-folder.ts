@@ -15,9 +15,11 @@ import {
   attachmentRows,
   eraseExpired,
   type FileName,
+  keepAsEvidence,
   recordAttachment,
 } from './attachment-rows.ts'
 import type { Attachments, NewAttachment, WrittenAttachment } from './attachments.ts'
+import { forgetHandedIn } from './handed-in.ts'
 import type { KeyVault } from './key-vault.ts'
 import { makeFolderDurably, writeDurably } from './postgres/durable-write.ts'
 import { lockHead } from './project-head.ts'
@@ -76,6 +78,10 @@ export function attachmentFolder(pool: pg.Pool, vault: KeyVault, folder: string)
       for (const one of written) ids.push(await recordAttachment(tx, projectId, one, recording))
       return ids
     },
+    async keep(tx, projectId, sha256s) {
+      const once = [...new Set(sha256s)]
+      return (await keepAsEvidence(tx, projectId, once)) === once.length
+    },
     async discardSpare(projectId, written) {
       const used = await inUse(projectId)
       for (const file of written)
@@ -92,6 +98,7 @@ export function attachmentFolder(pool: pg.Pool, vault: KeyVault, folder: string)
     async expire(projectId, today, erasedAt) {
       const expired = await transaction(pool, async (tx) => {
         await lockHead(tx, projectId)
+        await forgetHandedIn(tx, projectId, today)
         return eraseExpired(tx, projectId, today, erasedAt)
       })
       for (const file of expired) rmSync(pathOf(projectId, file), { force: true })

@@ -48,6 +48,22 @@ export async function recordAttachment(
   return rows[0].attachment_id
 }
 
+/** Under the project's lock. Returns how many of the files are there to be kept. */
+export async function keepAsEvidence(
+  tx: pg.PoolClient,
+  projectId: string,
+  sha256s: readonly string[],
+): Promise<number> {
+  const { rowCount } = await tx.query({
+    name: 'keep attachments',
+    text: `
+      UPDATE attachment SET kind = 'evidence', expires_on = NULL
+      WHERE project_id = $1 AND sha256 = ANY ($2) AND erased_at IS NULL`,
+    values: [projectId, sha256s],
+  })
+  return rowCount ?? 0
+}
+
 export async function attachmentRows(pool: pg.Pool, projectId: string): Promise<Attachment[]> {
   const { rows } = await pool.query({
     name: 'attachments',

@@ -6,18 +6,35 @@
 import type { Day } from '@oneruler/campaign/day'
 import type pg from 'pg'
 
-export const ATTACHMENT_KINDS = ['ledger', 'marked-ledger', 'plan', 'plan-module', 'map'] as const
-/** 台账 (the workbook uploaded) · 退回工作簿 (its marked copy) · 补偿方案 · 方案模块 · 红线图 */
+export const ATTACHMENT_KINDS = [
+  'ledger',
+  'marked-ledger',
+  'plan',
+  'plan-module',
+  'map',
+  'handed-in',
+  'evidence',
+] as const
+/**
+ * 台账 (the workbook uploaded) · 退回工作簿 (its marked copy) · 补偿方案 · 方案模块 · 红线图 · 交来的文件, which no act has named
+ * yet · 材料, which one has
+ */
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
-/** Workbooks are full of personal data, so they go; a plan and a map are what later figures are made from. */
-export const KEPT_DAYS: Readonly<Record<AttachmentKind, number | null>> = {
+/**
+ * Workbooks are full of personal data, so they go; a plan and a map are what later figures are made from, and evidence is
+ * the archive the law asks for (条例 §29). What was handed in waits a week for its act: a form begun on Friday is sent
+ * on Monday.
+ */
+export const KEPT_DAYS = {
   ledger: 90,
   'marked-ledger': 90,
   plan: null,
   'plan-module': null,
   map: null,
-}
+  'handed-in': 7,
+  evidence: null,
+} as const satisfies Readonly<Record<AttachmentKind, number | null>>
 
 export interface NewAttachment {
   readonly kind: AttachmentKind
@@ -75,6 +92,8 @@ export interface Attachments {
     written: readonly WrittenAttachment[],
     recording: Recording,
   ): Promise<string[]>
+  /** In the transaction of an act that names them: evidence from now on. False where one was erased meanwhile. */
+  keep(tx: pg.PoolClient, projectId: string, sha256s: readonly string[]): Promise<boolean>
   /** Removes the files of `written` that were not recorded; never while a transaction with them may still commit. */
   discardSpare(projectId: string, written: readonly WrittenAttachment[]): Promise<void>
   /** Every row, those erased too, last brought first. */

@@ -14,6 +14,7 @@ import * as access from './migrations/0007-access.ts'
 import * as householdRevoked from './migrations/0008-household-revoked.ts'
 import * as householdCarried from './migrations/0009-household-carried.ts'
 import * as publicLog from './migrations/0010-public-log.ts'
+import * as handedIn from './migrations/0011-handed-in.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0008-household-revoked': householdRevoked,
   '0009-household-carried': householdCarried,
   '0010-public-log': publicLog,
+  '0011-handed-in': handedIn,
 }
 
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */

@@ -154,6 +154,7 @@ const zh = {
       exported: '导出',
       'requests-paused': '请求过多被暂停',
       revealed: '查看受保护的信息',
+      'file-opened': '查看材料',
     },
   },
 }
@@ -317,6 +318,7 @@ const en: typeof zh = {
       exported: 'Exported',
       'requests-paused': 'Paused for too many requests',
       revealed: 'Looked at what is protected',
+      'file-opened': 'Opened a file',
     },
   },
 }

@@ -56,6 +56,7 @@ const zh = {
   deregistered: (f: { way: string }) => `注销登记 · ${f.way}`,
   closed: () => '销号',
   reopened: () => '撤回销号',
+  evidence: (f: { act: string; count: number }) => `材料 ${f.count} 件 · ${f.act}`,
 }
 
 const en: typeof zh = {
@@ -109,6 +110,7 @@ const en: typeof zh = {
   deregistered: (f) => `Deregistered: ${f.way}`,
   closed: () => 'Closed out',
   reopened: () => 'Reopened',
+  evidence: (f) => `${f.count} files · ${f.act}`,
 }
 
 export const householdActWords = { zh, en }

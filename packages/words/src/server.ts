@@ -53,6 +53,7 @@ const zh = {
   blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,
   houseToPick: (f: { number: string; use: string; areaM2: string }) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
   houseRegistered: (f: { number: string }) => `登记房屋 · 幢号 ${f.number}`,
+  fileWithoutName: () => '材料',
 }
 
 const en: typeof zh = {
@@ -107,6 +108,7 @@ const en: typeof zh = {
   blankOfRow: (f) => `Row ${f.row}: ${f.label}`,
   houseToPick: (f) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
   houseRegistered: (f) => `House ${f.number} recorded`,
+  fileWithoutName: () => 'file',
 }
 
 export const serverWords = { zh, en }

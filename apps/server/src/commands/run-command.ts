@@ -42,6 +42,7 @@ import type { Installation } from '../installation.ts'
 import type { Known } from '../known-events.ts'
 import { publishedPlan } from '../plan-in-force.ts'
 import { touchedEvents } from '../recorded-events.ts'
+import { FileGone, filesToName, keepFiles } from './act-files.ts'
 import { givingWay, wayClear, withWay } from './right-of-way.ts'
 
 /** Tries before saying that others are faster. */
@@ -110,7 +111,10 @@ async function attempt(
   const at = await situationFor(records.store, act, read)
   const decision = decide(act.command, at, act.input)
   if (decision.kind === 'unreadable') return decision
-  return writing(() => append(records.store, act, read, at, decision))
+  return writing(() => append(records.store, act, read, at, decision)).catch((error: unknown) => {
+    if (error instanceof FileGone) return null
+    throw error
+  })
 }
 
 /** Events by which it is decided. */
@@ -154,8 +158,9 @@ export async function readFor(
 export async function situationFor(
   store: Store,
   act: Pick<Act, 'projectId' | 'command' | 'target' | 'input' | 'today' | 'now' | 'staff' | 'account'>,
-  { known: { office }, streamId, own, others, counted }: ReadEvents,
+  { known, streamId, own, others, counted }: ReadEvents,
 ): Promise<Situation> {
+  const { office } = known
   const withdrawals = office.filter(({ type }) => type === batchWithdrawn.type)
   const facts = standingFacts([...office, ...own, ...counted])
   const officeSeqs = new Set(office.map(({ seq }) => seq))
@@ -180,6 +185,7 @@ export async function situationFor(
       today: act.today,
       now: officeClock(act.today, act.now),
       by: act.staff ?? '',
+      files: await filesToName(store, act, known.ofStream(streamId)),
     },
     await planOn(store, act.projectId, ofOffice, on),
   )
@@ -233,7 +239,10 @@ async function append(
     claims: claims.map((claim) => ({ ...claim, streamId })),
     released: decision.kind === 'accepted' ? (decision.released ?? []) : [],
     outcome: outcome as unknown as Json,
-    within: (tx, recorded) => keepViews(tx, projectId, touched, recorded),
+    async within(tx, recorded) {
+      await keepViews(tx, projectId, touched, recorded)
+      if (decision.kind === 'accepted') await keepFiles(store, tx, act)
+    },
   })
   switch (result.kind) {
     case 'appended':

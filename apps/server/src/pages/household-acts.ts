@@ -15,6 +15,7 @@ import { contactWishStated } from '@oneruler/campaign/contact-wish'
 import { disputeNoted, disputeSettled } from '@oneruler/campaign/dispute'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '@oneruler/campaign/enforcement'
 import { entryRefused } from '@oneruler/campaign/entry'
+import { evidenceKept } from '@oneruler/campaign/evidence'
 import { caseHandedOver } from '@oneruler/campaign/handover'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { fixturesListed, houseMeasured, photographsKept } from '@oneruler/campaign/measuring'
@@ -44,6 +45,7 @@ import { squadFormed } from '@oneruler/campaign/squad'
 import { tenantRecorded } from '@oneruler/campaign/tenant'
 import { reportIssued, valuationCorrected, valuationExplained } from '@oneruler/campaign/valuation-report'
 import { householdActWords } from '@oneruler/words/household-acts'
+import { commandWords } from '@oneruler/words/road/commands'
 import { type Telling, telling } from './telling.ts'
 
 const words = householdActWords.zh
@@ -83,6 +85,9 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
   })),
   telling(photographsKept, ({ house, photographs }) => ({
     title: words.photographs({ house, count: photographs.length }),
+  })),
+  telling(evidenceKept, ({ act, files }) => ({
+    title: words.evidence({ act: commandWords.zh[act]?.name ?? act, count: files.length }),
   })),
   telling(entryRefused, ({ time, by }, secret) => ({
     title: words.entryRefused({ time }),

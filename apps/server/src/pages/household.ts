@@ -11,6 +11,7 @@ import type { HouseholdPage } from '../household-pages.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { FindingLine } from '../pages.ts'
 import { campaignAsOf } from './as-of.ts'
+import { evidenceLines } from './household-evidence.ts'
 import { rowOfDossier } from './household-row.ts'
 import { stagesOf } from './household-stages.ts'
 import { householdTimeline } from './household-timeline.ts'
@@ -48,6 +49,7 @@ export function householdPage(
       yuan: yuan(body.amountFen),
       batch: body.paidIn,
     })),
+    evidence: evidenceLines(household),
     timeline: householdTimeline(campaign, household),
     findings: findings.filter((finding) => finding.household === number),
   }

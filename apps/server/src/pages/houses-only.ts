@@ -3,6 +3,7 @@
  * valuation, and nothing of agreements, money, hardship or visits; nor may a filter or an order give it away.
  */
 import { timelineWords } from '@oneruler/words/timeline'
+import { isOfHouses } from '../evidence/kept-evidence.ts'
 import type { HouseholdPage, HouseholdRow } from '../household-pages.ts'
 import type { Bounds } from '../sign-in/reach.ts'
 
@@ -32,6 +33,7 @@ export const pageOfHouses = (page: HouseholdPage): HouseholdPage => ({
   payments: [],
   timeline: [],
   findings: [],
+  evidence: page.evidence.filter(({ act }) => isOfHouses(act)),
 })
 
 /** Without filters and orders that tell of more; the search also looks at numbers of agreements, see below. */

@@ -84,7 +84,7 @@ export function answerOf(command: Command, outcome: Outcome): { status: 200 | 40
           problems: outcome.problems.map(({ field, code, params }) => {
             const label = labelOf(field, command.name)
             const message =
-              code === 'not-a-share' || code === 'not-a-hash'
+              code === 'not-a-share' || code === 'not-a-hash' || code === 'not-a-file'
                 ? blankWords.zh.problems[code]()
                 : rejectionWords.zh[code]({ sheet: '', column: label, value: '', ...params })
             return { field, message }

@@ -40,23 +40,33 @@ export const ownPagesOnly = ({ publicAddress }: Addressed) =>
     return leadsHere || own ? next() : c.json({ message: serverWords.zh.foreignOrigin() }, 403)
   })
 
+/** What people handed in may draw itself, and do nothing; so it is also where it is opened by its own address. */
+const HANDED_IN = /^\/api\/projects\/[^/]+\/files\//
+const drawnOnly = { sandbox: [], defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
+
 /** No script but the console's own files. Its components write style elements, so styles may stand in the page. */
-export const pageHeaders = ({ publicAddress }: Addressed) =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    // On this machine itself the server speaks http.
-    strictTransportSecurity: publicAddress?.startsWith('https:') ? 'max-age=31536000' : false,
-  })
+const ofPages = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+export const pageHeaders = ({ publicAddress }: Addressed) => {
+  const headers = (contentSecurityPolicy: Record<string, string[]>) =>
+    secureHeaders({
+      contentSecurityPolicy,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      // On this machine itself the server speaks http.
+      strictTransportSecurity: publicAddress?.startsWith('https:') ? 'max-age=31536000' : false,
+    })
+  const [forPages, forFiles] = [headers(ofPages), headers(drawnOnly)]
+  return createMiddleware((c, next) => (HANDED_IN.test(c.req.path) ? forFiles : forPages)(c, next))
+}

@@ -82,12 +82,12 @@ export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'
       const place = await neighbours(pool, loaded.projectId, listFor(c.var, query, day), number)
       const page = householdPage(loaded, number, day, place, await findingLines(loaded, day))
       if (!page) return unknown()
-      if (seesHousesOnly(c.var)) return c.json(pageOfHouses(page))
       const names = await accountNames(deps.installation.store)
-      const timeline = page.timeline.map((entry) => ({
-        ...entry,
-        actor: names.get(entry.actor) ?? entry.actor,
-      }))
-      return c.json({ ...page, timeline })
+      const named = <Line extends { readonly actor: string }>(line: Line): Line => ({
+        ...line,
+        actor: names.get(line.actor) ?? line.actor,
+      })
+      const told = { ...page, timeline: page.timeline.map(named), evidence: page.evidence.map(named) }
+      return c.json(seesHousesOnly(c.var) ? pageOfHouses(told) : told)
     })
 }

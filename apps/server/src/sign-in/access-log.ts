@@ -1,7 +1,7 @@
 /**
  * 登录与授权记录 · Access log: every sign-in, every refusal of one, every change of an account or a role, every table or
- * paper taken out, every masked field that was shown. Lines are only
- * added; nothing here removes one.
+ * paper taken out, every masked field that was shown, every file of a household opened. Lines are only added; nothing
+ * here removes one.
  */
 import { createHmac } from 'node:crypto'
 import type { Store } from '@oneruler/store/store'
@@ -28,6 +28,7 @@ export const ACCESS_ENTRIES = [
   'exported',
   'requests-paused',
   'revealed',
+  'file-opened',
 ] as const
 export type AccessEntry = (typeof ACCESS_ENTRIES)[number]
 

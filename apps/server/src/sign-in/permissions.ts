@@ -134,6 +134,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/payments/:batch`]: 'money',
   [`POST ${PROJECT}/commands/:name`]: 'acts',
   [`POST ${PROJECT}/commands/:name/many`]: 'acts',
+  [`POST ${PROJECT}/files`]: 'acts',
+  [`GET ${PROJECT}/files/:sha256`]: 'households',
   [`GET ${PROJECT}/batches`]: 'whole-register',
   [`POST ${PROJECT}/batches/:batch/undo`]: 'ledger-writing',
 }

@@ -87,6 +87,7 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   ContactWishStated: { words: TEXT },
   DisputeNoted: { about: TEXT },
   DisputeSettled: { result: TEXT },
+  EvidenceKept: { names: TEXT },
   FollowUpPromised: { what: TEXT },
   HardCaseListed: { reason: TEXT },
   HearingHeld: { changes: TEXT },

@@ -29,6 +29,8 @@ export interface Asked {
   readonly today: Day
   readonly now: string
   readonly by: string
+  /** None where nothing is filled in. */
+  readonly files?: Situation['files']
 }
 
 export function situationOf(
@@ -43,6 +45,7 @@ export function situationOf(
   const isHousehold = command.of === 'household'
   return {
     ...asked,
+    files: asked.files ?? new Map(),
     roster: rosterOf(office),
     place: placeOf(office.terms.jurisdiction),
     terms: office.terms,

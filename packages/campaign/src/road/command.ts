@@ -8,12 +8,15 @@
 import { type ClaimedValue, claimedBy } from '../claimed.ts'
 import type { Day } from '../day.ts'
 import type { EventDefinition, JsonObject, StreamKind } from '../event.ts'
+import { evidenceKept } from '../evidence.ts'
 import type { Article } from '../law/article.ts'
 import { dayField, type FieldProblem, type Fields, type InputOf, optional, readFields } from './field.ts'
 import type { Gate, Looked } from './gate.ts'
 import { inOrder, notAhead } from './gates/days-in-order.ts'
 import { stillToDo } from './gates/g3-still-to-do.ts'
+import { filesHandedIn } from './gates/g161-files-handed-in.ts'
 import { notRegisteredYet, registered } from './gates/r1-registered.ts'
+import { namedFiles } from './named-files.ts'
 import type { Situation } from './situation.ts'
 
 /** A household, home or batch by its key. */
@@ -80,6 +83,8 @@ export function defineCommand<F extends Fields>(command: {
   readonly of: StreamKind
   readonly article?: Article
   readonly fields: F
+  /** Blanks of files that the act rests on: kept beside its facts, and none of them. */
+  readonly evidence?: Fields
   readonly gates: readonly Gate<InputOf<F>>[]
   readonly begins?: boolean
   readonly isOffered?: (at: Situation) => boolean
@@ -88,18 +93,32 @@ export function defineCommand<F extends Fields>(command: {
   readonly looksAtAll?: boolean
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
+  const { evidence = {}, ...own } = command
+  const fields: Fields = { ...own.fields, ...evidence }
+  const asked = [notAhead, ...(own.isFree ? [] : [inOrder]), ...own.gates] as readonly Gate[]
   return {
-    ...command,
-    article: command.article ?? OFFICE,
-    gates: [notAhead, ...(command.isFree ? [] : [inOrder]), ...command.gates] as readonly Gate[],
-    begins: command.begins ?? false,
-    isOffered: command.isOffered ?? (() => true),
-    isFree: command.isFree ?? false,
-    reads: command.reads ?? (() => []),
-    looksAtAll: command.of === 'project' || command.looksAtAll === true,
-    decide: command.decide as (at: Situation, input: unknown) => Accepted,
+    ...own,
+    fields,
+    article: own.article ?? OFFICE,
+    gates: asksForFiles(fields) ? [...asked, filesHandedIn(fields)] : asked,
+    begins: own.begins ?? false,
+    isOffered: own.isOffered ?? (() => true),
+    isFree: own.isFree ?? false,
+    reads: own.reads ?? (() => []),
+    looksAtAll: own.of === 'project' || own.looksAtAll === true,
+    decide: (at, input) => own.decide(at, without(Object.keys(evidence), input as JsonObject) as InputOf<F>),
   }
 }
+
+const asksForFiles = (fields: Fields): boolean =>
+  Object.values(fields).some(({ form }) =>
+    form.form === 'rows' ? asksForFiles(form.fields) : form.form === 'files',
+  )
+
+const without = (names: readonly string[], input: JsonObject): JsonObject =>
+  names.length === 0
+    ? input
+    : Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)))
 
 /** Typed by the event, so that a field of no meaning does not compile. */
 export function state<Body extends object, Private extends object>(
@@ -133,7 +152,25 @@ export function decide(command: Command, at: Situation, input: JsonObject): Deci
   if (shut.length > 0) return { kind: 'refused', closed: shut }
   const { stated, claims = [], released = [] } = command.decide(at, read.value)
   const given = stated.flatMap(({ event: { type }, body }) => claimedBy({ type, body }))
-  return { kind: 'accepted', on: at.on, stated, claims: [...given, ...claims], released }
+  const kept = evidenceStated(command, at, read.value as JsonObject)
+  return {
+    kind: 'accepted',
+    on: at.on,
+    stated: [...stated, ...kept],
+    claims: [...given, ...claims],
+    released,
+  }
+}
+
+/** The files that the form names, beside the facts they show. */
+function evidenceStated({ name: act, fields }: Command, at: Situation, input: JsonObject): Stated[] {
+  const named = namedFiles(fields, input).flatMap(({ blank, sha256, name }) => {
+    const kept = at.files.get(sha256)
+    return kept ? [{ file: { blank, sha256, ...kept }, name }] : []
+  })
+  if (named.length === 0) return []
+  const files = named.map(({ file }) => file)
+  return [state(evidenceKept, { act, files }, { names: named.map(({ name }) => name) })]
 }
 
 /** What keeps an act from being done; with `input` null, whatever would be filled in. */

@@ -4,6 +4,7 @@
  * The same data draws the form, reads what was filled in and refuses what cannot be understood.
  */
 import type { Json, JsonObject } from '../event.ts'
+import type { EvidenceSort } from '../evidence.ts'
 import {
   area,
   dayKind,
@@ -16,6 +17,7 @@ import {
   yesNo,
   yuan,
 } from '../kinds.ts'
+import { isLegible, writtenText } from '../written-text.ts'
 import { isShare } from './share.ts'
 
 /** How a blank is drawn. Of `house`, `person`, `home` and `fact` the office picks one that exists. */
@@ -24,12 +26,24 @@ export type Form =
   | { readonly form: 'integer'; readonly least: number; readonly most: number }
   | { readonly form: 'one-of' | 'some-of'; readonly words: readonly string[] }
   | { readonly form: 'house' | 'person' | 'home' | 'household' | 'fact' }
+  | {
+      readonly form: 'files'
+      readonly takes: readonly EvidenceSort[]
+      readonly least: number
+      readonly most: number
+    }
   | { readonly form: 'rows'; readonly fields: Fields }
+
+/** A file that was handed in: by the SHA-256 of what is kept, under the name it came with. */
+export interface HandedIn {
+  readonly sha256: string
+  readonly name: string
+}
 
 export interface FieldProblem {
   /** `owners.2.share`: of the second row, counted from 1. */
   readonly field: string
-  readonly code: ProblemCode | 'not-a-share' | 'not-a-hash'
+  readonly code: ProblemCode | 'not-a-share' | 'not-a-hash' | 'not-a-file'
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -95,6 +109,7 @@ export const shareField: Field<string> = {
     return { problems: [{ field: name, code: written === '' ? 'required' : 'not-a-share', params: {} }] }
   },
 }
+const SHA256 = /^[0-9a-f]{64}$/
 /** SHA-256 of a text that is kept elsewhere, 64 hex digits; a form takes the text and hashes it. */
 export const hashField: Field<string> = {
   form: { form: 'hash' },
@@ -103,7 +118,7 @@ export const hashField: Field<string> = {
     const written = String(value ?? '')
       .trim()
       .toLowerCase()
-    if (/^[0-9a-f]{64}$/.test(written)) return { value: written }
+    if (SHA256.test(written)) return { value: written }
     return { problems: [{ field: name, code: written === '' ? 'required' : 'not-a-hash', params: {} }] }
   },
 }
@@ -123,6 +138,41 @@ export const someOfField = <const T extends string>(words: readonly T[]): Field<
     return { value: words.filter((word) => chosen.includes(word)) }
   },
 })
+
+/** Photographs, scans or office files, handed in before the form is sent; the same file counts once. */
+export const filesField = (
+  takes: readonly EvidenceSort[],
+  least = 0,
+  most = 20,
+): Field<readonly HandedIn[]> => ({
+  form: { form: 'files', takes, least, most },
+  isRequired: least > 0,
+  read(value, name) {
+    const given = isBlank(value) ? [] : value
+    const files = Array.isArray(given) ? given.map(handedIn) : [null]
+    if (files.includes(null)) return { problems: [{ field: name, code: 'not-a-file', params: {} }] }
+    const once = [...new Map((files as HandedIn[]).map((file) => [file.sha256, file])).values()]
+    if (once.length < least) return { problems: [{ field: name, code: 'required', params: {} }] }
+    if (once.length > most)
+      return {
+        problems: [
+          { field: name, code: 'out-of-range', params: { least: String(least), most: String(most) } },
+        ],
+      }
+    return { value: once }
+  },
+})
+
+/** What a name on a screen or in a folder needs no more of. */
+const LONGEST_NAME = 100
+
+function handedIn(given: Json): HandedIn | null {
+  const { sha256, name = '' } = isObject(given) ? given : {}
+  if (typeof sha256 !== 'string' || typeof name !== 'string') return null
+  if (!SHA256.test(sha256) || !isLegible(name)) return null
+  const last = writtenText(name).split(/[\\/]/).at(-1) ?? ''
+  return { sha256, name: [...last].slice(-LONGEST_NAME).join('') }
+}
 
 /** Rows of the same blanks, at least `least`. */
 export function rowsField<F extends Fields>(fields: F, least = 1, most = 200): Field<readonly InputOf<F>[]> {

@@ -6,6 +6,7 @@ import { contactWishStated } from '../contact-wish.ts'
 import { disputeNoted, disputeSettled } from '../dispute.ts'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '../enforcement.ts'
 import { entryRefused } from '../entry.ts'
+import { evidenceKept } from '../evidence.ts'
 import { houseInspected } from '../inspection.ts'
 import { fixturesListed, houseMeasured, photographsKept } from '../measuring.ts'
 import {
@@ -27,6 +28,7 @@ import { tenantRecorded } from '../tenant.ts'
 import { reportIssued, valuationCorrected, valuationExplained } from '../valuation-report.ts'
 
 export const HOUSEHOLD_EVENTS = [
+  evidenceKept,
   ownersRecorded,
   tenantRecorded,
   proxyAppointed,

@@ -9,6 +9,7 @@ import type { Roster } from '../audit/w1-roster.ts'
 import type { Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import type { StreamKind } from '../event.ts'
+import type { KeptFile } from '../evidence.ts'
 import type { FactsAtHand } from '../facts-at-hand.ts'
 import type { Place } from '../law/place.ts'
 import type { PlanAdopted } from '../plan.ts'
@@ -24,6 +25,8 @@ export interface Situation {
   readonly now: string
   /** Who acts: 工号; empty for an account that is nobody on the roster. */
   readonly by: string
+  /** The files that this act may name, by SHA-256: handed in by whoever acts, or lying with what is acted upon. */
+  readonly files: ReadonlyMap<string, KeptFile>
   readonly roster: Roster
   readonly place: Place
   readonly terms: ProjectTerms

@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '@oneruler/campaign/event'
 import type { Field, Fields } from '@oneruler/campaign/road/field'
 import fc from 'fast-check'
+import { PICTURE } from './office.ts'
 
 /** What is picked from where the form offers a choice of things that exist. */
 export interface Picks {
@@ -49,6 +50,11 @@ function sensible({ form }: Field, name: string, picks: Picks): fc.Arbitrary<Jso
       return some(['1', '1/2', '1/3', '2/3'])
     case 'hash':
       return fc.constant('ab'.repeat(32))
+    case 'files':
+      // Now and then one that was never handed in.
+      return fc
+        .integer({ min: 0, max: 9 })
+        .map((n) => [{ sha256: n === 9 ? 'cd'.repeat(32) : PICTURE, name: '示例.jpg' }])
     case 'one-of':
       return some(form.words)
     case 'some-of':

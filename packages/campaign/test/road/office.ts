@@ -9,6 +9,7 @@ import type { ClaimedValue } from '@oneruler/campaign/claimed'
 import { type Day, day } from '@oneruler/campaign/day'
 import { type Due, dueItems } from '@oneruler/campaign/due'
 import { APART, type JsonObject, type RecordedEvent, type StreamKind } from '@oneruler/campaign/event'
+import type { KeptFile } from '@oneruler/campaign/evidence'
 import { householdRegistered } from '@oneruler/campaign/household'
 import type { PlanAdopted } from '@oneruler/campaign/plan'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
@@ -31,10 +32,15 @@ export type Done =
   | Decision
   | { readonly kind: 'claim-taken'; readonly claim: ClaimedValue; readonly by: string }
 
+/** A photograph that was handed in. */
+export const PICTURE = 'ab'.repeat(32)
+
 export class Office {
   today: Day
   /** 工号 of whoever acts. */
   by = 'R1'
+  /** What was handed in, by SHA-256. */
+  readonly files = new Map<string, KeptFile>([[PICTURE, { media: 'image/jpeg', bytes: 1000 }]])
   readonly events: RecordedEvent[] = []
   readonly #streams = new Map<string, RecordedEvent[]>()
   readonly #office: RecordedEvent[] = []
@@ -144,7 +150,14 @@ export class Office {
       households: !command.looksAtAll ? [] : facts.filter((fact) => !ofOffice(fact)),
     }
     const on = dayOfAct(input, this.today)
-    const asked = { target, on, today: this.today, now: `${this.today}T10:00:00`, by: this.by }
+    const asked = {
+      target,
+      on,
+      today: this.today,
+      now: `${this.today}T10:00:00`,
+      by: this.by,
+      files: this.files,
+    }
     return situationOf(command, read, asked, this.#planOn(read.office, on))
   }
 

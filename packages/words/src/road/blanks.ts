@@ -84,7 +84,8 @@ const zh = {
     unit: '单位',
     photographs: '照片',
     shows: '内容',
-    sha256: '文件指纹',
+    pictures: '照片或草图',
+    documents: '材料（扫描件或照片）',
     startsAt: '约定时间',
     purpose: '事由',
     minutes: '分钟',
@@ -123,7 +124,7 @@ const zh = {
     fixtures: '一项一行；数量可带两位小数。',
     promises: '答应了什么、哪天办到，一项一行；没有就不填。',
     signers: '共有人一人一行；由代理人签的，填代理人编号。未登记共有人的，由户主签，不用填。',
-    photographs: '一张一行。照片现在存在本单位，这里只记录它的指纹，以后可以核对是否原件。',
+    photographs: '拍的是什么，一样一行，可以有几张。',
     draftSha256: '选征求意见稿的文件，只记录它的指纹，以后可以核对公布的是否同一份。',
     'postValuation.houses': '每幢一行。',
     'correctValuation.houses': '每幢一行，没有改的照原数。',
@@ -136,6 +137,7 @@ const zh = {
   problems: {
     'not-a-share': () => '请填分数，如 1/3；全部为 1。',
     'not-a-hash': () => '请选征求意见稿的文件，或填 64 位 SHA-256。',
+    'not-a-file': () => '这里没有读懂文件。请重新选择，等它交上再提交。',
   },
 }
 
@@ -224,7 +226,8 @@ const en: typeof zh = {
     unit: 'Unit',
     photographs: 'Photographs',
     shows: 'Shows',
-    sha256: 'Fingerprint',
+    pictures: 'Photographs or sketch',
+    documents: 'Papers (scans or photographs)',
     startsAt: 'Starts at',
     purpose: 'Purpose',
     minutes: 'Minutes',
@@ -262,7 +265,7 @@ const en: typeof zh = {
     fixtures: 'One line each; up to two decimals.',
     promises: 'What was promised, and by when; one line each, or none.',
     signers: 'One line for each owner; where a proxy signs, its number. None where no owners are recorded.',
-    photographs: 'One line each. The photograph stays with the office; its fingerprint is recorded.',
+    photographs: 'A line for each thing that is shown, with one photograph or several.',
     draftSha256: 'Choose the file of the draft; its fingerprint is recorded.',
     'postValuation.houses': 'One line for each house.',
     'correctValuation.houses': 'One line for each house; what did not change as it was.',
@@ -275,6 +278,7 @@ const en: typeof zh = {
   problems: {
     'not-a-share': () => 'Enter a fraction, as 1/3; the whole is 1.',
     'not-a-hash': () => 'Choose the file of the draft, or enter its SHA-256, 64 digits.',
+    'not-a-file': () => 'The files were not understood. Choose them again, and wait until they arrived.',
   },
 }
 

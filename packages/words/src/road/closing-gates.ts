@@ -24,6 +24,14 @@ const REVERSALS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 }
 
 const zh = {
+  G161: {
+    title: '材料已交到本项目',
+    closed: {
+      'file-not-handed-in': (p) =>
+        `第 ${p.which} 个文件没有交到本项目，或不是您交的，或放了一周以上已清除。请移去后重新选文件交上。`,
+      'file-of-another-sort': (p) => `第 ${p.which} 个文件不是这一栏收的种类。请移去，换成栏下写明的种类。`,
+    },
+  },
   G90: {
     title: '可更正的事实',
     closed: {
@@ -63,6 +71,14 @@ const zh = {
 } satisfies GateTexts
 
 const en = {
+  G161: {
+    title: 'Files handed in',
+    closed: {
+      'file-not-handed-in': (p) =>
+        `File ${p.which} was not handed in to this project by you, or its week is over. Remove it and choose it again.`,
+      'file-of-another-sort': (p) => `File ${p.which} is of a sort that this blank does not take.`,
+    },
+  },
   G90: {
     title: 'A fact that may be corrected',
     closed: {

@@ -1,14 +1,17 @@
 /** 办理表 · Act form: the blanks of an act with what is known filled in, and what came of sending it. */
 import type { Blank, OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { evidenceWords } from '@oneruler/words/evidence'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { speak } from '../../words.ts'
 import './act.css'
 import { ActAnswer } from './ActAnswer.tsx'
 import { BlankInput } from './BlankInput.tsx'
 import { type Filled, type FilledValue, useAct } from './useAct.ts'
+import { StillSending } from './useHandIn.ts'
 
 const words = speak(actWords)
+const files = speak(evidenceWords)
 
 /** The day of the act, beside its own blanks. */
 export const ON_DAY: Blank = {
@@ -43,8 +46,14 @@ export function ActForm(props: {
   })
   const asked = blanksOf(offer).filter((blank) => isAsked(blank, filled))
   const left = asked.filter(
-    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name],
+    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name]?.length,
   ).length
+  const [sending, setSending] = useState<Readonly<Record<string, number>>>({})
+  const tellSending = useCallback(
+    (blank: string, count: number) => setSending((known) => ({ ...known, [blank]: count })),
+    [],
+  )
+  const unsent = Object.values(sending).reduce((sum, count) => sum + count, 0)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const names = ['on', ...asked.map(({ name }) => name)]
@@ -52,29 +61,37 @@ export function ActForm(props: {
   }
   return (
     <form ref={form} onSubmit={submit} noValidate>
-      <div className="act-blanks">
-        {asked.map((blank) => (
+      <StillSending value={tellSending}>
+        <div className="act-blanks">
+          {asked.map((blank) => (
+            <BlankInput
+              key={blank.name}
+              blank={blank}
+              value={filled[blank.name]}
+              onChange={(value) => fill(filledIn(offer, filled, blank.name, value))}
+              problems={problems}
+              path={blank.name}
+            />
+          ))}
           <BlankInput
-            key={blank.name}
-            blank={blank}
-            value={filled[blank.name]}
-            onChange={(value) => fill(filledIn(offer, filled, blank.name, value))}
+            blank={ON_DAY}
+            value={filled.on ?? today}
+            onChange={(value) => fill({ ...filled, on: value })}
             problems={problems}
-            path={blank.name}
+            path="on"
           />
-        ))}
-        <BlankInput
-          blank={ON_DAY}
-          value={filled.on ?? today}
-          onChange={(value) => fill({ ...filled, on: value })}
-          problems={problems}
-          path="on"
-        />
-      </div>
+        </div>
+      </StillSending>
       <ActAnswer acting={acting} />
       <footer>
-        <button type="submit" className="button primary" disabled={state === 'sending' || left > 0}>
-          {state === 'sending' ? words.sending : left > 0 ? words.blanksLeft(left) : words.send}
+        <button type="submit" className="button primary" disabled={state === 'sending' || left + unsent > 0}>
+          {state === 'sending'
+            ? words.sending
+            : left > 0
+              ? words.blanksLeft(left)
+              : unsent > 0
+                ? files.stillSending(unsent)
+                : words.send}
         </button>
         <button type="button" className="button" onClick={props.close}>
           {words.cancel}

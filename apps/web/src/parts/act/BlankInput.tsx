@@ -3,6 +3,7 @@ import type { Blank } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { useId } from 'react'
 import { speak } from '../../words.ts'
+import { FilesInput } from './FilesInput.tsx'
 import { HashInput } from './HashInput.tsx'
 import { HouseholdInput } from './HouseholdInput.tsx'
 import { PersonInput } from './PersonInput.tsx'
@@ -28,7 +29,7 @@ export function BlankInput(props: BlankProps) {
   const grouped =
     blank.form.form === 'one-of' || blank.form.form === 'yes-no' || blank.form.form === 'some-of'
   return (
-    <div className="blank">
+    <div className="blank" data-wrong={problem === undefined ? undefined : true}>
       <label className="blank-label" htmlFor={grouped ? undefined : id} id={`${id}-label`}>
         {blank.label}
         {blank.isRequired && (
@@ -77,6 +78,18 @@ function Control(props: BlankProps & { readonly id: string }) {
       )
     case 'some-of':
       return <SomeOf id={id} words={form.words} value={value} onChange={onChange} />
+    case 'files':
+      return (
+        <FilesInput
+          id={id}
+          form={form}
+          label={blank.label}
+          value={value}
+          onChange={onChange}
+          path={path}
+          aria-describedby={shared['aria-describedby']}
+        />
+      )
     case 'hash':
       return <HashInput {...shared} value={text} onChange={onChange} />
     case 'long-text':

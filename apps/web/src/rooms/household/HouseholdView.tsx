@@ -10,6 +10,7 @@ import { householdRoadQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import { Agreements } from './Agreements.tsx'
 import { Compensation } from './Compensation.tsx'
+import { Evidence } from './Evidence.tsx'
 import { Held } from './Held.tsx'
 import { HouseholdClocks } from './HouseholdClocks.tsx'
 import { HouseholdFacts } from './HouseholdFacts.tsx'
@@ -67,6 +68,7 @@ export function HouseholdView(props: { readonly page: HouseholdPage; readonly pr
         </div>
         <div className="household-side">
           <Timeline events={page.timeline} />
+          <Evidence project={project} evidence={page.evidence} />
           <Papers project={project} household={row.number} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 /** 腾空验收 · Accept a vacated home: paid first, then moved; two inspect it (条例 §27). */
 import { householdVacated, vacatingInspected } from '../../vacating.ts'
 import { defineCommand, state } from '../command.ts'
+import { pictured } from '../evidence-blanks.ts'
 import { optional, personField, textField, yesNoField } from '../field.ts'
 import { bound } from '../gates/g99-bound.ts'
 import { agreementsBind } from '../gates/g106-lines-due.ts'
@@ -20,6 +21,7 @@ export const acceptVacating = defineCommand({
     meters: optional(textField),
     left: optional(textField),
   },
+  evidence: pictured,
   gates: [actorOnRoster, bound, agreementsBind, paidFirst, inspectedByTwo],
   isOffered: (at) => householdOf(at).of(householdVacated).length === 0,
   decide: ({ by }, { second, keysReturned, meters, left }) => ({

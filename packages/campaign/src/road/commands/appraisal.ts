@@ -4,6 +4,7 @@ import { APPRAISAL_ANSWER } from '../../serving.ts'
 import { valuationClock } from '../../valuation-clock.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import {
   integerField,
   longTextField,
@@ -41,6 +42,7 @@ export const answerAppraisal = defineCommand({
     opinion: longTextField,
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }, 0),
   },
+  evidence: documented,
   gates: [actorOnRoster, panelIsInOrder, changeIsPriced],
   isOffered: (at) => openAppraisal(householdOf(at)) !== null,
   decide(at, { finding, experts, valuers, opinion, houses }) {

@@ -10,6 +10,7 @@ import {
 import { orderExecuted } from '../../enforcement.ts'
 import { householdVacated } from '../../vacating.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { longTextField, oneOfField, textField } from '../field.ts'
 import { vacatedFirst } from '../gates/g96-vacated-first.ts'
 import { evidenceComplete } from '../gates/o7-evidence-complete.ts'
@@ -24,6 +25,7 @@ export const handOver = defineCommand({
   name: 'handOver',
   of: 'household',
   fields: { recipient: textField },
+  evidence: documented,
   gates: [actorOnRoster, vacatedFirst],
   isOffered: (at) => isVacated(at) && householdOf(at).of(houseHandedOver).length === 0,
   decide: ({ by }, { recipient }) => ({ stated: [state(houseHandedOver, { by }, { recipient })] }),
@@ -34,6 +36,7 @@ export const deregister = defineCommand({
   of: 'household',
   article: { 浙江: '浙江条例 §34', 全国: '条例 §13' },
   fields: { way: oneOfField(['被征收人申请', '依文件径行注销']) },
+  evidence: documented,
   gates: [actorOnRoster, vacatedFirst],
   isOffered: (at) => isVacated(at) && householdOf(at).of(titlesDeregistered).length === 0,
   decide(at, { way }) {
@@ -46,6 +49,7 @@ export const closeOut = defineCommand({
   name: 'closeOut',
   of: 'household',
   fields: {},
+  evidence: documented,
   gates: [actorOnRoster, evidenceComplete, closerIsAnother],
   isOffered: (at) => isVacated(at) && standingClosing(householdOf(at)) === null,
   decide: ({ by }) => ({ stated: [state(householdClosed, { by })] }),

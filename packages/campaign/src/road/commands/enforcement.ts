@@ -8,6 +8,7 @@ import {
 } from '../../enforcement.ts'
 import { standingOrder } from '../../order.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { longTextField, momentField, oneOfField, someOfField, textField } from '../field.ts'
 import { enforcementPapersComplete } from '../gates/g93-enforcement-papers.ts'
 import { courtAllows } from '../gates/g94-court-allows.ts'
@@ -31,6 +32,7 @@ export const applyToCourt = defineCommand({
   of: 'household',
   article: { 全国: '条例 §28' },
   fields: { papers: someOfField(ENFORCEMENT_PAPERS) },
+  evidence: documented,
   gates: [actorOnRoster, courtWindow, enforcementPapersComplete],
   isOffered: (at) => orderOf(at) !== null && applications(at).length === rulings(at).length,
   decide: (at, { papers }) => ({
@@ -43,6 +45,7 @@ export const recordRuling = defineCommand({
   of: 'household',
   article: { 全国: '法释〔2012〕4号 §6' },
   fields: { ruling: oneOfField(RULINGS), document: textField },
+  evidence: documented,
   gates: [actorOnRoster],
   isOffered: (at) => applications(at).length > rulings(at).length,
   decide: (at, { ruling, document }) => ({
@@ -55,6 +58,7 @@ export const executeOrder = defineCommand({
   of: 'household',
   article: { 全国: '条例 §28，法释〔2012〕4号 §9' },
   fields: { at: momentField, record: longTextField },
+  evidence: documented,
   gates: [actorOnRoster, courtAllows, paidBeforeForce, byDay],
   isOffered: (at) => rulings(at).length > 0 && householdOf(at).of(orderExecuted).length === 0,
   decide: (situation, { at, record }) => ({

@@ -2,6 +2,7 @@
 import { houseInspected } from '../../inspection.ts'
 import { valuationPosted } from '../../valuation.ts'
 import { defineCommand, state } from '../command.ts'
+import { pictured } from '../evidence-blanks.ts'
 import { longTextField, optional, textField, yesNoField } from '../field.ts'
 import { notPosted } from '../gates/g67-not-posted.ts'
 import { surveyedOrRefused } from '../gates/g71-surveyed-or-refused.ts'
@@ -22,6 +23,7 @@ export const inspectHouse = defineCommand({
     witness: optional(textField),
     refusal: optional(longTextField),
   },
+  evidence: pictured,
   gates: [actorOnRoster, surveyedOrRefused, houseRegistered, valuerChosenFirst, notPosted, inspectionSigned],
   isOffered: (at) => householdOf(at).last(valuationPosted) === null,
   decide: ({ by }, { entered, ...signed }) => ({

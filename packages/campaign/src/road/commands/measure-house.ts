@@ -3,7 +3,8 @@ import { housesOf } from '../../campaign.ts'
 import { houseRecorded } from '../../house.ts'
 import { DIFFERENCES, fixturesListed, houseMeasured, PHOTOGRAPHED, photographsKept } from '../../measuring.ts'
 import { defineCommand, state } from '../command.ts'
-import { areaField, hashField, houseField, oneOfField, optional, rowsField, textField } from '../field.ts'
+import { pictured } from '../evidence-blanks.ts'
+import { areaField, filesField, houseField, oneOfField, optional, rowsField, textField } from '../field.ts'
 import { houseKnown } from '../gates/g61-house-known.ts'
 import { areasAddUp } from '../gates/g66-areas-add-up.ts'
 import { notPosted } from '../gates/g67-not-posted.ts'
@@ -25,6 +26,7 @@ export const measureHouse = defineCommand({
     unlawfulM2: areaField,
     difference: optional(oneOfField(DIFFERENCES)),
   },
+  evidence: pictured,
   gates: [actorOnRoster, houseKnown, areasAddUp, notPosted],
   decide(at, measured) {
     const registered = housesOf(householdOf(at)).filter(({ body }) => body.number === measured.house)
@@ -53,6 +55,7 @@ export const listFixtures = defineCommand({
     house: houseField,
     fixtures: rowsField({ name: textField, quantity: areaField, unit: textField }),
   },
+  evidence: pictured,
   gates: [actorOnRoster, houseKnown, notPosted],
   decide: (_at, listed) => ({ stated: [state(fixturesListed, listed)] }),
 })
@@ -63,9 +66,18 @@ export const keepPhotographs = defineCommand({
   article,
   fields: {
     house: houseField,
-    photographs: rowsField({ shows: oneOfField(PHOTOGRAPHED), sha256: hashField }),
+    photographs: rowsField({ shows: oneOfField(PHOTOGRAPHED), pictures: filesField(['photograph'], 1) }),
   },
   gates: [actorOnRoster, houseKnown],
   isFree: true,
-  decide: (_at, kept) => ({ stated: [state(photographsKept, kept)] }),
+  decide: (_at, { house, photographs }) => ({
+    stated: [
+      state(photographsKept, {
+        house,
+        photographs: photographs.flatMap(({ shows, pictures }) =>
+          pictures.map(({ sha256 }) => ({ shows, sha256 })),
+        ),
+      }),
+    ],
+  }),
 })

@@ -15,6 +15,7 @@ import {
   standingOrder,
 } from '../../order.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented, pictured } from '../evidence-blanks.ts'
 import { areaField, dayField, longTextField, oneOfField, optional, textField } from '../field.ts'
 import { notBelowFloor } from '../gates/g13-not-below-floor.ts'
 import { surveyedOrRefused } from '../gates/g71-surveyed-or-refused.ts'
@@ -102,6 +103,7 @@ export const makeOrder = defineCommand({
     homeM2: optional(areaField),
     movesBy: dayField,
   },
+  evidence: documented,
   gates: [
     ...ripe,
     choiceDaysOver,
@@ -138,6 +140,7 @@ export const announceOrder = defineCommand({
   of: 'household',
   article: { 全国: '条例 §26', 浙江: '浙江条例 §33' },
   fields: {},
+  evidence: pictured,
   gates: [actorOnRoster],
   isOffered: (at) =>
     orderOf(at) !== '' &&

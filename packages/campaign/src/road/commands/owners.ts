@@ -2,6 +2,7 @@
 import { ownersRecorded } from '../../owner.ts'
 import { TENANCIES, tenantRecorded } from '../../tenant.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { houseField, oneOfField, optional, rowsField, shareField, textField } from '../field.ts'
 import { sharesWhole } from '../gates/g60-shares-whole.ts'
 import { houseKnown } from '../gates/g61-house-known.ts'
@@ -19,6 +20,7 @@ export const recordOwners = defineCommand({
     house: houseField,
     owners: rowsField({ owner: textField, ...identity, share: shareField }),
   },
+  evidence: documented,
   gates: [actorOnRoster, houseKnown, sharesWhole, signedOnce, noOrderStands],
   decide: (_at, { house, owners }) => ({
     stated: [
@@ -36,6 +38,7 @@ export const recordTenant = defineCommand({
   of: 'household',
   article: { 全国: '条例 §15', 浙江: '浙江条例 §35' },
   fields: { house: houseField, tenancy: oneOfField(TENANCIES), ...identity },
+  evidence: documented,
   gates: [actorOnRoster, houseKnown, signedOnce, noOrderStands],
   decide: (_at, { house, tenancy, name, identityNumber }) => ({
     stated: [state(tenantRecorded, { house, tenancy }, { name, identityNumber })],

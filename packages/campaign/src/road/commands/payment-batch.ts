@@ -21,6 +21,7 @@ import {
   linesWaiting,
 } from '../../payment-batch.ts'
 import { defineCommand, type Stated, type StreamNamed, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import {
   householdField,
   longTextField,
@@ -141,6 +142,7 @@ export const returnBatch = defineCommand({
       5000,
     ),
   },
+  evidence: documented,
   gates: [actorOnRoster, batchIs('approved'), linesOfBatch],
   isOffered: (at) => stateOf(at) === 'approved',
   decide(at, { rows }) {

@@ -1,6 +1,7 @@
 /** 委托代理 · Appoint a proxy for an owner, by a paper, in some matters, until a day; and end it. */
 import { PROXY_SCOPES, proxiesOn, proxyAppointed, proxyEnded } from '../../proxy.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { dayField, optional, someOfField, textField } from '../field.ts'
 import { ownerKnown } from '../gates/g62-owner-known.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
@@ -19,6 +20,7 @@ export const appointProxy = defineCommand({
     until: optional(dayField),
     paper: textField,
   },
+  evidence: documented,
   gates: [actorOnRoster, ownerKnown],
   decide: (_at, { name, identityNumber, ...appointed }) => ({
     stated: [state(proxyAppointed, appointed, { name, identityNumber })],

@@ -2,6 +2,7 @@
 import { buildingRecognised, CONCLUSIONS, recognitionAnnounced } from '../../recognition.ts'
 import { unregisteredOf } from '../../unregistered.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { areaField, houseField, oneOfField } from '../field.ts'
 import { beforeDecision } from '../gates/g26-before-decision.ts'
 import { withinUnregistered } from '../gates/g27-within-unregistered.ts'
@@ -15,6 +16,7 @@ export const recogniseBuilding = defineCommand({
   of: 'household',
   article: articleOfStep('未登记建筑认定'),
   fields: { house: houseField, conclusion: oneOfField(CONCLUSIONS), areaM2: areaField },
+  evidence: documented,
   gates: [actorOnRoster, beforeDecision, withinUnregistered],
   isOffered: (at) => unregisteredOf(householdOf(at)).some(({ area, judged }) => judged < area),
   decide: (_at, { house, conclusion, areaM2 }) => ({

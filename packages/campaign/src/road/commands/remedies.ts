@@ -13,6 +13,7 @@ import {
   suitFiled,
 } from '../../remedy.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { oneOfField, textField } from '../field.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf, type Situation } from '../situation.ts'
@@ -41,6 +42,7 @@ export const recordReconsideration = defineCommand({
   name: 'recordReconsideration',
   ...ofRemedies,
   fields: { result: oneOfField(RECONSIDERED) },
+  evidence: documented,
   isOffered(at) {
     const now = remedies(at)
     return now?.isReconsidered === true && now.isOpen && !now.isSued
@@ -63,6 +65,7 @@ export const recordJudgment = defineCommand({
   name: 'recordJudgment',
   ...ofRemedies,
   fields: { result: oneOfField(JUDGED) },
+  evidence: documented,
   isOffered(at) {
     const now = remedies(at)
     return now?.isSued === true && now.isOpen

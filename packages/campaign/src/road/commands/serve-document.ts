@@ -23,6 +23,7 @@ import {
 import { answeredRecheck } from '../../valuation-clock.ts'
 import { valuationCorrected } from '../../valuation-report.ts'
 import { type Command, defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { oneOfField, optional, textField } from '../field.ts'
 import type { Gate } from '../gate.ts'
 import { leavingWitnessed } from '../gates/g11-leaving-witnessed.ts'
@@ -60,6 +61,7 @@ function serving(
       receipt: optional(textField),
       reason: optional(textField),
     },
+    evidence: documented,
     gates: [actorOnRoster, leavingWitnessed, onlineAgreed, ...gates],
     isOffered(at) {
       const seq = since(at)

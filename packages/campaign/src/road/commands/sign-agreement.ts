@@ -10,6 +10,7 @@ import { HOLIDAYS_VERSION } from '../../law/holidays.ts'
 import { LAW_VERSION } from '../../law/periods.ts'
 import { countingAgreement } from '../../measures.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { areaField, homeField, oneOfField, optional, rowsField, textField } from '../field.ts'
 import { notBelowFloor } from '../gates/g13-not-below-floor.ts'
 import { ownershipClear } from '../gates/g64-ownership-clear.ts'
@@ -49,6 +50,7 @@ export const signAgreement = defineCommand({
     homeM2: optional(areaField),
     signers: signersField,
   },
+  evidence: documented,
   reads: homeNamed,
   gates: [
     actorOnRoster,

@@ -9,6 +9,7 @@ import type { Article } from '../../law/article.ts'
 import { HEARING } from '../../law/thresholds.ts'
 import { type Step, stepTaken } from '../../procedure.ts'
 import { type Command, defineCommand, type Stated, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import type { Fields, InputOf } from '../field.ts'
 import type { Gate } from '../gate.ts'
 import { requiredHere, stepsTaken } from '../gates/p1-steps-taken.ts'
@@ -42,6 +43,7 @@ export function stepCommand<F extends Fields>(command: {
     of: 'project',
     article: articleOfStep(step),
     fields: command.fields,
+    evidence: documented,
     gates: [stepsTaken(step), inStatutoryOrder(step), ...(command.gates ?? [])],
     isOffered: (at) =>
       !isTaken(at, step) &&

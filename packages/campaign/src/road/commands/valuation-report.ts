@@ -3,6 +3,7 @@ import { valuationPosted } from '../../valuation.ts'
 import { currentReport, reportIssued, reportServedOn, valuationExplained } from '../../valuation-report.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
+import { documented } from '../evidence-blanks.ts'
 import { areaField, longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
 import { housesValued } from '../gates/g12-houses-valued.ts'
 import { valuationCorrectable } from '../gates/g74-correctable.ts'
@@ -39,6 +40,7 @@ export const correctValuation = defineCommand({
     evidence: textField,
     reason: longTextField,
   },
+  evidence: documented,
   gates: [actorOnRoster, valuationCorrectable, housesValued, correctedAreasGrounded],
   isOffered: isPosted,
   decide: (at, { houses, evidence, reason }) => ({
@@ -51,6 +53,7 @@ export const issueReport = defineCommand({
   of: 'household',
   article: { 全国: '评估办法 §17' },
   fields: { report: textField, valuers: rowsField({ name: textField, licence: textField }, 1, 20) },
+  evidence: documented,
   gates: [postedFirst, twoValuersSign],
   // A ledger may say that a report was served without saying when it was made.
   isOffered: (at) =>

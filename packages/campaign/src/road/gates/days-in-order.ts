@@ -8,6 +8,7 @@
 import { commentReceived } from '../../consultation.ts'
 import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
+import { evidenceKept } from '../../evidence.ts'
 import { caseHandedOver } from '../../handover.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
 import { houseRecorded } from '../../house.ts'
@@ -71,6 +72,7 @@ const IN_ANY_ORDER: ReadonlySet<string> = new Set(
     promiseKept,
     contactWishStated,
     photographsKept,
+    evidenceKept,
     valuationExplained,
     satisfactionRated,
     hardCaseListed,

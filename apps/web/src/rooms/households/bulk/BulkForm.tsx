@@ -34,7 +34,7 @@ export function BulkForm(props: {
   const targets = chosen.length > 0 ? chosen : [...pasted.of.keys()]
   const ready = isPasted ? targets.filter((number) => pasted.of.has(number)) : targets
   const left = common.some(
-    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name],
+    ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name]?.length,
   )
   const shared = Object.fromEntries(
     Object.entries(filled).filter(([name]) => name === 'on' || common.some((blank) => blank.name === name)),

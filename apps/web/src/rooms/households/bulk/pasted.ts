@@ -26,11 +26,13 @@ interface Column {
 const plain = (label: string): string => label.replace(/[（(].*?[）)]/g, '').replace(/\s/g, '')
 
 export const columnsOf = (blanks: readonly Blank[]): Column[] =>
-  blanks.flatMap(({ name, label, form }): Column[] =>
-    form.form === 'rows'
+  blanks.flatMap(({ name, label, form }): Column[] => {
+    // A file stands in no cell.
+    if (form.form === 'files') return []
+    return form.form === 'rows'
       ? form.blanks.map((inner) => ({ name: plain(inner.label), blank: name, inner: inner.name }))
-      : [{ name: plain(label), blank: name, inner: null }],
-  )
+      : [{ name: plain(label), blank: name, inner: null }]
+  })
 
 /**
  * @param usual the columns of a table without a heading, after 户号
