@@ -92,6 +92,16 @@ it('given a zip that says it unpacks to more than a disk, then it is not taken, 
   expect(await fault(buildZip(many))).toBe('inflates')
 })
 
+it('given a picture in more pieces than any program writes, then it is not taken', async () => {
+  const pieces = (count: number) => Array(count).fill(chunk('IDAT', Buffer.alloc(0)))
+  const inPieces = (count: number) =>
+    Buffer.concat([png().subarray(0, 33), ...pieces(count), png().subarray(33)])
+  expect(await fault(inPieces(19_990))).toBe('image/png')
+  expect(await fault(inPieces(20_000))).toBe('inflates')
+  const tables = Array(20_001).fill(segment(0xdb, Buffer.alloc(0)))
+  expect(await fault(Buffer.concat([JPEG.subarray(0, 2), ...tables, JPEG.subarray(2)]))).toBe('inflates')
+})
+
 it('given what looks like a photograph by its name alone, then its bytes say what it is', async () => {
   const html = Buffer.from('<html><script>alert(1)</script>')
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')

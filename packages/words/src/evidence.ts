@@ -53,7 +53,7 @@ const zh = {
     'something-after': () => '文件末尾带着别的内容，没有收。请重新扫描或另存一份。',
     active: () => '文件里有脚本、宏或夹带的文件，没有收。请另存为不带宏的格式，或打印成 PDF。',
     password: () => '文件设了密码，没有收。请去掉密码再交。',
-    inflates: () => '文件解开以后过大，没有收。请删去多余的图片，或打印成 PDF。',
+    inflates: () => '文件解开以后过大，或由过多碎片组成，没有收。请删去多余的图片，或另存、打印成 PDF。',
   },
 }
 
@@ -108,7 +108,8 @@ const en: typeof zh = {
     'something-after': () => 'Something else follows the end of the file; not taken. Scan or save it again.',
     active: () => 'It holds a script, macros or other files; not taken. Save it without, or print it to PDF.',
     password: () => 'It is locked by a password; not taken. Remove the password.',
-    inflates: () => 'Unpacked it is too large; not taken. Remove pictures, or print it to PDF.',
+    inflates: () =>
+      'Unpacked it is too large, or it is in too many pieces; not taken. Save it anew, or print it to PDF.',
   },
 }
 

@@ -2,7 +2,7 @@
  * JPEG: what draws the picture is kept, bit by bit; what a camera or a program wrote beside it (place, device, owner,
  * previews, films) is not. Of EXIF the orientation alone remains, without which a picture lies on its side.
  */
-import { demandDrawable, NotTaken } from './file-fault.ts'
+import { demandDrawable, NotTaken, partsWithin } from './file-fault.ts'
 
 const SOI = 0xd8
 const EOI = 0xd9
@@ -25,7 +25,9 @@ export function cleanJpeg(bytes: Buffer): Buffer {
   let frames = 0
   let scans = 0
   let at = 2
+  const spendPart = partsWithin()
   for (;;) {
+    spendPart()
     if (bytes[at] !== 0xff) throw new NotTaken('damaged')
     while (bytes[at + 1] === 0xff) at++
     const marker = bytes[at + 1] ?? 0

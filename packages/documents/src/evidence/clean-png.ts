@@ -1,6 +1,6 @@
 /** PNG: the chunks that draw the picture are kept; texts, moments, EXIF and what is unknown are not. */
 import { crc32 } from 'node:zlib'
-import { demandDrawable, NotTaken } from './file-fault.ts'
+import { demandDrawable, NotTaken, partsWithin } from './file-fault.ts'
 
 export const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
 /** A colour profile is left out: it is packed, and what it unpacks to is bounded by nothing. */
@@ -10,7 +10,9 @@ const HEADER_BYTES = 13
 export function cleanPng(bytes: Buffer): Buffer {
   const kept: Buffer[] = [PNG]
   let pictures = 0
+  const spendPart = partsWithin()
   for (let at = PNG.length; ; ) {
+    spendPart()
     if (at + 12 > bytes.length) throw new NotTaken('damaged')
     const length = bytes.readUInt32BE(at)
     const end = at + 12 + length

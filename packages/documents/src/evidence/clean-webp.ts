@@ -1,5 +1,5 @@
 /** WebP: picture, transparency and colour profile are kept; EXIF, XMP and what is unknown are not. */
-import { demandDrawable, NotTaken } from './file-fault.ts'
+import { demandDrawable, NotTaken, partsWithin } from './file-fault.ts'
 
 const DRAW = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP']
 const ANIMATED = ['ANIM', 'ANMF']
@@ -11,7 +11,9 @@ export function cleanWebp(bytes: Buffer): Buffer {
   const kept: Buffer[] = []
   const end = Math.min(bytes.length, bytes.readUInt32LE(4) + 8)
   let pictures = 0
+  const spendPart = partsWithin()
   for (let at = RIFF_HEADER; at + 8 <= end; ) {
+    spendPart()
     const type = bytes.toString('latin1', at, at + 4)
     const length = bytes.readUInt32LE(at + 4)
     const next = at + 8 + length + (length % 2)

@@ -32,3 +32,14 @@ export function demandDrawable(width: number, height: number): void {
   if (width === 0 || height === 0) throw new NotTaken('damaged')
   if (width * height > MOST_PIXELS) throw new NotTaken('too-many-pixels')
 }
+
+/** A camera writes some dozens, a program that saves in small pieces some thousands. */
+const MOST_PARTS = 20_000
+
+/** To be asked for each part of a file: a million empty ones would cost more than any picture. */
+export function partsWithin(): () => void {
+  let parts = 0
+  return () => {
+    if (++parts > MOST_PARTS) throw new NotTaken('inflates')
+  }
+}
