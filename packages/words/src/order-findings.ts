@@ -66,12 +66,12 @@ const en: typeof zh = {
     `${f.at} lies outside 8:00–20:00: nobody is moved by force at night. Report it at once.`,
   'closed-without-evidence': (f) =>
     `Closed on ${f.on} with evidence missing. Reopen it and complete the evidence.`,
+  'closed-by-worker': (f) =>
+    `Closed on ${f.on} by ${f.person}, who worked on the household. Reopen it; somebody else closes it.`,
   'changed-unproposed': (f) =>
     `${f.number} was changed or revoked on ${f.on} by ${f.person}, and nobody had proposed it. Find out why; restore it where nobody did.`,
   'changed-by-proposer': (f) =>
     `${f.number} was changed or revoked on ${f.on} by ${f.person}, who had proposed it too. Somebody else approves it anew.`,
-  'closed-by-worker': (f) =>
-    `Closed on ${f.on} by ${f.person}, who worked on the household. Reopen it; somebody else closes it.`,
   'owners-unsigned': (f) =>
     `The agreement of ${f.on} lacks the signature of owner ${f.missing}. Have it signed, or revoke it.`,
   'appraisal-unanswered': (f) =>

@@ -4,6 +4,8 @@
  * Every payment up to that day counts, whatever its item. A household whose settlement is not above zero owes, so
  * nothing is due to it.
  */
+import { agreementSupplemented } from '../agreement-change.ts'
+import { Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import { orderExecuted } from '../enforcement.ts'
 import { fen, toYuan } from '../money.ts'
@@ -23,12 +25,13 @@ export const paidFirst: Rule = {
   article: '条例 §27',
   *find({ campaign }) {
     for (const household of campaign.households.values()) {
-      const due = dueTo(household)
       const payments = household.of(paymentMade)
       const moves = [...household.of(householdVacated), ...household.of(orderExecuted)]
-      for (const vacating of due === null ? [] : moves) {
+      for (const vacating of moves) {
+        const due = dueTo(withoutLater(household, vacating.onDay))
+        if (due === null) continue
         const paid = paidBy(payments, vacating.onDay)
-        const code = paidBeforeMoving(due ?? 0, paid)
+        const code = paidBeforeMoving(due, paid)
         const next = payments.find(({ onDay }) => onDay > vacating.onDay)?.onDay
         if (code)
           yield {
@@ -38,7 +41,7 @@ export const paidFirst: Rule = {
             household: household.number,
             params: {
               on: vacating.onDay,
-              due: String(toYuan(due ?? 0)),
+              due: String(toYuan(due)),
               paid: String(toYuan(paid)),
               paidOn: next ?? '',
             },
@@ -47,6 +50,13 @@ export const paidFirst: Rule = {
     }
   },
 }
+
+/** Without what was supplemented after the move: that was not due before it. */
+const withoutLater = (household: Dossier, day: Day): Dossier =>
+  new Dossier(
+    household.registered,
+    household.facts.filter(({ type, onDay }) => type !== agreementSupplemented.type || onDay <= day),
+  )
 
 type Payments = readonly { readonly onDay: Day; readonly body: { readonly amountFen: string } }[]
 

@@ -91,7 +91,7 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-28', 'listHardCase', listed)).toEqual(['G148 listed-that-day'])
     expect(road.tried('2018-08-29', 'listHardCase', listed)).toEqual(['accepted'])
     expect(householdView(road.dossier())).toMatchObject({
-      hardReason: '权属纠纷：示例：两兄弟',
+      hardReason: '权属纠纷',
       hardResolvedOn: null,
     })
   })
@@ -189,4 +189,13 @@ test('R2: given a group, a block or a partner that nobody put on record, then no
   office.do('formGroup', '', { group: '丙组', block: '九区' })
   office.do('engagePartner', '', { code: 'B09', name: '示例局', category: '部门' })
   expect(tried({ group: '丙组', block: '九区', partner: 'B09' })).toEqual([])
+})
+
+test('G163: given a visit on 08-20, when its visitor would leave as of 08-19, then the day of the visit is the first to leave on', () => {
+  const road = new Road().registered().done('2018-08-19', 'assignCaseworker', HAND)
+  const visit = { at: '2018-08-20T09:30', minutes: '20', purpose: '政策宣讲', outcome: '见面' }
+  road.done('2018-08-20', 'recordVisit', visit)
+  const leave = (on: string) => road.tried('2018-08-21', 'leaveOffice', { person: 'R1', on }, '')
+  expect(leave('2018-08-19')).toEqual(['G163 acted-later → 2018-08-20'])
+  expect(leave('2018-08-20')).toEqual(['accepted'])
 })

@@ -36,9 +36,11 @@ const told = (done: Done): string[] => (done.kind === 'accepted' ? ['accepted'] 
 
 export class Road {
   readonly office: Office
+  readonly #house: JsonObject
 
   /** An office whose project has come as far as the sound ledger; three people, so that one may check another. */
-  constructor(kind: '旧城区改建' | '其他' = '其他', place = '浙江') {
+  constructor(kind: '旧城区改建' | '其他' = '其他', place = '浙江', house: JsonObject = HOUSE) {
+    this.#house = house
     const { 程序, 小组, 单位, 人员 } = SOUND
     const people = ['R1', 'R2', 'R3'].map((工号) => ({ ...人员[0], 工号 }))
     const terms = project({ 项目类型: kind, 辖区: place })
@@ -78,7 +80,11 @@ export class Road {
   }
 
   registered(): this {
-    return this.done('2018-06-11', 'registerHousehold', HOUSEHOLD).done('2018-06-11', 'recordHouse', HOUSE)
+    return this.done('2018-06-11', 'registerHousehold', HOUSEHOLD).done(
+      '2018-06-11',
+      'recordHouse',
+      this.#house,
+    )
   }
 
   surveyed(): this {

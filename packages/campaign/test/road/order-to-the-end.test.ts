@@ -2,23 +2,9 @@
 import { audit } from '@oneruler/campaign/audit/audit'
 import { day } from '@oneruler/campaign/day'
 import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
-import type { OrderMade } from '@oneruler/campaign/order'
 import { expect, it } from 'vitest'
 import { IN_PERSON, Road } from './household-office.ts'
-
-const LINE = { household: 'H2', item: '补偿款', payee: '示例乙', account: '6200 0001' }
-
-/** Pays what the order grants, through a batch that R2 approves. */
-function paid(road: Road, on: string): Road {
-  const { settlementFen } = road.last('OrderMade').body as unknown as OrderMade
-  road.done(on, 'addFunds', { amountFen: String(Number(settlementFen) / 100), bank: '示例银行' }, '')
-  road.done(on, 'draftBatch', { lines: [LINE] }, 'P1').done(on, 'submitBatch', {}, 'P1')
-  road.office.as('R2')
-  road.done(on, 'approveBatch', { acknowledged: [] }, 'P1')
-  road.done(on, 'returnBatch', { rows: [{ household: 'H2', item: '补偿款', isPaid: '是' }] }, 'P1')
-  road.office.as('R1')
-  return road
-}
+import { paid } from './paid-order.ts'
 
 function closedBy(road: Road, on: string): Road {
   road.done(on, 'handOver', { recipient: '示例公司' }).done(on, 'deregister', { way: '依文件径行注销' })
@@ -56,4 +42,24 @@ it('G94, G95, O6: given a ruling and the money paid, then it is executed by day 
   expect(move('2019-10-08T20:00')).toEqual(['accepted'])
   closedBy(road, '2019-10-10')
   expect(errors(road, '2019-10-10')).toEqual([])
+})
+
+it('G162: given a file closed on an order, when the order would be revoked, then the closing is taken back first', () => {
+  const road = paid(new Road().ordered(), '2018-10-10')
+  road.done('2018-10-20', 'acceptVacating', { second: 'R2', isEmpty: '是', keysReturned: '是' })
+  closedBy(road, '2018-10-25').done('2018-10-26', 'proposeOrderRevocation', { reason: '送达有误' })
+  road.office.as('R2')
+  expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['G162 file-closed'])
+  road.done('2018-10-26', 'reopenCloseOut', { reason: '决定将撤销' })
+  expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['accepted'])
+})
+
+it('given a ruling that allows it, then the court is not asked again', () => {
+  const road = paid(new Road().ordered(), '2018-10-10').done('2018-11-01', 'serveDemand', IN_PERSON)
+  const apply = () => road.tried('2019-03-22', 'applyToCourt', { papers: [...ENFORCEMENT_PAPERS] })
+  expect(apply()).toEqual(['accepted'])
+  road.done('2019-03-22', 'recordRuling', { ruling: '不予受理', document: '示行审1号' })
+  expect(apply()).toEqual(['accepted'])
+  road.done('2019-03-22', 'recordRuling', { ruling: '准予执行', document: '示行审2号' })
+  expect(apply()).toEqual(['G3 nothing-to-do'])
 })

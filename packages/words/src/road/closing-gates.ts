@@ -32,6 +32,10 @@ const zh = {
       'file-of-another-sort': (p) => `第 ${p.which} 个文件不是这一栏收的种类。请移去，换成栏下写明的种类。`,
     },
   },
+  G162: {
+    title: '未销号',
+    closed: { 'file-closed': (p) => `这一户 ${p.on} 已经销号。请先撤回销号，再变更协议或决定。` },
+  },
   G90: {
     title: '可更正的事实',
     closed: {
@@ -78,6 +82,10 @@ const en = {
         `File ${p.which} was not handed in to this project by you, or its week is over. Remove it and choose it again.`,
       'file-of-another-sort': (p) => `File ${p.which} is of a sort that this blank does not take.`,
     },
+  },
+  G162: {
+    title: 'File open',
+    closed: { 'file-closed': (p) => `The file was closed on ${p.on}. Reopen it first.` },
   },
   G90: {
     title: 'A fact that may be corrected',

@@ -59,6 +59,10 @@ const zh = {
     title: '另有接手人',
     closed: { 'carries-already': (p) => `这一户已由 ${p.person} 包干。请选另一人。` },
   },
+  G163: {
+    title: '离开后未经办',
+    closed: { 'acted-later': (p) => `${p.person} 在 ${p.on} 还经办过事项。离开日期请填这一天或以后。` },
+  },
   G147: {
     title: '名下没有征收户',
     closed: {
@@ -168,6 +172,10 @@ const en = {
   G146: {
     title: 'Another receiver',
     closed: { 'carries-already': (p) => `${p.person} carries it already. Choose another.` },
+  },
+  G163: {
+    title: 'Left after acting',
+    closed: { 'acted-later': (p) => `${p.person} still acted on ${p.on}. Enter that day or a later one.` },
   },
   G147: {
     title: 'Carries nobody',

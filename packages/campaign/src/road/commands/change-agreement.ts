@@ -21,6 +21,7 @@ import { agreementStands } from '../gates/g104-agreement-stands.ts'
 import { nothingWaits, revocationWaits, supplementWaits } from '../gates/g105-proposal-waits.ts'
 import { sameAsAgreed, supplementQuoted } from '../gates/g112-supplement-quoted.ts'
 import { noneAtTheBank } from '../gates/g119-none-at-the-bank.ts'
+import { fileOpen } from '../gates/g162-file-open.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { quoteFor } from '../quote.ts'
 import { householdOf, type Situation } from '../situation.ts'
@@ -47,7 +48,15 @@ export const approveRevocation = defineCommand({
   article,
   fields: {},
   looksAtAll: true,
-  gates: [actorOnRoster, agreementStands, revocationWaits, revocationByAnother, nothingPaid, noneAtTheBank],
+  gates: [
+    actorOnRoster,
+    agreementStands,
+    revocationWaits,
+    revocationByAnother,
+    fileOpen,
+    nothingPaid,
+    noneAtTheBank,
+  ],
   isOffered: (at) => openProposal(householdOf(at), revocationProposed) !== null,
   decide(at) {
     const agreement = numberOf(at)
@@ -86,6 +95,7 @@ export const approveSupplement = defineCommand({
     agreementStands,
     supplementWaits,
     supplementByAnother,
+    fileOpen,
     noneAtTheBank,
     sameAsAgreed,
     supplementQuoted,

@@ -34,7 +34,10 @@ export const applyToCourt = defineCommand({
   fields: { papers: someOfField(ENFORCEMENT_PAPERS) },
   evidence: documented,
   gates: [actorOnRoster, courtWindow, enforcementPapersComplete],
-  isOffered: (at) => orderOf(at) !== null && applications(at).length === rulings(at).length,
+  isOffered: (at) =>
+    orderOf(at) !== null &&
+    applications(at).length === rulings(at).length &&
+    !rulings(at).some(({ body }) => body.ruling === '准予执行'),
   decide: (at, { papers }) => ({
     stated: [state(enforcementApplied, { order: orderOf(at) ?? '', papers })],
   }),

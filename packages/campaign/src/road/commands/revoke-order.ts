@@ -14,6 +14,7 @@ import { longTextField } from '../field.ts'
 import { orderRevocationByAnother } from '../gates/g102-by-another.ts'
 import { noOrderRevocationWaits, orderRevocationWaits } from '../gates/g105-proposal-waits.ts'
 import { noneAtTheBank } from '../gates/g119-none-at-the-bank.ts'
+import { fileOpen } from '../gates/g162-file-open.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf, type Situation } from '../situation.ts'
 
@@ -39,7 +40,7 @@ export const approveOrderRevocation = defineCommand({
   article,
   fields: {},
   looksAtAll: true,
-  gates: [actorOnRoster, orderRevocationWaits, orderRevocationByAnother, noneAtTheBank],
+  gates: [actorOnRoster, orderRevocationWaits, orderRevocationByAnother, fileOpen, noneAtTheBank],
   isOffered: isProposed,
   decide(at) {
     const reason = openRevocation(householdOf(at))?.private?.reason ?? ''

@@ -8,6 +8,7 @@ import type { Gate } from '../gate.ts'
 import { groupNew, groupThere } from '../gates/g57-group-formed.ts'
 import { personNew, personThere } from '../gates/g58-on-the-roster.ts'
 import { carriesNobody } from '../gates/g147-carries-nobody.ts'
+import { leftAfterActing } from '../gates/g163-left-after-acting.ts'
 
 export const formGroup = defineCommand({
   name: 'formGroup',
@@ -79,4 +80,4 @@ const ofPerson = (
   })
 
 export const signPledge = ofPerson('signPledge', pledgeSigned)
-export const leaveOffice = ofPerson('leaveOffice', personLeft, carriesNobody)
+export const leaveOffice = ofPerson('leaveOffice', personLeft, carriesNobody, leftAfterActing)
