@@ -45,9 +45,11 @@ export class Office {
   readonly #streams = new Map<string, RecordedEvent[]>()
   readonly #office: RecordedEvent[] = []
   readonly #claims = new Map<string, string>()
-  readonly #plan = checkPlan(SAMPLE_PLAN).plan
+  readonly #plan: ReturnType<typeof checkPlan>['plan']
 
-  constructor(before: readonly RecordedEvent[], today: string) {
+  /** @param planText the plan that computes, whichever is adopted */
+  constructor(before: readonly RecordedEvent[], today: string, planText = SAMPLE_PLAN) {
+    this.#plan = checkPlan(planText).plan
     for (const event of before) this.#record(event)
     this.today = day(today)
   }
