@@ -3,7 +3,7 @@
  */
 import type { IncomingMessage } from 'node:http'
 
-/** In milliseconds. An import is the only body that takes a slow line minutes. */
+/** In milliseconds; `importMs` for bodies that take a slow line minutes: a ledger, and files handed in. */
 export interface Patience {
   readonly headersMs: number
   readonly bodyMs: number
@@ -18,9 +18,11 @@ export const serverTimes = ({ headersMs, importMs }: Patience) => ({
   connectionsCheckingInterval: Math.min(2_000, headersMs),
 })
 
+const LARGE = /^\/api\/(?:imports|projects\/[^/]+\/files)(?:\?|$)/
+
 /** For every request: lets it go where its body has not arrived in time. */
 export function dropSlowBody({ bodyMs }: Patience, request: IncomingMessage): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.url === '/api/imports') return
+  if (request.method === 'GET' || request.method === 'HEAD' || LARGE.test(request.url ?? '')) return
   const waiting = setTimeout(() => request.complete || request.socket.destroy(), bodyMs)
   request.once('end', () => clearTimeout(waiting))
   request.once('close', () => clearTimeout(waiting))
