@@ -27,7 +27,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   store: { mayImport: ['campaign', 'log', 'words'], neverImports: [...HTTP, ...REACT] },
   documents: { mayImport: ['campaign', 'ruler', 'words'], neverImports: [...NETWORK, ...REACT] },
   server: {
-    mayImport: ['campaign', 'documents', 'log', 'ruler', 'store', 'words'],
+    mayImport: ['campaign', 'documents', 'log', 'portal', 'ruler', 'store', 'words'],
     neverImports: REACT,
   },
   cli: {
@@ -35,7 +35,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     neverImports: REACT,
   },
   web: { mayImport: ['campaign', 'ruler', 'words'], mayImportTypes: ['server'], neverImports: ['node:'] },
-  portal: { mayImport: ['log', 'ruler', 'words'], mayImportTypes: ['server'], neverImports: ['node:'] },
+  portal: { mayImport: ['log', 'ruler', 'words'], neverImports: ['node:', ...HTTP, ...REACT] },
 }
 
 /** The part a path belongs to (`packages/store/src/log.ts` → `store`); undefined in tools and bench. */

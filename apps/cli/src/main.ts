@@ -13,6 +13,8 @@ import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { planCommand } from './commands/plan.ts'
+import { publicCommand } from './commands/public.ts'
+import { publishCommand } from './commands/publish.ts'
 import { serveCommand } from './commands/serve.ts'
 import { witnessCommand } from './commands/witness.ts'
 import { note, Refused, words } from './output.ts'
@@ -26,6 +28,8 @@ const COMMANDS = [
   bulletinCommand,
   logCommand,
   witnessCommand,
+  publishCommand,
+  publicCommand,
   serveCommand,
   accountCommand,
   dbCommand,

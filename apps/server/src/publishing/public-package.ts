@@ -1,0 +1,108 @@
+/**
+ * 公开包 · Public package: the pages of a project, the plan and its module, the public log, and a signed manifest; files that
+ * any web server can hold. The same state of the project on the same day gives the same bytes.
+ */
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Day } from '@oneruler/campaign/day'
+import { toBase64 } from '@oneruler/log/base64'
+import { formatKey } from '@oneruler/log/note-key'
+import { isRefused, type Refused, refused } from '@oneruler/log/refusal'
+import { hashesAt, TILE_LEVELS, TILE_WIDTH, tilePath } from '@oneruler/log/tile'
+import { CHECKPOINT, CHECKPOINTS, LOG_KEY } from '@oneruler/log/verify-log'
+import type { PublicLogHead, PublicPlan } from '@oneruler/portal/public-project'
+import { writePages } from '@oneruler/portal/write-pages'
+import { weavePlan } from '@oneruler/ruler/authoring/woven'
+import type { Store } from '@oneruler/store/store'
+import { rolldown } from 'rolldown'
+import type { LoadedCampaign } from '../loaded-campaign.ts'
+import { planInForce } from '../plan-in-force.ts'
+import { planModule } from '../ruler/plan-module.ts'
+import { openPublished } from '../sunshine/seal.ts'
+import { type Leak, leaksIn } from './leak-scan.ts'
+import { type Files, MANIFEST, signManifest } from './manifest.ts'
+import { publicProject } from './public-project.ts'
+
+const CALCULATOR = fileURLToPath(import.meta.resolve('@oneruler/portal/calculator.js'))
+const STYLE = fileURLToPath(import.meta.resolve('@oneruler/portal/portal.css'))
+
+export type Packed = { readonly files: Files } | { readonly leaks: readonly Leak[] }
+
+/** Refused where the published log does not hold; with leaks where a file may not go out. */
+export async function publicPackage(
+  store: Store,
+  loaded: LoadedCampaign,
+  day: Day,
+): Promise<Packed | Refused> {
+  const { projectId } = loaded
+  const signer = store.log.signer(projectId)
+  const tree = await openPublished(store.log, projectId)
+  if (isRefused(tree)) return tree
+  const head: PublicLogHead = {
+    origin: signer.key.name,
+    key: formatKey(signer.key),
+    size: tree.size,
+    root: toBase64(tree.root),
+  }
+  const files = new Map<string, Uint8Array>()
+  const plan = await addPlan(files, store, loaded, day)
+  const pages = writePages(publicProject(loaded, day, plan, head))
+  for (const [path, text] of Object.entries(pages)) files.set(path, Buffer.from(text))
+  files.set('portal.css', readFileSync(STYLE))
+  files.set('calculator.js', await calculatorScript())
+  for (const path of logPaths(tree.size)) {
+    const bytes = await store.log.files(projectId).read(path)
+    if (bytes === null) return refused('tile-missing', path)
+    files.set(`log/${path}`, bytes)
+  }
+  const leaks = leaksIn(files)
+  if (leaks.length > 0) return { leaks }
+  files.set(MANIFEST, signManifest(projectId, day, files, signer))
+  return { files }
+}
+
+async function addPlan(
+  files: Map<string, Uint8Array>,
+  store: Store,
+  loaded: LoadedCampaign,
+  day: Day,
+): Promise<PublicPlan | null> {
+  const inForce = await planInForce(store, loaded, day)
+  if (inForce === null) return null
+  const { adopted, markdown, checked } = inForce
+  const text = await store.attachments.bySha256(loaded.projectId, adopted.sha256)
+  if (text) files.set('plan.md', text)
+  const module = adopted.publication
+    ? await store.attachments.bySha256(loaded.projectId, adopted.publication.moduleSha256)
+    : checked.plan && (await planModule(checked.plan, adopted.sha256))
+  if (module) files.set('plan.mjs', module)
+  return {
+    title: checked.plan?.title ?? '',
+    version: adopted.version,
+    sha256: adopted.sha256,
+    blocks: weavePlan(markdown),
+    runs: module !== null,
+  }
+}
+
+/** Its checkpoints, key, tiles and entries; partial ones as the checkpoint has them. */
+function logPaths(size: number): string[] {
+  const levels = [
+    { level: 'entries' as const, count: size },
+    ...Array.from({ length: TILE_LEVELS }, (_, level) => ({ level, count: hashesAt(level, size) })),
+  ]
+  const tiles = levels.flatMap(({ level, count }) =>
+    Array.from({ length: Math.ceil(count / TILE_WIDTH) }, (_, index) =>
+      tilePath({ level, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) }),
+    ),
+  )
+  return size === 0 ? [] : [CHECKPOINT, CHECKPOINTS, LOG_KEY, ...tiles]
+}
+
+async function calculatorScript(): Promise<Uint8Array> {
+  const bundle = await rolldown({ input: CALCULATOR, external: ['./plan.mjs'] })
+  const { output } = await bundle.generate({ format: 'es', minify: true })
+  await bundle.close()
+  return Buffer.from(output[0].code)
+}
