@@ -32,6 +32,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { publicLogRoutes } from './routes/public-log.ts'
+import { publicPages } from './routes/public-pages.ts'
 import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts'
 import { revealRoutes } from './routes/reveal.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -102,6 +103,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))
+    .route('/public', publicPages(deps.portalDir ?? null))
     .route('/', consoleFiles(deps.consoleDir))
 }
 

@@ -14,4 +14,6 @@ export interface Deps {
   readonly publicAddress: string | null
   /** The directory of the built console. */
   readonly consoleDir: string
+  /** Holds the public package of each project, under its id; without it none is shown. */
+  readonly portalDir?: string
 }

@@ -1,11 +1,13 @@
 /**
  * 启动服务 · Serve: the app on this machine's own address; until people sign in, no other machine reaches it. While
- * it runs, day by day files whose time is over are erased and the public log is sealed.
+ * it runs, day by day files whose time is over are erased, the public log is sealed, and the public pages are written.
  */
+import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
+import { publishOrTell } from './publishing/publish-project.ts'
 import { BUDGETS, type Budgets } from './routes/request-budget.ts'
 import { dropSlowBody, PATIENCE, type Patience, serverTimes } from './slow-senders.ts'
 import { sealDaily } from './sunshine/seal-daily.ts'
@@ -48,7 +50,11 @@ export async function serve({
     })
   })
   const stopExpiring = expireDaily(deps.installation.store, deps.now)
-  const stopSealing = sealDaily(deps.installation.store, deps.now)
+  const { installation, now, portalDir } = deps
+  const stopSealing = sealDaily(installation.store, now, async (projectId) => {
+    if (portalDir !== undefined)
+      await publishOrTell(installation, projectId, now(), join(portalDir, projectId))
+  })
   const bound = server.address()
   const taken = typeof bound === 'object' && bound !== null ? bound.port : port
   return {

@@ -87,6 +87,7 @@ const zh = {
   firstLink: (f: { link: string; hours: number }) =>
     `还没有账号。请用浏览器打开下面的链接，填姓名和密码，就成为第一位管理员（只能用一次，${f.hours} 小时内有效）：\n  ${f.link}`,
   publicAddressOption: () => '代理对外的地址，如 https://zhengshou.example.gov.cn',
+  portalOption: () => '每天把公开网页写进这个文件夹，在 /public/<项目编号>/ 给任何人看',
   notAnAddress: (f: { value: string }) => `“${f.value}”不是网址。应为 https:// 加域名，后面没有路径。`,
   accountPurpose: () => '账号',
   linkPurpose: () => '发一条一次性链接：加入，或重设密码',
@@ -188,6 +189,8 @@ const en: typeof zh = {
   firstLink: (f) =>
     `There is no account yet. Open this link in a browser, give a name and a password, and be the first administrator (good once, for ${f.hours} hours):\n  ${f.link}`,
   publicAddressOption: () => 'the address of the proxy outside, such as https://ruler.example.org',
+  portalOption: () =>
+    'writes the public pages into this folder daily, and shows them at /public/<project id>/',
   notAnAddress: (f) => `"${f.value}" is no address. Give https:// and a name, with no path after it.`,
   accountPurpose: () => 'accounts',
   linkPurpose: () => 'make a one-time link: to join, or to set a new password',

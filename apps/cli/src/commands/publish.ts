@@ -4,8 +4,7 @@ import type { Day } from '@oneruler/campaign/day'
 import { isRefused } from '@oneruler/log/refusal'
 import { businessDay } from '@oneruler/server/business-day'
 import { defaultDay } from '@oneruler/server/pages/project-summary'
-import { writePackage } from '@oneruler/server/publishing/package-folder'
-import { publicPackage } from '@oneruler/server/publishing/public-package'
+import { publishProject } from '@oneruler/server/publishing/publish-project'
 import { seal } from '@oneruler/server/sunshine/seal'
 import { logWords } from '@oneruler/words/log'
 import { logCommandWords } from '@oneruler/words/log-command'
@@ -32,18 +31,16 @@ export const publishCommand = (): Command =>
         if (sealed.kind === 'elsewhere') throw new Refused(logCommandWords.zh.sealingElsewhere())
         if (sealed.kind === 'refused') throw new Refused(logWords.zh[sealed.reason.refused](sealed.reason))
         const loaded = await loadedOf(installation, projectId)
-        const packed = await publicPackage(
-          store,
-          loaded,
-          options.asOf ?? defaultDay(loaded, businessDay(now)),
-        )
-        if (isRefused(packed)) throw new Refused(logWords.zh[packed.refused](packed))
-        if ('leaks' in packed)
-          throw new Refused(words.stopped({ leaks: packed.leaks.map((leak) => words.leak(leak)).join('\n') }))
         const out = resolve(options.out)
-        const written = writePackage(out, packed.files, store.log.signer(projectId).key)
-        answer(options, { files: packed.files.size, written, size: sealed.size }, () =>
-          tell(options, words.written({ files: packed.files.size, written, out })),
+        const day = options.asOf ?? defaultDay(loaded, businessDay(now))
+        const published = await publishProject(installation, loaded, day, out)
+        if (isRefused(published)) throw new Refused(logWords.zh[published.refused](published))
+        if ('leaks' in published) {
+          const leaks = published.leaks.map((leak) => words.leak(leak)).join('\n')
+          throw new Refused(words.stopped({ leaks }))
+        }
+        answer(options, { ...published, size: sealed.size }, () =>
+          tell(options, words.written({ ...published, out })),
         )
       }),
     )

@@ -38,6 +38,7 @@ type ServeOptions = WorkOptions & {
   readonly today?: Day
   readonly sample: boolean
   readonly publicAddress?: string
+  readonly portal?: string
 }
 
 export const serveCommand = (): Command =>
@@ -46,6 +47,7 @@ export const serveCommand = (): Command =>
     .option('--port <port>', words.portOption(), asPort, 8080)
     .option('--today <day>', words.todayOption(), asDay)
     .option('--public-address <url>', words.publicAddressOption(), asAddress)
+    .option('--portal <dir>', words.portalOption())
     .option('--sample', words.sampleOption(), false)
     .action(runServer)
 
@@ -91,7 +93,7 @@ async function runServer(options: ServeOptions): Promise<void> {
   }
 }
 
-async function listen(installation: Installation, { port, today, publicAddress }: ServeOptions) {
+async function listen(installation: Installation, { port, today, publicAddress, portal }: ServeOptions) {
   // What signs people in takes half a second to load, which no other command needs.
   const { serve } = await import('@oneruler/server/serve')
   try {
@@ -103,6 +105,7 @@ async function listen(installation: Installation, { port, today, publicAddress }
         now: () => new Date(),
         publicAddress: publicAddress ?? null,
         consoleDir: CONSOLE,
+        ...(portal === undefined ? {} : { portalDir: resolve(portal) }),
       },
     })
   } catch (error) {

@@ -31,12 +31,22 @@ export async function sealOrTell({ log }: Store, projectId: string, now: Date): 
   }
 }
 
-/** @returns stops it, once what is under way has ended */
-export function sealDaily(store: Store, now: () => Date): () => Promise<void> {
+/**
+ * @param after what is done with each project once it was sealed
+ * @returns stops it, once what is under way has ended
+ */
+export function sealDaily(
+  store: Store,
+  now: () => Date,
+  after: (projectId: string) => Promise<void> = async () => {},
+): () => Promise<void> {
   let underWay = Promise.resolve()
   const sealAll = async () => {
     const projects = await store.db.selectFrom('project').select('project_id').execute()
-    for (const { project_id } of projects) await sealOrTell(store, project_id, now())
+    for (const { project_id } of projects) {
+      await sealOrTell(store, project_id, now())
+      await after(project_id)
+    }
   }
   const next = () => {
     underWay = underWay
