@@ -75,7 +75,7 @@ test('given the same state, when it is published again, then nothing is written;
   expect(verified().faults).toMatchObject([{ fault: 'signature' }])
   publish()
   expect(verified().faults).toMatchObject([{ fault: 'unlisted', path: 'more.html' }])
-})
+}, 180_000)
 
 test.each(['index', 'plan', 'calculator', 'rights', 'staff', 'log'])(
   'given a telephone of 360 px without scripts, when %s.html is read, then it says what it is and nothing runs over the edge',
