@@ -6,7 +6,14 @@
  * 签约日, 补偿方式 and 安置面积 come from an agreement, 腾空日 from 腾空, 低保 and 住房困难 from 征收户, houses from 房屋.
  */
 import type { Plan } from '@oneruler/ruler/plan'
-import { type AgreementSigned, agreementSigned, type Choice, type FrozenFacts } from './agreement.ts'
+import {
+  type AgreedLine,
+  type AgreementSigned,
+  agreementSigned,
+  type Choice,
+  type FrozenFacts,
+} from './agreement.ts'
+import { agreementSupplemented } from './agreement-change.ts'
 import { type Dossier, housesOf } from './campaign.ts'
 import type { Day } from './day.ts'
 import type { HouseRecorded } from './house.ts'
@@ -25,7 +32,12 @@ export interface LedgerFacts {
   readonly 房屋: readonly FactValues[]
 }
 
-export type StandingAgreement = Fact<AgreementSigned & { readonly frozen?: FrozenFacts }, Hardship>
+/** An agreement with what it froze and its lines, where it has them. */
+export type StatedAgreement = AgreementSigned & {
+  readonly frozen?: FrozenFacts
+  readonly agreed?: { readonly lines: readonly AgreedLine[] }
+}
+export type StandingAgreement = Fact<StatedAgreement, Hardship>
 
 /** The household as registered now, with the first agreement that stands; unsigned, its choice is not known. */
 export const factsNow = (household: Dossier): LedgerFacts =>
@@ -71,6 +83,21 @@ export function factsProposed(
 /** The agreements of a household, each to be held against its plan, in order of day. */
 export const agreementsOf = (household: Dossier): readonly StandingAgreement[] =>
   household.of(agreementSigned)
+
+/**
+ * Each supplement as the agreement that it makes: signed when that was, under its plan, with the supplement's facts,
+ * lines and amounts, at the supplement's `seq`. One of an agreement that there is not is left out.
+ */
+export function supplementsOf(household: Dossier): readonly StandingAgreement[] {
+  const signed = new Map(agreementsOf(household).map((agreement) => [agreement.body.agreement, agreement]))
+  return household.of(agreementSupplemented).flatMap(({ seq, source, body, private: hardship }) => {
+    const agreement = signed.get(body.agreement)
+    if (!agreement) return []
+    const { totalFen, homePriceFen, settlementFen, frozen, lines } = body
+    const stated = { ...agreement.body, totalFen, homePriceFen, settlementFen, frozen, agreed: { lines } }
+    return [{ ...agreement, seq, source, body: stated, private: hardship }]
+  })
+}
 
 /**
  * What a plan asks of these facts, and nothing else, since the ruler refuses a fact that its plan does not know.

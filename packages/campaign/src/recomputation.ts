@@ -1,7 +1,7 @@
 /**
  * 协议复算 · Recomputation: an agreement's totals, held against what its plan gives on the same facts.
  *
- * Agreements read from a ledger carry totals only; lines are not compared. Which plan an agreement stands under
+ * Agreements read from a ledger carry totals only; one made here has its lines held too. Which plan an agreement stands under
  * and where its text is kept is for whoever calls.
  */
 import { type FactProblem, readFacts } from '@oneruler/ruler/facts'
@@ -11,7 +11,7 @@ import { compare, decimal } from '@oneruler/ruler/rational'
 import { runPlan } from '@oneruler/ruler/run'
 import type { AgreementSigned } from './agreement.ts'
 import { type FenText, yuanText } from './money.ts'
-import { factsAsked, type LedgerFacts } from './plan-facts.ts'
+import { factsAsked, type LedgerFacts, type StatedAgreement } from './plan-facts.ts'
 
 /** What an agreement states, by the name of the plan's own formula. */
 export const TOTALS = ['协议总额', '安置房款', '差价结算'] as const
@@ -69,6 +69,8 @@ export const differing = (recorded: Totals, computed: Totals): readonly Total[] 
 export type Recomputed = { readonly planVersion: string } & (
   | { readonly kind: 'matching' }
   | { readonly kind: 'differing'; readonly recorded: Totals; readonly computed: Totals }
+  /** Totals as computed, lines that the plan does not give, or not so much: their names. */
+  | { readonly kind: 'lines-differing'; readonly lines: readonly string[] }
   /** The plan's text is not kept, has errors, or defines no 协议总额. */
   | { readonly kind: 'plan-unusable' }
   /** Facts it lacks or does not take, `房屋1·用途`. */
@@ -82,7 +84,7 @@ export type Recomputation = ReadonlyMap<number, Recomputed>
 
 /** `plan` is null where it cannot be used, `facts` where the agreement froze none. */
 export function recompute(
-  agreement: AgreementSigned,
+  agreement: StatedAgreement,
   facts: LedgerFacts | null,
   plan: Plan | null,
   planVersion: string,
@@ -100,9 +102,22 @@ export function recompute(
     const waits = unsettled.find(({ name }) => name === '协议总额')?.waitsFor ?? []
     return { planVersion, kind: 'facts-short', facts: waits }
   }
-  return differing(recorded, computed).length === 0
+  if (differing(recorded, computed).length > 0) return { planVersion, kind: 'differing', recorded, computed }
+  const lines = linesNotGiven(agreement, ran.outcome)
+  return lines.length === 0
     ? { planVersion, kind: 'matching' }
-    : { planVersion, kind: 'differing', recorded, computed }
+    : { planVersion, kind: 'lines-differing', lines }
+}
+
+/** A line that was 待定 at signing, or is now, has no amount to hold against. */
+function linesNotGiven({ agreed }: StatedAgreement, { lines }: Outcome): readonly string[] {
+  const given = new Map(lines.map(({ name, amount }) => [name, amount]))
+  return (agreed?.lines ?? [])
+    .filter(({ name, amount: a }) => {
+      const b = given.get(name)
+      return b === undefined || (a !== null && b !== null && compare(decimal(a), decimal(b)) !== 0)
+    })
+    .map(({ name }) => name)
 }
 
 const placeOfProblem = ({ entity, row, fact }: FactProblem): string =>

@@ -1,10 +1,12 @@
 /** Rule S10: an agreement is held against the plan in force when it was signed, on the facts it froze. */
 import { audit } from '@oneruler/campaign/audit/audit'
-import { agreementsOf, factsFrozen } from '@oneruler/campaign/plan-facts'
+import { agreementsOf, factsFrozen, supplementsOf } from '@oneruler/campaign/plan-facts'
 import { type Recomputed, recompute } from '@oneruler/campaign/recomputation'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Plan } from '@oneruler/ruler/plan'
 import { describe, expect, test } from 'vitest'
+import { agreementSigned } from '../src/agreement.ts'
+import { agreementSupplemented } from '../src/agreement-change.ts'
 import { assembleCampaign, type Campaign } from '../src/campaign.ts'
 import { day } from '../src/day.ts'
 import type { JsonObject } from '../src/event.ts'
@@ -48,12 +50,32 @@ ${rules}
 function found(campaign: Campaign, plan: Plan | null) {
   const recomputation = new Map<number, Recomputed>()
   for (const household of campaign.households.values())
-    for (const agreement of agreementsOf(household))
+    for (const agreement of [...agreementsOf(household), ...supplementsOf(household)])
       recomputation.set(
         agreement.seq,
         recompute(agreement.body, factsFrozen(household, agreement), plan, '2018-08-10'),
       )
   return audit(campaign, day('2018-09-30'), recomputation).filter(({ rule }) => rule === 'S10')
+}
+
+const line = (name: string, amount: string | null) => ({ name, role: '补偿项', amount, clause: '第一条' })
+
+/** The sound ledger with a supplement somebody wrote behind the gates. */
+function supplemented(changes: object): Campaign {
+  const { facts } = ledger()
+  const agreement = facts.find(({ type }) => type === agreementSigned.type)
+  if (!agreement) throw new Error('the sound ledger has an agreement')
+  const body = {
+    ...{ agreement: 'X1', by: 'R1', planVersion: '2018-08-10', frozen: agreement.body.frozen },
+    ...{ totalFen: '50000000', homePriceFen: '40000000', settlementFen: '10000000' },
+    ...{ lines: [line('房屋补偿', '500000')], ...changes },
+  } as unknown as JsonObject
+  const seq = Math.max(...facts.map((fact) => fact.seq)) + 1
+  const { type } = agreementSupplemented
+  return assembleCampaign([
+    ...facts,
+    { ...agreement, seq, type, onDay: day('2018-09-05'), body, source: null },
+  ])
 }
 
 const signed = (cells: object): Rows => ({ 签约: [but('签约', { ...cells })] })
@@ -111,6 +133,32 @@ describe('S10 agreements recomputed', () => {
     expect(found(ledger(signed({ 协议总额: 1 })), null).map(told)).toEqual([
       'S10 not-recorded plan-unusable 签约 2 H1',
     ])
+  })
+
+  test.each([
+    ['amounts the plan gives', {}, []],
+    ['an inflated amount', { totalFen: '60000000', settlementFen: '20000000' }, ['recomputed-differs']],
+    ['a line no plan has', { lines: [line('特别奖励', '0')] }, ['lines-differ']],
+    ['a line with another amount', { lines: [line('房屋补偿', '500001')] }, ['lines-differ']],
+    ['a line still 待定', { lines: [line('房屋补偿', null)] }, []],
+  ])(
+    'given a supplement planted past the gates with %s, then the rule names that and no more',
+    (_, body, codes) => {
+      const findings = found(supplemented(body), planOf())
+      expect(findings.map(told)).toEqual(codes.map((code) => `S10 error ${code}  – H1`))
+      expect(findings.every(({ agreement }) => agreement === 'X1')).toBe(true)
+    },
+  )
+
+  test('given an agreement planted with a line no plan has, then the line is named', () => {
+    const facts = ledger().facts.map((fact) =>
+      fact.type === agreementSigned.type
+        ? { ...fact, body: { ...fact.body, agreed: { lines: [line('特别奖励', '0')] } } as JsonObject }
+        : fact,
+    )
+    const [finding, ...others] = found(assembleCampaign(facts), planOf())
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'lines-differ', agreement: 'X1', params: { what: '特别奖励' } })
   })
 
   test('given nobody recomputed, then the rule is silent', () => {

@@ -80,6 +80,8 @@ const zh = {
     `签约后“${f.what}”的登记变了，协议仍按原来的计算。请核对；需要调整的签补充协议。`,
   'recomputed-differs': (f: FindingParams) =>
     `${f.name}记为 ${f.value} 元，按 ${f.plan} 版方案复算为 ${f.computed} 元。请对照协议原件和签约时的事实，改正记错的一处；协议算错的签补充协议。`,
+  'lines-differ': (f: FindingParams) =>
+    `补偿清单的“${f.what}”，按 ${f.plan} 版方案没有这一项或者金额不是这么多。请查明由谁写入；写错的更正，已按此付款的追回。`,
   'plan-unusable': (f: FindingParams) =>
     `${f.plan} 版方案不能用来计算（没有留存、有错误，或没有“协议总额”），${f.count} 份协议没有复算。请用 oneruler plan check 检查公布的方案，改好后随台账再导入。`,
   'facts-short': (f: FindingParams) =>
@@ -203,6 +205,8 @@ const en: FindingMessages = {
   'hardship-changed': (f) => `${f.what} reads otherwise since signing. Check; supplement if needed.`,
   'recomputed-differs': (f) =>
     `${f.name} on record: ${f.value} yuan; by plan ${f.plan}: ${f.computed} yuan. Check the original and the facts at signing, and correct the one that is wrong.`,
+  'lines-differ': (f) =>
+    `By plan ${f.plan} the line “${f.what}” is not there or has another amount. Find who wrote it; correct it, and recover what was paid on it.`,
   'plan-unusable': (f) =>
     `Plan ${f.plan} cannot be computed (not kept, with errors, or without 协议总额); ${f.count} agreements were not recomputed. Check it with oneruler plan check and import it again.`,
   'facts-short': (f) =>

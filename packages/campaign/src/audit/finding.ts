@@ -93,6 +93,7 @@ export const FINDING_CODES = [
   'facts-changed',
   'hardship-changed',
   'recomputed-differs',
+  'lines-differ',
   'plan-unusable',
   'facts-short',
   'premise-broken',

@@ -1,21 +1,30 @@
 /**
- * S10 协议复算 · Recomputed: an agreement says what its plan gives on the facts it froze.
+ * S10 协议复算 · Recomputed: an agreement, and each supplement of it, says what its plan gives on the facts it froze.
  *
  * The recomputation comes in, since it needs the plan's text; without one the rule finds nothing. What keeps many
  * agreements from being recomputed is found once, at the first of them.
  */
-import { agreementSigned } from '../agreement.ts'
+import { agreementsOf, supplementsOf } from '../plan-facts.ts'
 import { differing, type Recomputed } from '../recomputation.ts'
-import type { Breach, FindingCode, Rule } from './finding.ts'
+import type { Breach, FindingCode, Rule, Severity } from './finding.ts'
 import { grouped } from './grouped.ts'
 
 const CODES = {
   matching: null,
   differing: 'recomputed-differs',
+  'lines-differing': 'lines-differ',
   'plan-unusable': 'plan-unusable',
   'facts-short': 'facts-short',
   'premise-broken': 'premise-broken',
 } as const satisfies Record<Recomputed['kind'], FindingCode | null>
+
+const SEVERITY = {
+  'recomputed-differs': 'error',
+  'lines-differ': 'error',
+  'premise-broken': 'warning',
+  'plan-unusable': 'not-recorded',
+  'facts-short': 'not-recorded',
+} as const satisfies Partial<Record<FindingCode, Severity>>
 
 /** Null where it comes out as signed. */
 export const comesOut = ({ kind }: Recomputed): (typeof CODES)[Recomputed['kind']] => CODES[kind]
@@ -28,7 +37,8 @@ export const recomputed: Rule = {
       [...campaign.households.values()].map(({ registered, number }) => [registered.streamId, number]),
     )
     const agreements = [...campaign.households.values()].flatMap((household) => [
-      ...household.of(agreementSigned),
+      ...agreementsOf(household),
+      ...supplementsOf(household),
     ])
     const groups = grouped(agreements, ({ seq, body }) => {
       const held = recomputation.get(seq)
@@ -41,8 +51,7 @@ export const recomputed: Rule = {
       const alone = facts.length === 1
       yield {
         code,
-        severity:
-          code === 'recomputed-differs' ? 'error' : code === 'premise-broken' ? 'warning' : 'not-recorded',
+        severity: SEVERITY[code],
         at: facts[0],
         household: alone ? (numbers.get(facts[0].streamId) ?? null) : null,
         ...(alone ? { agreement: facts[0].body.agreement } : {}),
@@ -62,6 +71,7 @@ function sharedBy(held: Recomputed, agreement: string): string {
 function paramsOf(held: Recomputed): NonNullable<Breach['params']> {
   if (held.kind === 'facts-short') return { what: held.facts.join('、') }
   if (held.kind === 'premise-broken') return { what: held.why.replace(/。$/, '') }
+  if (held.kind === 'lines-differing') return { what: held.lines.join('、') }
   if (held.kind !== 'differing') return {}
   const names = differing(held.recorded, held.computed)
   const said = (totals: typeof held.recorded) => names.map((name) => totals[name] ?? '').join('、')
