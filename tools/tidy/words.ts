@@ -41,6 +41,11 @@ const CODES = [
   },
   { list: 'LOG_REFUSALS', path: 'packages/log/src/refusal.ts', words: 'packages/words/src/log.ts' },
   {
+    list: 'MAP_PROBLEMS',
+    path: 'packages/campaign/src/red-line-map.ts',
+    words: 'packages/words/src/map-problems.ts',
+  },
+  {
     list: 'PUBLISHING_REFUSALS',
     path: 'apps/server/src/ruler/publishing-refusals.ts',
     words: 'packages/words/src/plan-publishing.ts',

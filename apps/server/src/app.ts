@@ -23,6 +23,7 @@ import { householdRoutes } from './routes/households.ts'
 import { importRoutes } from './routes/imports.ts'
 import { listRoutes } from './routes/lists.ts'
 import { liveRoutes } from './routes/live.ts'
+import { mapRoutes } from './routes/map.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -97,6 +98,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', commandRoutes(deps))
     .route('/api/projects/:project', orderRoutes(deps))
     .route('/api/projects/:project', bulkRoutes(deps))
+    .route('/api/projects/:project', mapRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', evidenceRoutes(deps))

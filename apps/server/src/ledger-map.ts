@@ -5,17 +5,10 @@
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
 import { groupFormed } from '@oneruler/campaign/group'
 import { householdRegistered } from '@oneruler/campaign/household'
+import { type MapProblem, readRedLineMap } from '@oneruler/campaign/red-line-map'
 import { type Fact, factsOf } from '@oneruler/campaign/standing'
 import { importWords } from '@oneruler/words/import'
-import { z } from 'zod'
-
-const Geometry = z.object({ type: z.string(), coordinates: z.array(z.unknown()) })
-const Feature = z.object({
-  type: z.literal('Feature'),
-  properties: z.record(z.string(), z.unknown()).nullable(),
-  geometry: Geometry.nullable(),
-})
-const RedLineMap = z.object({ type: z.literal('FeatureCollection'), features: z.array(Feature) })
+import { mapProblemWords } from '@oneruler/words/map-problems'
 
 const text = importWords.zh
 /** A note that names hundreds is read by nobody. */
@@ -52,24 +45,37 @@ export function checkMap(
   } catch {
     return { refusal: text.mapUnread() }
   }
-  const map = RedLineMap.safeParse(json)
-  if (!map.success) return { notes: [text.mapNotGeoJson()] }
-  const drawn = (kind: string, property: string) =>
-    new Set(
-      map.data.features
-        .filter(({ properties }) => properties?.类型 === kind)
-        .map(({ properties }) => String(properties?.[property] ?? '').trim()),
-    )
-  const parcels = drawn('房屋', '户号')
-  const areas = drawn('责任区块', '编号')
+  const read = readRedLineMap(json)
+  if (!read) return { notes: [text.mapNotGeoJson()] }
+  // What is drawn wrongly is told of by itself, and is not told again as missing.
+  const told = (these: readonly string[]) => new Set([...these, ...read.problems.map(({ number }) => number)])
+  const parcels = read.map.houses.map(({ number }) => number)
+  const areas = read.map.blocks.map(({ code }) => code)
   return {
     notes: [
-      ...difference(parcels, households, text.mapUnknownHouseholds),
-      ...difference(households, parcels, text.mapLacksHouseholds),
-      ...difference(areas, blocks, text.mapUnknownBlocks),
-      ...difference(blocks, areas, text.mapLacksBlocks),
+      ...problemsTold(read.problems),
+      ...difference(named(parcels), households, text.mapUnknownHouseholds),
+      ...difference(households, told(parcels), text.mapLacksHouseholds),
+      ...difference(named(areas), blocks, text.mapUnknownBlocks),
+      ...difference(blocks, told(areas), text.mapLacksBlocks),
     ],
   }
+}
+
+/** One note for each kind of mistake, with where the first few are. */
+function problemsTold(problems: readonly MapProblem[]): string[] {
+  const codes = [...new Set(problems.map(({ code }) => code))]
+  return codes.map((code) => {
+    const these = problems.filter((problem) => problem.code === code)
+    const first = these
+      .slice(0, MOST_NAMED)
+      .map(({ feature, number }) => text.mapFeature({ feature, number }))
+    return mapProblemWords.zh[code]({
+      count: these.length,
+      first: first.join('、'),
+      more: these.length > MOST_NAMED,
+    })
+  })
 }
 
 const named = (names: Iterable<string>): Set<string> => new Set([...names].filter((name) => name !== ''))

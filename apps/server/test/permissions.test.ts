@@ -43,6 +43,9 @@ xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
 xxxxxxx xxx.. ... GET households/:number/held
 xx.xxxx xxx.. ... POST households/:number/reveal
+xxxxxxx xxx.. ... GET map
+xxxxxxx xxx.. ... GET map/houses
+xxxxxxx xxx.. ... GET map/tiles/:zoom/:column/:row
 xxxxxxx xxx.. ... GET findings
 xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list

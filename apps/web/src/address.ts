@@ -3,6 +3,7 @@
  * understood is left out, so that an old or mistyped link still opens its page.
  */
 import { parseDay } from '@oneruler/campaign/day'
+import { COLOURINGS, type Colouring } from '@oneruler/campaign/house-mark'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -49,6 +50,17 @@ export interface GroupsSearch extends ChartSearch {
   group?: string
 }
 export const groupsSearch = (raw: Raw): GroupsSearch => ({ ...chartSearch(raw), ...text(raw, 'group') })
+
+export interface MapSearch {
+  by?: Colouring
+  mark?: string
+  block?: string
+}
+export const mapSearch = (raw: Raw): MapSearch => ({
+  ...oneOf(raw, 'by', COLOURINGS),
+  ...text(raw, 'mark'),
+  ...text(raw, 'block'),
+})
 
 /** What a household can be asked to be. */
 export const STATES = [

@@ -21,6 +21,7 @@ import {
   issuesSearch,
   ledgerSearch,
   listSearch,
+  mapSearch,
   planDiffSearch,
   rulerSearch,
   sheetSearch,
@@ -132,6 +133,13 @@ const groups = createRoute({
   path: '/groups',
   validateSearch: groupsSearch,
   component: lazyRouteComponent(() => import('./rooms/groups/Groups.tsx'), 'Groups'),
+})
+
+const map = createRoute({
+  getParentRoute: () => project,
+  path: '/map',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('./rooms/map/WarMap.tsx'), 'WarMap'),
 })
 
 const findings = createRoute({
@@ -263,6 +271,7 @@ export const router = createRouter({
       overview,
       households,
       household,
+      map,
       groups,
       road,
       desk,

@@ -46,6 +46,8 @@ const zh = {
     `“红线图.geojson”里有 ${f.count} 个责任区块不在“小组”表：${listed(f)}。请核对图上责任区块的编号。`,
   mapLacksBlocks: (f: Unmatched) =>
     `“小组”表里有 ${f.count} 个责任区块在“红线图.geojson”上没有：${listed(f)}。请在图上补画。`,
+  mapFeature: (f: { feature: number; number: string }) =>
+    `第 ${f.feature} 个要素（${f.number || '未填编号'}）`,
   logMoved: () => '导入期间别人一直在写入，没有写成。数据没有改动，请稍后再导入一次。',
 }
 
@@ -79,6 +81,7 @@ const en: typeof zh = {
     `红线图.geojson has ${f.count} blocks that sheet 小组 lacks: ${listedEn(f)}. Check 编号 of its 责任区块.`,
   mapLacksBlocks: (f) =>
     `Sheet 小组 has ${f.count} blocks that 红线图.geojson lacks: ${listedEn(f)}. Draw them.`,
+  mapFeature: (f) => `feature ${f.feature} (${f.number || 'no number'})`,
   logMoved: () =>
     'Others kept writing during the import, so it was not written. Nothing changed; import again later.',
 }

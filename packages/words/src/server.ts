@@ -25,6 +25,8 @@ const zh = {
   pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
   unknownHousehold: (f: { number: string }) =>
     `征收户名册里没有户号“${f.number}”。请核对户号，或到“征收户”里查找。`,
+  wantedRing: (f: { most: number }) => `3 到 ${f.most} 个角点，写成“118.4,29.13;118.41,29.13;118.41,29.14”`,
+  unknownTile: () => '没有这一块图：项目没有红线图，或缩放级别与行列号超出范围。',
   wantedCount: (f: { most: number }) => `1 到 ${f.most} 的整数`,
   wantedOneOf: (f: { words: readonly string[] }) => `${f.words.join('、')} 之一`,
   wantedShort: (f: { most: number }) => `不超过 ${f.most} 字的文字`,
@@ -81,6 +83,9 @@ const en: typeof zh = {
     `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
   pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',
   unknownHousehold: (f) => `The register has no household "${f.number}". Check the number or look it up.`,
+  wantedRing: (f) => `3 to ${f.most} corners, like "118.4,29.13;118.41,29.13;118.41,29.14"`,
+  unknownTile: () =>
+    'There is no such tile: the project has no map, or zoom, column or row are out of range.',
   wantedCount: (f) => `a whole number from 1 to ${f.most}`,
   wantedOneOf: (f) => `one of ${f.words.join(', ')}`,
   wantedShort: (f) => `text of at most ${f.most} characters`,

@@ -17,12 +17,12 @@ const words = serverWords.zh
 const LONGEST = 100
 const MOST_ROWS = 500
 
-const oneOf = <Word extends string>(allowed: readonly Word[]) =>
+export const oneOf = <Word extends string>(allowed: readonly Word[]) =>
   z.enum(allowed, { error: words.wantedOneOf({ words: allowed }) })
 const wantedShort = { error: words.wantedShort({ most: LONGEST }) }
 /** The database takes no NUL, and no ledger holds what is not legible. */
-const text = z.string(wantedShort).max(LONGEST, wantedShort).refine(isLegible, wantedShort)
-const count = (most: number) =>
+export const text = z.string(wantedShort).max(LONGEST, wantedShort).refine(isLegible, wantedShort)
+export const count = (most: number) =>
   z.coerce
     .number({ error: words.wantedCount({ most }) })
     .int()

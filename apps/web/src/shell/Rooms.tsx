@@ -20,6 +20,11 @@ const ROOMS = [
     to: '/$project/households',
     icon: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v7h8v-7M6.7 13.5v-4h2.6v4',
   },
+  {
+    room: 'map',
+    to: '/$project/map',
+    icon: 'M2 4l4-1.5 4 1.5 4-1.5V12l-4 1.5L6 12l-4 1.5zM6 2.5V12M10 4v9.5',
+  },
   { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
   {
     room: 'office',
@@ -63,6 +68,7 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   ledger: 'whole-register',
   payments: 'money',
   findings: 'compensation',
+  map: 'compensation',
   desk: 'compensation',
   orders: 'compensation',
 }

@@ -1,0 +1,78 @@
+/** 挂图 in a browser: the sample's day on the map, its legend and its list; another day, a mark alone, a ring drawn. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../../../tools/browser.ts'
+import { type Office, officeOf } from './office.ts'
+import { buildConsole, DESK, look, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
+
+let browser: Browser
+let served: Served
+let office: Office
+beforeAll(async () => {
+  await buildConsole()
+  ;[browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
+  office = await officeOf(served)
+})
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+afterAll(() => Promise.all([browser.close(), served.close()]))
+
+const settled = (page: Page, day: string) => page.locator(`.map-canvas[data-settled="${day}"]`).waitFor()
+const legend = (page: Page) => page.locator('.map-legend li').allInnerTexts()
+
+test.each([
+  ['a desk', DESK],
+  ['a telephone', TELEPHONE],
+])('given the last day on %s, then map, legend and list say 649 of 720', async (_, size) => {
+  const { page, wrong } = await look(browser, served, size)
+  await page.goto(`/${office.project}/map`)
+  await settled(page, '2018-09-04')
+  await page.getByRole('heading', { name: '已签 649 / 720 户' }).waitFor()
+  expect((await legend(page)).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
+    '未签约 71 户',
+    '已签约，未腾空 557 户',
+    '已腾空 92 户',
+    '难户在办 30 户',
+    '当日新签 5 户',
+  ])
+  const width = await page.evaluate('document.documentElement.scrollWidth')
+  expect(width).toBeLessThanOrEqual(size.width)
+  expect(wrong).toEqual([])
+})
+
+test('given a mark and an earlier day, then the list is of them alone, and the address keeps both', async () => {
+  const { page, wrong } = await look(browser, served, DESK)
+  await page.goto(`/${office.project}/map`)
+  await settled(page, '2018-09-04')
+  await page.getByRole('button', { name: /^未签约/ }).press('Enter')
+  await page.getByText('前 50 户，共 71 户').waitFor()
+  await page.getByRole('button', { name: '08-26，新签 242 户' }).press('Enter')
+  await settled(page, '2018-08-26')
+  await page.getByText('前 50 户，共 478 户').waitFor()
+  expect(new URL(page.url()).search).toMatch(/mark=unsigned/)
+  expect(new URL(page.url()).search).toMatch(/day=2018-08-26/)
+  expect(wrong).toEqual([])
+})
+
+test('given a ring around the map, then the list holds what lies within; a house clicked is opened', async () => {
+  const { page, wrong } = await look(browser, served, DESK)
+  await page.goto(`/${office.project}/map`)
+  await settled(page, '2018-09-04')
+  const canvas = page.locator('.map-canvas canvas')
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('no map')
+  await page.getByRole('button', { name: '框选' }).click()
+  const [west, north, east, south] = [2, 2, box.width - 60, box.height - 2]
+  for (const [x, y] of [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ] as const)
+    await canvas.click({ position: { x, y } })
+  await page.getByRole('button', { name: '完成' }).click()
+  await page.getByText('前 50 户，共 720 户').waitFor()
+  await page.getByRole('button', { name: '取消框选' }).click()
+  await page.getByRole('link', { name: 'H0001' }).click()
+  await page.waitForURL(/households\/H0001/)
+  expect(wrong).toEqual([])
+})
