@@ -1,6 +1,7 @@
 /** 安置房与支付的页面 · Money pages: the stock of homes, what is due, and the batches that pay it. */
 import type { HomeState } from '@oneruler/campaign/home'
 import type { BatchState, Flag } from '@oneruler/campaign/payment-batch'
+import type { EvidenceLine } from './household-pages.ts'
 
 export interface HomeCell {
   readonly number: string
@@ -73,4 +74,5 @@ export interface BatchLineRow {
 export interface BatchPage {
   readonly batch: BatchRow
   readonly lines: readonly BatchLineRow[]
+  readonly evidence: readonly EvidenceLine[]
 }

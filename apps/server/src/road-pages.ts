@@ -7,6 +7,7 @@ import type { Form } from '@oneruler/campaign/road/field'
 import type { ProjectClock } from '@oneruler/campaign/road/project-clocks'
 import type { NotRequired, StopState } from '@oneruler/campaign/road/project-road'
 import type { Phase } from '@oneruler/campaign/road/project-stops'
+import type { EvidenceLine } from './household-pages.ts'
 
 /** One that a form offers: what is sent, and how people know it. */
 export interface Choice {
@@ -179,4 +180,6 @@ export interface ProjectRoadPage {
   readonly clocks: readonly ClockLine[]
   /** 组建: groups, partners, people, pledges; at any time. */
   readonly staffing: readonly OfferLine[]
+  /** Of the project's own acts. */
+  readonly evidence: readonly EvidenceLine[]
 }

@@ -6,6 +6,7 @@ import { createApp } from '@oneruler/server/app'
 import { expireAttachments } from '@oneruler/server/attachment-expiry'
 import { handIn, MOST_WAITING } from '@oneruler/server/evidence/hand-in'
 import type { HandedInFile, HouseholdPage } from '@oneruler/server/household-pages'
+import type { ProjectRoadPage } from '@oneruler/server/road-pages'
 import { registerProject } from '@oneruler/store/project-head'
 import { expect, test } from 'vitest'
 import { office, pdf, photographed, png } from '../../../tools/invented-files.ts'
@@ -67,6 +68,20 @@ test('given a photograph handed in · when an act names it · then it lies with 
   expect([await opened(served().app, sha256), await opened(hers, sha256)]).toEqual([200, 404])
   const surveyor = await asStaff('surveyor', 'R001', { households: ['H0649'] })
   expect(await opened(surveyor, sha256)).toBe(200)
+})
+
+test('given a bank slip handed in with the funds · then it lies with the project, for whoever sees the whole register', async () => {
+  const commander = await asStaff('commander', 'R078')
+  const hers = await asStaff('group-member', 'R018', { groups: ['二组'] })
+  const { sha256 } = await handedIn(commander, pdf('/Slip 1'))
+  const documents = [{ sha256, name: '银行回单.pdf' }]
+  const input = { amountFen: '100', bank: '示例银行', documents }
+  const path = `/api/projects/${served().project}/commands/addFunds`
+  const body = { id: crypto.randomUUID(), target: '', input }
+  expect(await (await commander.request(path, posted(body))).json()).toMatchObject({ kind: 'accepted' })
+  const { evidence } = await served().page<ProjectRoadPage>('/road')
+  expect(evidence).toMatchObject([{ sha256, name: '银行回单.pdf', act: 'addFunds', actor: '示例某' }])
+  expect([await opened(served().app, sha256), await opened(hers, sha256)]).toEqual([200, 404])
 })
 
 test('given a file that is opened · then it is drawn and does nothing, is kept by no cache, and the log says who', async () => {

@@ -22,6 +22,7 @@ import { factsOf } from '@oneruler/campaign/standing'
 import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
+import { evidenceLines } from './evidence-lines.ts'
 
 /** @param plan the plan in force, for what becomes due after signing */
 export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan']): PaymentsPage {
@@ -57,6 +58,7 @@ export function batchPage({ campaign }: LoadedCampaign, number: string): BatchPa
   const returns = new Map(batch.of(lineReturned).map((fact) => [lineKey(fact.body), fact]))
   return {
     batch: batchRow(batch),
+    evidence: evidenceLines(batch),
     lines: linesOf(batch).map((line, index): BatchLineRow => {
       const payee = payees[index]
       const returned = returns.get(lineKey(line))

@@ -7,6 +7,7 @@ import { type Place, placeOf } from '@oneruler/campaign/law/place'
 import { projectRoad, type StopOnRoad } from '@oneruler/campaign/road/project-road'
 import { PHASES } from '@oneruler/campaign/road/project-stops'
 import type { ProjectRoadPage, StopLine } from '../road-pages.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { knownOffice } from './known-office.ts'
 import { offerLine } from './road.ts'
 import { stopResult } from './stop-results.ts'
@@ -29,6 +30,7 @@ export function projectRoadPage(campaign: Campaign, today: Day): ProjectRoadPage
         .map((stop) => stopLine(stop, place, today, stopResult(stop.stop.name, project))),
     })),
     clocks: clocks.map((clock) => ({ ...clock, article: articleOn(clock.article, place, clock.since) })),
+    evidence: evidenceLines(project),
     staffing: staffing.map((offer) => offerLine(offer, place, today, knownOffice(campaign))),
   }
 }

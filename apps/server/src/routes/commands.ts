@@ -25,6 +25,7 @@ import { planInForce } from '../plan-in-force.ts'
 import type { ActOutcome, RoadPage } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
+import { withNames } from '../sign-in/grant-lines.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const words = serverWords.zh
@@ -96,7 +97,10 @@ export const commandRoutes = (deps: Deps) => {
 
   return (
     new Hono<Env>()
-      .get('/road', (c) => c.json(projectRoadPage(c.var.loaded.campaign, deps.today())))
+      .get('/road', async (c) => {
+        const page = projectRoadPage(c.var.loaded.campaign, deps.today())
+        return c.json({ ...page, evidence: await withNames(store, page.evidence) })
+      })
       .get('/road/project/:act', async (c) =>
         c.json(await pageOf(c, 'project', '', knownOffice(c.var.loaded.campaign), c.req.param('act'))),
       )

@@ -13,7 +13,7 @@ import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
 import { boundsOfHouses, pageOfHouses, queryOfHouses, rowOfHouses } from '../pages/houses-only.ts'
 import { exportNote } from '../sign-in/export-note.ts'
-import { accountNames } from '../sign-in/grant-lines.ts'
+import { withNames } from '../sign-in/grant-lines.ts'
 import { may } from '../sign-in/permissions.ts'
 import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
@@ -82,12 +82,12 @@ export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'
       const place = await neighbours(pool, loaded.projectId, listFor(c.var, query, day), number)
       const page = householdPage(loaded, number, day, place, await findingLines(loaded, day))
       if (!page) return unknown()
-      const names = await accountNames(deps.installation.store)
-      const named = <Line extends { readonly actor: string }>(line: Line): Line => ({
-        ...line,
-        actor: names.get(line.actor) ?? line.actor,
-      })
-      const told = { ...page, timeline: page.timeline.map(named), evidence: page.evidence.map(named) }
+      const { store } = deps.installation
+      const told = {
+        ...page,
+        timeline: await withNames(store, page.timeline),
+        evidence: await withNames(store, page.evidence),
+      }
       return c.json(seesHousesOnly(c.var) ? pageOfHouses(told) : told)
     })
 }

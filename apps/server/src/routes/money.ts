@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { homesPage } from '../pages/homes.ts'
 import { batchPage, paymentsPage } from '../pages/payments.ts'
 import { planInForce } from '../plan-in-force.ts'
+import { withNames } from '../sign-in/grant-lines.ts'
 import type { ProjectEnv } from './asked.ts'
 
 export const moneyRoutes = ({ installation: { store }, today, now }: Deps) =>
@@ -16,8 +17,9 @@ export const moneyRoutes = ({ installation: { store }, today, now }: Deps) =>
       const plan = inForce?.checked.plan
       return c.json(paymentsPage(c.var.loaded, inForce && plan ? { adopted: inForce.adopted, plan } : null))
     })
-    .get('/payments/:batch', (c) => {
+    .get('/payments/:batch', async (c) => {
       const number = c.req.param('batch')
       const page = batchPage(c.var.loaded, number)
-      return page ? c.json(page) : c.json({ message: serverWords.zh.unknownBatch({ number }) }, 404)
+      if (!page) return c.json({ message: serverWords.zh.unknownBatch({ number }) }, 404)
+      return c.json({ ...page, evidence: await withNames(store, page.evidence) })
     })

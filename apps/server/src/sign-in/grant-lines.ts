@@ -12,6 +12,15 @@ export async function accountNames({ db }: Pick<Store, 'db'>): Promise<ReadonlyM
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** Lines as people read them: who did it by name. */
+export async function withNames<Line extends { readonly actor: string }>(
+  store: Pick<Store, 'db'>,
+  lines: readonly Line[],
+): Promise<Line[]> {
+  const names = await accountNames(store)
+  return lines.map((line) => ({ ...line, actor: names.get(line.actor) ?? line.actor }))
+}
+
 /** The newest first. */
 export async function grantLines(store: Store, grants: readonly Grant[]): Promise<GrantLine[]> {
   const [projects, names] = await Promise.all([registeredProjects(store), accountNames(store)])

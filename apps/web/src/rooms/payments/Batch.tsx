@@ -7,6 +7,7 @@ import { useCampaign } from '../../campaign.ts'
 import { batchQuery } from '../../money-api.ts'
 import { grouped } from '../../numbers.ts'
 import { Offers } from '../../parts/act/Offers.tsx'
+import { Evidence } from '../../parts/evidence/Evidence.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { batchRoadQuery } from '../../road-api.ts'
@@ -92,6 +93,7 @@ function Lines(props: { readonly page: BatchPage; readonly project: string }) {
           </table>
         </div>
       </section>
+      <Evidence project={project} evidence={page.evidence} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCampaign } from '../../campaign.ts'
 import { ActDialog } from '../../parts/act/ActDialog.tsx'
+import { Evidence } from '../../parts/evidence/Evidence.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { projectRoadQuery } from '../../road-api.ts'
@@ -67,6 +68,7 @@ function RoadView(props: {
         <div className="road-side">
           <Offers phases={page.phases} onChoose={setChosen} words={acts} />
           <Staffing offers={page.staffing} onChoose={setChosen} words={words} />
+          <Evidence project={project} evidence={page.evidence} />
         </div>
       </div>
       {chosen && (

@@ -1,22 +1,22 @@
-/** 一户的材料 · Files that lie with a household, newest first: what each shows, and by which act it came. */
-import type { Dossier } from '@oneruler/campaign/campaign'
+/** 材料 · Files that lie with a household or a matter of the project, newest first: what each shows, by which act it came. */
 import { evidenceKept } from '@oneruler/campaign/evidence'
+import type { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { photographsKept } from '@oneruler/campaign/measuring'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { commandWords } from '@oneruler/words/road/commands'
 import type { EvidenceLine } from '../household-pages.ts'
 import { labelOf } from './blanks.ts'
 
-/** @param household as of the day */
-export function evidenceLines(household: Dossier): EvidenceLine[] {
+/** @param facts of one of them, as of the day; `actor` is the account */
+export function evidenceLines(facts: FactsAtHand): EvidenceLine[] {
   const shown = new Map(
-    household
+    facts
       .of(photographsKept)
       .flatMap(({ body: { house, photographs } }) =>
         photographs.map(({ sha256, shows }) => [sha256, `${house} ${shows}`]),
       ),
   )
-  return household
+  return facts
     .of(evidenceKept)
     .flatMap(({ body: { act, files }, private: secret, onDay: day, actor }) =>
       files.map(({ blank, sha256, media, bytes }, index) => ({

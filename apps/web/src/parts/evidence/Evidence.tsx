@@ -1,10 +1,10 @@
-/** 材料 · The files that lie with a household: photographs by what they show, papers as a list; one opened large. */
-import type { EvidenceLine, HouseholdPage } from '@oneruler/server/household-pages'
+/** 材料 · The files that lie with a household or a matter of the project: photographs by what they show, papers as a list; one opened large. */
+import type { EvidenceLine } from '@oneruler/server/household-pages'
 import { evidenceWords } from '@oneruler/words/evidence'
 import { useState } from 'react'
 import { evidenceAddress } from '../../evidence-api.ts'
-import { Thumbnail } from '../../parts/Thumbnail.tsx'
 import { speak } from '../../words.ts'
+import { Thumbnail } from '../Thumbnail.tsx'
 import './Evidence.css'
 import { LargePhotograph } from './LargePhotograph.tsx'
 
@@ -14,7 +14,7 @@ const isPicture = ({ media }: EvidenceLine): boolean => media.startsWith('image/
 /** Numbers on a day: 09-04. */
 const shortDay = (day: string): string => day.slice(5)
 
-export function Evidence(props: { readonly project: string; readonly evidence: HouseholdPage['evidence'] }) {
+export function Evidence(props: { readonly project: string; readonly evidence: readonly EvidenceLine[] }) {
   const { project, evidence } = props
   const [large, setLarge] = useState<number | null>(null)
   const photographs = evidence.filter(isPicture)
