@@ -20,6 +20,7 @@ import type { HouseRecorded } from './house.ts'
 import { type Hardship, hardshipRecorded } from './household.ts'
 import { countingAgreement } from './measures.ts'
 import { type FenText, yuanText } from './money.ts'
+import { orderMade } from './order.ts'
 import type { Fact } from './standing.ts'
 import { householdVacated } from './vacating.ts'
 
@@ -98,6 +99,27 @@ export function supplementsOf(household: Dossier): readonly StandingAgreement[] 
     return [{ ...agreement, seq, source, body: stated, private: hardship }]
   })
 }
+
+/** Each order as the agreement that it stands in for, made on its day, at the order's `seq`. */
+export const ordersOf = (household: Dossier): readonly StandingAgreement[] =>
+  household.of(orderMade).map((made) => {
+    const { order, choice, homeM2, totalFen, homePriceFen, settlementFen, frozen, lines } = made.body
+    const totals = { totalFen, homePriceFen, settlementFen }
+    const signedAt = `${made.onDay}T00:00:00`
+    const known = household.of(hardshipRecorded).filter(({ seq }) => seq < made.seq)
+    return {
+      ...made,
+      body: { agreement: order, signedAt, choice, homeM2, ...totals, by: null, frozen, agreed: { lines } },
+      private: known.at(-1)?.private ?? null,
+    }
+  })
+
+/** All that states amounts of a plan. */
+export const statedAmounts = (household: Dossier): readonly StandingAgreement[] => [
+  ...agreementsOf(household),
+  ...supplementsOf(household),
+  ...ordersOf(household),
+]
 
 /**
  * What a plan asks of these facts, and nothing else, since the ruler refuses a fact that its plan does not know.

@@ -109,15 +109,21 @@ export function recompute(
     : { planVersion, kind: 'lines-differing', lines }
 }
 
-/** A line that was 待定 at signing, or is now, has no amount to hold against. */
+/**
+ * Lines that the plan does not give, gives otherwise, or gives and that are left out or named twice. A line that was 待定
+ * at signing, or is now, has no amount to hold against.
+ */
 function linesNotGiven({ agreed }: StatedAgreement, { lines }: Outcome): readonly string[] {
+  if (!agreed) return []
   const given = new Map(lines.map(({ name, amount }) => [name, amount]))
-  return (agreed?.lines ?? [])
-    .filter(({ name, amount: a }) => {
-      const b = given.get(name)
-      return b === undefined || (a !== null && b !== null && compare(decimal(a), decimal(b)) !== 0)
-    })
-    .map(({ name }) => name)
+  const stated = agreed.lines.map(({ name }) => name)
+  const otherwise = agreed.lines.filter(({ name, amount: a }, index) => {
+    const b = given.get(name)
+    const differs = a !== null && b !== undefined && b !== null && compare(decimal(a), decimal(b)) !== 0
+    return b === undefined || differs || stated.indexOf(name) !== index
+  })
+  const leftOut = [...given.keys()].filter((name) => !stated.includes(name))
+  return [...new Set([...otherwise.map(({ name }) => name), ...leftOut])]
 }
 
 const placeOfProblem = ({ entity, row, fact }: FactProblem): string =>

@@ -131,4 +131,7 @@ it('O9, S12: what was revoked without another person’s proposal is found, what
   expect(revoked(signed(), 'R2')).toEqual(['S12 changed-unproposed'])
   expect(revoked(asked, 'R1')).toEqual(['S12 changed-by-proposer'])
   expect(revoked(asked, 'R2')).toEqual([])
+  const another = { agreement: '示协9号', by: 'R2' }
+  expect(found(asked, 'AgreementRevoked', '2018-08-30', another)).toEqual(['S12 changed-unproposed'])
+  expect(found(asked, 'AgreementSupplemented', '2018-08-30', another)).toEqual(['S12 changed-unproposed'])
 })

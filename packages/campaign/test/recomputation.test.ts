@@ -1,6 +1,7 @@
 /** Rule S10: an agreement is held against the plan in force when it was signed, on the facts it froze. */
 import { audit } from '@oneruler/campaign/audit/audit'
-import { agreementsOf, factsFrozen, supplementsOf } from '@oneruler/campaign/plan-facts'
+import { orderMade } from '@oneruler/campaign/order'
+import { factsFrozen, statedAmounts } from '@oneruler/campaign/plan-facts'
 import { type Recomputed, recompute } from '@oneruler/campaign/recomputation'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import type { Plan } from '@oneruler/ruler/plan'
@@ -50,7 +51,7 @@ ${rules}
 function found(campaign: Campaign, plan: Plan | null) {
   const recomputation = new Map<number, Recomputed>()
   for (const household of campaign.households.values())
-    for (const agreement of [...agreementsOf(household), ...supplementsOf(household)])
+    for (const agreement of statedAmounts(household))
       recomputation.set(
         agreement.seq,
         recompute(agreement.body, factsFrozen(household, agreement), plan, '2018-08-10'),
@@ -59,6 +60,8 @@ function found(campaign: Campaign, plan: Plan | null) {
 }
 
 const line = (name: string, amount: string | null) => ({ name, role: '补偿项', amount, clause: '第一条' })
+
+const GIVEN = [line('房屋补偿', '500000')]
 
 /** The sound ledger with a supplement somebody wrote behind the gates. */
 function supplemented(changes: object): Campaign {
@@ -153,12 +156,42 @@ describe('S10 agreements recomputed', () => {
   test('given an agreement planted with a line no plan has, then the line is named', () => {
     const facts = ledger().facts.map((fact) =>
       fact.type === agreementSigned.type
-        ? { ...fact, body: { ...fact.body, agreed: { lines: [line('特别奖励', '0')] } } as JsonObject }
+        ? {
+            ...fact,
+            body: { ...fact.body, agreed: { lines: [...GIVEN, line('特别奖励', '0')] } } as JsonObject,
+          }
         : fact,
     )
     const [finding, ...others] = found(assembleCampaign(facts), planOf())
     expect(others).toEqual([])
     expect(finding).toMatchObject({ code: 'lines-differ', agreement: 'X1', params: { what: '特别奖励' } })
+  })
+
+  test.each([
+    ['as the plan gives it', {}, []],
+    ['with 100,000 yuan more', { totalFen: '60000000', settlementFen: '20000000' }, ['recomputed-differs']],
+    ['with a line left out', { lines: [] }, ['lines-differ']],
+    ['with a line named twice', { lines: [...GIVEN, ...GIVEN] }, ['lines-differ']],
+  ] as const)('given an order planted past the gates %s, then the rule says so', (_, changes, codes) => {
+    const { facts } = ledger()
+    const agreement = facts.find(({ type }) => type === agreementSigned.type)
+    if (!agreement) throw new Error('the sound ledger has an agreement')
+    const { frozen, choice, homeM2 } = agreement.body
+    const body = {
+      ...{
+        order: '示补决1号',
+        ground: '签约期限内达不成协议',
+        choice,
+        homeM2,
+        frozen,
+        planVersion: '2018-08-10',
+      },
+      ...{ totalFen: '50000000', homePriceFen: '40000000', settlementFen: '10000000', movesBy: '2018-12-31' },
+      ...{ lines: GIVEN, ...changes },
+    } as unknown as JsonObject
+    const seq = Math.max(...facts.map((fact) => fact.seq)) + 1
+    const order = { ...agreement, seq, type: orderMade.type, onDay: day('2018-09-05'), body, source: null }
+    expect(found(assembleCampaign([...facts, order]), planOf()).map(({ code }) => code)).toEqual(codes)
   })
 
   test('given nobody recomputed, then the rule is silent', () => {

@@ -3,12 +3,12 @@
  * the facts it froze.
  *
  * What came of one is kept with its facts and is worked out again only where these, or the plan, are others: a head
- * that moved by one signing costs one household. Supplements, which are few, are worked out anew.
+ * that moved by one signing costs one household. Supplements and orders, which are few, are worked out anew.
  */
 import type { AgreementSigned } from '@oneruler/campaign/agreement'
 import type { Hardship } from '@oneruler/campaign/household'
 import { type PlanAdopted, planAdopted } from '@oneruler/campaign/plan'
-import { agreementsOf, factsFrozen, supplementsOf } from '@oneruler/campaign/plan-facts'
+import { factsFrozen, statedAmounts } from '@oneruler/campaign/plan-facts'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { type Recomputation, type Recomputed, recompute } from '@oneruler/campaign/recomputation'
 import { householdVacated } from '@oneruler/campaign/vacating'
@@ -40,7 +40,7 @@ export async function recomputeAgreements(
   let worked = 0
   for (const household of campaign.households.values()) {
     const vacatedOn = household.of(householdVacated)[0]?.onDay ?? null
-    for (const agreement of [...agreementsOf(household), ...supplementsOf(household)]) {
+    for (const agreement of statedAmounts(household)) {
       const adopted = adoptedBy(plans, agreement.onDay)
       if (!adopted) continue
       const { body, private: hardship } = agreement

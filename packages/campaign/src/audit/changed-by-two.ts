@@ -21,15 +21,19 @@ export function* changedByOne(
   { proposed, approved, settling }: Change,
   approverOf: (approval: Fact) => string,
 ): Generator<{ readonly code: FindingCode; readonly fact: Fact; readonly person: string }> {
-  let proposer: unknown = null
+  let proposal: Fact | null = null
   for (const fact of facts) {
-    if (fact.type === proposed) proposer = fact.body.by
+    if (fact.type === proposed) proposal = fact
     if (!settling.includes(fact.type)) continue
     if (fact.type === approved) {
       const person = approverOf(fact)
-      if (proposer === null) yield { code: 'changed-unproposed', fact, person }
-      else if (proposer === person) yield { code: 'changed-by-proposer', fact, person }
+      const isProposed = proposal !== null && numberOf(proposal) === numberOf(fact)
+      if (!isProposed) yield { code: 'changed-unproposed', fact, person }
+      else if (proposal?.body.by === person) yield { code: 'changed-by-proposer', fact, person }
     }
-    proposer = null
+    proposal = null
   }
 }
+
+/** Of the agreement or the order that is changed. */
+const numberOf = ({ body }: Fact) => body.agreement ?? body.order

@@ -1,10 +1,10 @@
 /**
- * S10 协议复算 · Recomputed: an agreement, and each supplement of it, says what its plan gives on the facts it froze.
+ * S10 协议复算 · Recomputed: an agreement, each supplement of it, and an order in its place say what its plan gives on the facts it froze.
  *
  * The recomputation comes in, since it needs the plan's text; without one the rule finds nothing. What keeps many
  * agreements from being recomputed is found once, at the first of them.
  */
-import { agreementsOf, supplementsOf } from '../plan-facts.ts'
+import { statedAmounts } from '../plan-facts.ts'
 import { differing, type Recomputed } from '../recomputation.ts'
 import type { Breach, FindingCode, Rule, Severity } from './finding.ts'
 import { grouped } from './grouped.ts'
@@ -36,10 +36,7 @@ export const recomputed: Rule = {
     const numbers = new Map(
       [...campaign.households.values()].map(({ registered, number }) => [registered.streamId, number]),
     )
-    const agreements = [...campaign.households.values()].flatMap((household) => [
-      ...agreementsOf(household),
-      ...supplementsOf(household),
-    ])
+    const agreements = [...campaign.households.values()].flatMap(statedAmounts)
     const groups = grouped(agreements, ({ seq, body }) => {
       const held = recomputation.get(seq)
       return held && comesOut(held) ? sharedBy(held, body.agreement) : null
