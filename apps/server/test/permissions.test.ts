@@ -47,6 +47,7 @@ xxxxxxx xxx.. ... GET map
 xxxxxxx xxx.. ... GET map/houses
 xxxxxxx xxx.. ... GET map/tiles/:zoom/:column/:row
 xxxxxxx xxx.. ... GET findings
+xxxx..x ..... ... GET audit-extract.zip
 xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list
 xxxxxxx xxx.. ... GET plan/sheet

@@ -147,6 +147,10 @@ export const householdsWorkbook = (
     query: { ...written(query), columns: columns.join(',') },
   }).href
 
+/** Where an auditor's extract can be fetched. */
+export const auditExtract = (project: string, day: string): string =>
+  ofProject['audit-extract.zip'].$url({ param: { project }, query: { day } }).href
+
 /** The address of a project's hints "there is something new". */
 export const hintsAddress = (project: string): string => ofProject.events.$url({ param: { project } }).href
 

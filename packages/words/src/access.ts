@@ -30,7 +30,13 @@ const zh = {
     `请求太频繁，已暂停。请在 ${f.at}（${f.seconds} 秒后）再试；没有写入的内容请到时重新提交。`,
   tooManyStreams: (f: { most: number }) => `同时打开的页面超过 ${f.most} 个。请关掉几个再试。`,
   exportedBy: (f: { name: string; at: string }) => `${f.name} 于 ${f.at} 导出。请按内部资料保管。`,
-  exports: { households: '征收户表', grants: '授权及历史', paper: '文书', marked: '退回的台账' },
+  exports: {
+    households: '征收户表',
+    grants: '授权及历史',
+    paper: '文书',
+    marked: '退回的台账',
+    extract: '审计数据包',
+  },
   grantsTitle: () => '授权及历史',
   grantColumns: {
     name: '姓名',
@@ -90,6 +96,7 @@ const en: typeof zh = {
     grants: 'Roles given',
     paper: 'Paper',
     marked: 'Ledger returned',
+    extract: 'Audit extract',
   },
   grantsTitle: () => 'Roles given',
   grantColumns: {

@@ -22,6 +22,8 @@ const zh = {
   source: (sheet: string, row: number | null) => (row === null ? `${sheet}表` : `${sheet}表 第 ${row} 行`),
   agreement: (number: string) => `协议 ${number}`,
   more: (rest: number) => `再看 ${rest} 处`,
+  extract: '审计数据包',
+  extractHint: '全部数据表、数据字典和哈希清单（zip）。姓名、账号已隐去，下载记入审计记录。',
 }
 
 const en: typeof zh = {
@@ -44,6 +46,9 @@ const en: typeof zh = {
   source: (sheet, row) => (row === null ? `sheet ${sheet}` : `sheet ${sheet}, row ${row}`),
   agreement: (number) => `agreement ${number}`,
   more: (rest) => `${rest} more`,
+  extract: 'Audit extract',
+  extractHint:
+    'Every table, a dictionary and a list of hashes (zip). Names and accounts are masked; the access log records it.',
 }
 
 export const findingWords = { zh, en }

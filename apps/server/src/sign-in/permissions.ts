@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   acts: ACTS,
   /** What is due and paid, with masked payees. */
   money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],
+  /** The whole project in one file, payments too: for whoever reaches all of that. */
+  'audit-extract': ['commander', 'secretary', 'leader', 'finance', 'auditor'],
   /** Masked fields of households within reach, with a reason and a line of the log: by what they are. */
   reveal: [...HEADS, ...AT_THE_DOOR, 'finance', 'legal', 'archivist', 'auditor'],
   'reveal-name': [...HEADS, ...AT_THE_DOOR, 'finance', 'legal', 'archivist', 'auditor'],
@@ -102,6 +104,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/map/houses`]: 'compensation',
   [`GET ${PROJECT}/map/tiles/:zoom/:column/:row`]: 'compensation',
   [`GET ${PROJECT}/findings`]: 'compensation',
+  [`GET ${PROJECT}/audit-extract.zip`]: 'audit-extract',
   [`GET ${PROJECT}/lists/:list`]: 'compensation',
   [`GET ${PROJECT}/plan`]: 'figures',
   [`GET ${PROJECT}/plan/text`]: 'figures',

@@ -3,7 +3,7 @@ import type { FindingLine, FindingsPage } from '@oneruler/server/pages'
 import { findingWords } from '@oneruler/words/console-findings'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { findingsQuery } from '../../api.ts'
+import { auditExtract, findingsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
@@ -35,7 +35,13 @@ export function Findings() {
                   ? words.nothing
                   : words.title(counted('error'), counted('warning'), counted('not-recorded'))
               }
-            />
+            >
+              {project.may.includes('audit-extract') && (
+                <a href={auditExtract(project.id, day)} title={words.extractHint} download>
+                  {words.extract}
+                </a>
+              )}
+            </PageHead>
             <nav className="severities no-print" aria-label={words.filter}>
               <Severity text={words.any} count={page.findings.length} on={severity === undefined} />
               {SEVERITIES.map((one) => (
