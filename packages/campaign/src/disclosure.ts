@@ -4,8 +4,9 @@
  *     public      everybody: what the statute has announced or published (条例 §10, §13, §20; 政府信息公开条例 §21)
  *     boundary    within the boundary only: survey, valuation, compensation of each household (条例 §15, §29; 评估办法 §16)
  *
- * What does not stand here is between the office and the household it is of. A public page is composed through
- * `disclosed` and by no other way, so that a field nobody thought of is not shown.
+ * What does not stand here is between the office and the household it is of. What a public page tells of a single fact
+ * goes through `disclosed`, so that a field nobody thought of is not shown; beside it stand the project's terms, its
+ * postings and its totals.
  */
 import { agreementSigned } from './agreement.ts'
 import { decisionMade } from './decision.ts'

@@ -88,7 +88,7 @@ const zh = {
     choice: { title: () => '您选哪一种补偿', how: () => '货币补偿和产权调换，由您选择' },
     recheck: {
       title: () => '对评估有疑问，可申请复核',
-      how: (f: { within: number }) => `收到评估报告起 ${f.within} 日内，不收费`,
+      how: (f: { within: number }) => `收到评估报告起 ${f.within} 日内，向原评估机构书面提出`,
     },
     appraisal: {
       title: () => '对复核仍有异议，可申请鉴定',
@@ -110,7 +110,7 @@ const zh = {
     report: { title: () => '发现违法，可以举报', how: () => '接到举报的部门应当及时核实、处理' },
     readBeforeSigning: {
       title: () => '看清全文再签',
-      how: () => '签字前您有权看到完整的协议和结算明细；空白协议印不出来',
+      how: () => '协议应当写明补偿方式、金额、支付期限、搬迁期限等全部内容；有空白的不要签',
     },
   },
   visitingHours: () => '入户只在 8:00 到 20:00 之间。',
@@ -122,8 +122,9 @@ const zh = {
   post: () => '岗位',
   logLead: (f: { size: number }) =>
     `每一份公布的文件、协议和付款，都写进一本只能往后加的日志，现在有 ${f.size} 条。日志里没有任何人的姓名和金额，只有它们的指纹。`,
-  root: () => '和公告栏对一对',
-  compare: () => '公告栏、通报上印着同一串字。若是另一串，请拍下来，交给任何一家见证。',
+  root: () => '今天的一串字',
+  compare: () =>
+    '请把这串字抄下或拍下。日志只能往后加：以后的日志都能对上今天这一串。对不上的，请交给任何一家见证核对。',
   key: () => '签日志的公钥',
   originIs: (f: { origin: string }) => `日志名称 ${f.origin}`,
   files: () => '日志文件',
@@ -211,7 +212,7 @@ const en: PortalWords = {
     choice: { title: () => 'You choose the compensation', how: () => 'Money or another home, as you choose' },
     recheck: {
       title: () => 'Ask for a recheck of the valuation',
-      how: (f) => `Within ${f.within} days of the report, free of charge`,
+      how: (f) => `Within ${f.within} days of the report, in writing, to the firm that valued`,
     },
     appraisal: {
       title: () => 'Ask for an expert appraisal',
@@ -236,7 +237,8 @@ const en: PortalWords = {
     report: { title: () => 'Report a breach', how: () => 'It must be looked into without delay' },
     readBeforeSigning: {
       title: () => 'Read it whole before signing',
-      how: () => 'You may see the whole agreement and its sums first; a blank one cannot be printed',
+      how: () =>
+        'It states the way, the sums, when they are paid and when you move; do not sign where it is blank',
     },
   },
   visitingHours: () => 'Visits are between 8:00 and 20:00 only.',
@@ -249,8 +251,9 @@ const en: PortalWords = {
   post: () => 'Post',
   logLead: (f) =>
     `Everything published, agreed and paid enters a log that only grows: ${f.size} entries now. It holds fingerprints, no names and no amounts.`,
-  root: () => 'Compare with the notice board',
-  compare: () => 'Board and bulletin print the same text. If it differs, take a picture to any witness.',
+  root: () => 'The text of today',
+  compare: () =>
+    'Copy this text or take a picture. The log only grows, so every later log agrees with it. Where one does not, take it to any witness.',
   key: () => 'The key that signs the log',
   originIs: (f) => `The log is named ${f.origin}`,
   files: () => 'Files of the log',

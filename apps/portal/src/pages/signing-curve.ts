@@ -23,11 +23,17 @@ ${
     : html`<path class="line" d="M${LEFT} ${y(line)}H${WIDTH - RIGHT}"/><text class="strong" x="${LEFT + 2}" y="${y(line) - 4}">${words.lineAt({ count: line })}</text>`
 }
 <polyline points="${points}"/>${told.map(({ signed, at }) => html`<circle cx="${x(at)}" cy="${y(signed)}" r="2.6"/>`)}
-<text class="strong" x="${Math.min(x(last.at), WIDTH - RIGHT - 24)}" y="${y(last.signed) + 20}" text-anchor="middle">${words.householdCount({ count: last.signed })}</text>
+<text class="strong" x="${Math.min(x(last.at), WIDTH - RIGHT - 24)}" y="${y(last.signed) + besides(last.signed, line, y)}" text-anchor="middle">${words.householdCount({ count: last.signed })}</text>
 ${curve.flatMap(({ day }, at) => (at % every === 0 ? [html`<text x="${x(at)}" y="${HEIGHT - 6}" text-anchor="middle">${words.shortDay({ day })}</text>`] : []))}
 </svg><details><summary>${words.seeTable()}</summary><table><thead><tr><th>${words.date()}</th><th class="number">${words.signedSoFar()}</th></tr></thead><tbody>${told.map(
     ({ day, signed }) => html`<tr><td>${day}</td><td class="number">${signed}</td></tr>`,
   )}</tbody></table></details></figure>`
+}
+
+/** Below the curve, or above it where the line of the threshold would run through the number. */
+const besides = (signed: number, line: number | null, y: (signed: number) => number): number => {
+  const gap = line === null ? Number.POSITIVE_INFINITY : y(line) - y(signed)
+  return gap > 2 && gap < 26 ? -8 : 20
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
