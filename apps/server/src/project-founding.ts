@@ -11,7 +11,8 @@ import { readFields } from '@oneruler/campaign/road/field'
 import { type Offer, offers } from '@oneruler/campaign/road/possible'
 import { registerProject } from '@oneruler/store/project-head'
 import { officeClock } from './business-day.ts'
-import { type Act, type Outcome, type Records, runCommand } from './commands/run-command.ts'
+import type { Act, Outcome } from './commands/act.ts'
+import { type Records, runCommand } from './commands/run-command.ts'
 import { projectIdOf } from './identity.ts'
 
 export type Founding = Pick<Act, 'input' | 'commandId' | 'account' | 'via' | 'today' | 'now'>

@@ -6,7 +6,7 @@ import { factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { handedInBy } from '@oneruler/store/handed-in'
 import type { Store } from '@oneruler/store/store'
 import type { Transaction } from '@oneruler/store/transaction'
-import type { Act } from './run-command.ts'
+import type { Act } from './act.ts'
 
 type Naming = Pick<Act, 'projectId' | 'command' | 'input' | 'account'>
 

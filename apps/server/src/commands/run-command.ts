@@ -10,9 +10,7 @@ import { batchWithdrawn } from '@oneruler/campaign/correction'
 import type { Day } from '@oneruler/campaign/day'
 import {
   APART,
-  type Channel,
   type Json,
-  type JsonObject,
   type NewEvent,
   type RecordedEvent,
   type StreamKind,
@@ -20,15 +18,7 @@ import {
 import { articleOn } from '@oneruler/campaign/law/article'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { situationOf } from '@oneruler/campaign/road/at-hand'
-import {
-  type Command,
-  type Decision,
-  dayOfAct,
-  decide,
-  type StreamNamed,
-} from '@oneruler/campaign/road/command'
-import type { FieldProblem } from '@oneruler/campaign/road/field'
-import type { GateParams } from '@oneruler/campaign/road/gate'
+import { type Decision, dayOfAct, decide, type StreamNamed } from '@oneruler/campaign/road/command'
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
 import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
@@ -42,47 +32,12 @@ import type { Installation } from '../installation.ts'
 import type { Known } from '../known-events.ts'
 import { publishedPlan } from '../plan-in-force.ts'
 import { touchedEvents } from '../recorded-events.ts'
+import type { Act, Outcome } from './act.ts'
 import { FileGone, filesToName, keepFiles } from './act-files.ts'
 import { givingWay, wayClear, withWay } from './right-of-way.ts'
 
 /** Tries before saying that others are faster. */
 const TRIES = 3
-
-export interface Act {
-  readonly projectId: string
-  readonly command: Command
-  /** The key of what is acted upon: 户号 …; empty for the project. */
-  readonly target: string
-  readonly input: JsonObject
-  /** The client's UUID, the same when it asks again. */
-  readonly commandId: string
-  readonly account: string
-  /** 工号; null where the account is nobody on the roster. */
-  readonly staff: string | null
-  readonly via: Channel
-  readonly today: Day
-  readonly now: Date
-  readonly claimedAt: string | null
-}
-
-export interface Refused {
-  readonly gate: string
-  /** As numbered on the day of the act. */
-  readonly article: string
-  readonly code: string
-  readonly params: GateParams
-  readonly opensOn: string | null
-}
-
-export type Outcome =
-  | { readonly kind: 'accepted'; readonly on: string }
-  | { readonly kind: 'refused'; readonly closed: readonly Refused[] }
-  | { readonly kind: 'claim-taken'; readonly claim: string; readonly value: string }
-  | { readonly kind: 'unreadable'; readonly problems: readonly FieldProblem[] }
-  /** The id was used for another act. */
-  | { readonly kind: 'id-used' }
-  /** What it reads changed each time it was decided. */
-  | { readonly kind: 'too-busy' }
 
 /** Where acts are recorded, and what is known of that already. */
 export type Records = Pick<Installation, 'store' | 'known'>

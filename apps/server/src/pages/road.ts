@@ -10,7 +10,7 @@ import { blankWords } from '@oneruler/words/road/blanks'
 import { commandWords } from '@oneruler/words/road/commands'
 import { gateWords } from '@oneruler/words/road/gates'
 import { serverWords } from '@oneruler/words/server'
-import type { Outcome, Refused } from '../commands/run-command.ts'
+import type { Outcome, Refused } from '../commands/act.ts'
 import type { ActOutcome, ConditionLine, OfferLine, RefusedLine } from '../road-pages.ts'
 import { blanksOf, type Known, labelOf, NOTHING_KNOWN } from './blanks.ts'
 
