@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 afterAll(() => Promise.all([browser.close(), served.close()]))
 
-const settled = (page: Page, day: string) => page.locator(`.map-canvas[data-settled="${day}"]`).waitFor()
+const settled = (page: Page, day: string) =>
+  page.locator(`.map-canvas[data-settled="${day}"]`).waitFor({ timeout: 120_000 })
 const legend = (page: Page) => page.locator('.map-legend li').allInnerTexts()
 
 test.each([

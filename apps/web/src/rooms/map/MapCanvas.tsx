@@ -50,21 +50,20 @@ export function MapCanvas(props: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<Drawing | null>(null)
   const latest = useRef(props)
+  const shownTiles = useRef('')
   latest.current = props
+
+  const boundary = drawn.bounds.join(',')
 
   // The map is made once for a boundary; day and colouring change what it shows.
   useEffect(() => {
     if (box.current === null) return
     const first = latest.current
+    shownTiles.current = tilesAddress(first.project, first.day, first.by, first.headSeq)
     const made = new Drawing({
       container: box.current,
-      style: mapStyle(
-        drawn,
-        tilesAddress(project, first.day, first.by, first.headSeq),
-        markColours(first.by),
-        token,
-      ),
-      bounds: [...drawn.bounds] as [number, number, number, number],
+      style: mapStyle(first.drawn, shownTiles.current, markColours(first.by), token),
+      bounds: boundary.split(',').map(Number) as [number, number, number, number],
       fitBoundsOptions: { padding: 24 },
       attributionControl: false,
       dragRotate: false,
@@ -87,30 +86,38 @@ export function MapCanvas(props: CanvasProps) {
     })
     // What is settled can be looked at, by people and by tests.
     made.on('idle', () => box.current?.setAttribute('data-settled', latest.current.day))
-    for (const { polygons, group, signed, households } of drawn.blocks) {
-      const [west, north] = cornerOf(polygons)
-      const label = document.createElement('span')
-      label.className = 'map-block'
-      label.textContent = words.block(group, signed, households)
-      new Marker({ element: label, anchor: 'top-left' }).setLngLat([west, north]).addTo(made)
-    }
     made.once('load', () => setMap(made))
     return () => {
       setMap(null)
       made.remove()
     }
-  }, [project, drawn])
+  }, [boundary])
 
+  // How many of a block have signed is another on each day.
   useEffect(() => {
     if (map === null) return
+    const labels = drawn.blocks.map(({ polygons, group, signed, households }) => {
+      const label = document.createElement('span')
+      label.className = 'map-block'
+      label.textContent = words.block(group, signed, households)
+      return new Marker({ element: label, anchor: 'top-left' }).setLngLat(cornerOf(polygons)).addTo(map)
+    })
+    return () => {
+      for (const label of labels) label.remove()
+    }
+  }, [map, drawn])
+
+  useEffect(() => {
+    const tiles = tilesAddress(project, day, by, headSeq)
+    if (map === null || tiles === shownTiles.current) return
+    shownTiles.current = tiles
     box.current?.removeAttribute('data-settled')
-    const source = map.getSource<VectorTileSource>('houses')
-    source?.setTiles([tilesAddress(project, day, by, headSeq)])
-    const { layers } = mapStyle(drawn, '', markColours(by), token)
+    map.getSource<VectorTileSource>('houses')?.setTiles([tiles])
+    const { layers } = mapStyle(latest.current.drawn, '', markColours(by), token)
     for (const layer of layers)
       if (layer.type === 'fill' && layer.paint?.['fill-color'] !== undefined)
         map.setPaintProperty(layer.id, 'fill-color', layer.paint['fill-color'])
-  }, [map, project, day, by, headSeq, drawn])
+  }, [map, project, day, by, headSeq])
 
   useEffect(() => {
     if (map === null) return
