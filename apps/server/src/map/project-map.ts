@@ -5,9 +5,13 @@ import { readRedLineMap } from '@oneruler/campaign/red-line-map'
 import type { Store } from '@oneruler/store/store'
 import { type DrawnMap, drawnMap } from './drawn-map.ts'
 
+interface Drawing {
+  readonly sha256: string
+  readonly map: Promise<DrawnMap | null>
+}
+
 /** The last one of each project: a new file replaces it. */
-const drawn = new Map<string, Promise<DrawnMap | null>>()
-const shaOf = new Map<string, string>()
+const drawings = new Map<string, Drawing>()
 
 /** Null where no map came, or none that could be read; the import said so then. */
 export async function projectMap(
@@ -18,11 +22,13 @@ export async function projectMap(
     ({ kind, erasedAt }) => kind === 'map' && erasedAt === null,
   )
   if (!kept) return null
-  if (shaOf.get(projectId) !== kept.sha256) {
-    shaOf.set(projectId, kept.sha256)
-    drawn.set(projectId, read(attachments, projectId, kept.sha256))
-  }
-  return drawn.get(projectId) ?? null
+  const known = drawings.get(projectId)
+  if (known?.sha256 === kept.sha256) return known.map
+  const drawing = { sha256: kept.sha256, map: read(attachments, projectId, kept.sha256) }
+  drawings.set(projectId, drawing)
+  // What could not be read is asked for again the next time.
+  drawing.map.catch(() => drawings.get(projectId) === drawing && drawings.delete(projectId))
+  return drawing.map
 }
 
 async function read(
