@@ -13,7 +13,8 @@ import { buildingRecognised, recognitionAnnounced } from './recognition.ts'
 import { type Fact, factsOf, standingFacts } from './standing.ts'
 import type { ProjectTerms } from './terms.ts'
 import { valuationPosted } from './valuation.ts'
-import { valuationCorrected } from './valuation-report.ts'
+import { valuationCorrectionProposed } from './valuation-correction.ts'
+import { type ValuationCorrected, valuationCorrected } from './valuation-report.ts'
 
 export const POSTED_FIELDS = [
   'recognisedM2',
@@ -55,10 +56,17 @@ const STATING: readonly string[] = [
   valuationCorrected.type,
 ]
 
+const BESIDE: readonly string[] = [
+  batchWithdrawn.type,
+  recognitionAnnounced.type,
+  evidenceKept.type,
+  valuationCorrectionProposed.type,
+]
+
 /** Whether an event can bear on a posted area or value: all that `changesAfterPosting` reads. */
 export const bearsOnPosted = ({ type, body }: Pick<RecordedEvent, 'type' | 'body'>): boolean =>
   STATING.includes(type) ||
-  [batchWithdrawn.type, recognitionAnnounced.type, evidenceKept.type].includes(type) ||
+  BESIDE.includes(type) ||
   ([CORRECTED, VOIDED].includes(type) && STATING.includes(String(body.type)))
 
 interface Posting {
@@ -115,7 +123,7 @@ function* changesOf(
       const posting = postingOf(field)
       // Where nothing stood of the household, it is recorded for the first time and changes nothing.
       if (stood.size === 0 || before === after || !posting || !isAfter(act, posting)) continue
-      yield { streamId, house, field, before, after, postedOn: posting.onDay, ...toldBy(act, house) }
+      yield { streamId, house, field, before, after, postedOn: posting.onDay, ...toldBy(act, house, soFar) }
     }
     stood = stands
   }
@@ -127,13 +135,16 @@ function isAfter([first]: readonly RecordedEvent[], posting: Posting): boolean {
 }
 
 /** Who did it, and on what: the event that gives evidence, else the one about the house, else the first. */
-function toldBy(act: readonly RecordedEvent[], house: string) {
+function toldBy(act: readonly RecordedEvent[], house: string, soFar: readonly RecordedEvent[]) {
   const about = (event: RecordedEvent) =>
     ((event.body.to ?? event.body) as { number?: string }).number === house
   const told =
     act.find(({ body }) => typeof body.evidence === 'string') ?? act.find(about) ?? (act[0] as RecordedEvent)
-  const body = told.body as unknown as Partial<Corrected> & { readonly source?: Source }
-  const kept = act.filter(({ type }) => type === evidenceKept.type)
+  const body = told.body as unknown as Partial<Corrected & ValuationCorrected> & { readonly source?: Source }
+  const proposal = body.approvedBy && soFar.findLast(({ type }) => type === valuationCorrectionProposed.type)
+  // What shows a correction was handed in with its proposal.
+  const acts = [told.commandId, ...(proposal ? [proposal.commandId] : [])]
+  const kept = soFar.filter(({ type, commandId }) => type === evidenceKept.type && acts.includes(commandId))
   return {
     by: told.type,
     seq: told.seq,

@@ -6,6 +6,7 @@
 import type { Day } from './day.ts'
 import { defineEvent } from './event.ts'
 import type { FactsAtHand } from './facts-at-hand.ts'
+import type { HouseRecorded } from './house.ts'
 import type { FenText } from './money.ts'
 import { servedOn, VALUATION_REPORT } from './serving.ts'
 import { valuationPosted } from './valuation.ts'
@@ -23,13 +24,28 @@ export interface Price {
   readonly recognisedM2?: string | null
 }
 
+export const priceOf = ({ unitPriceFen, fitOutFen, recognisedM2 }: HouseRecorded) => ({
+  unitPriceFen,
+  fitOutFen,
+  recognisedM2,
+})
+
+export interface PriceChanged {
+  /** 幢号 */
+  readonly number: string
+  readonly from: Price
+  readonly to: Price
+}
+
 export interface ValuationCorrected {
   readonly cause: '公示修正' | '复核改变' | '鉴定改变'
-  readonly houses: readonly { readonly number: string; readonly from: Price; readonly to: Price }[]
+  readonly houses: readonly PriceChanged[]
   /** Of the household, as it now stands. */
   readonly valueFen: FenText
   /** What shows it, by its number or name. */
   readonly evidence: string
+  /** Of 公示修正, which another person proposed; a recheck and the panel answer for themselves. */
+  readonly approvedBy?: string
 }
 export const valuationCorrected = defineEvent<ValuationCorrected, { readonly reason: string }>(
   'ValuationCorrected',

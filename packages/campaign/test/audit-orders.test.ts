@@ -1,4 +1,4 @@
-/** O1–O9, S11, S12, V7 of the audit: facts that no act would have stated, planted behind a household's road. */
+/** O1–O9, S11, S12, V7, V8 of the audit: facts that no act would have stated, planted behind a household's road. */
 import { audit } from '@oneruler/campaign/audit/audit'
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
@@ -6,7 +6,13 @@ import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import type { JsonObject } from '@oneruler/campaign/event'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { expect, it } from 'vitest'
-import { CASH, IN_PERSON, ORDER, Road } from './road/household-office.ts'
+import { CASH, IN_PERSON, ORDER, PRICE, Road } from './road/household-office.ts'
+
+const CORRECTION = {
+  houses: [{ ...PRICE, unitPriceFen: '7000.00' }],
+  evidence: '查勘记录补1号',
+  reason: '楼层录错',
+}
 
 /** What the audit says under O once a fact stands that was planted on a day. */
 function found(road: Road, type: string, onDay: string, body: JsonObject): string[] {
@@ -16,7 +22,7 @@ function found(road: Road, type: string, onDay: string, body: JsonObject): strin
   const planted = { ...household, seq: events.length + 1, type, v: 1, onDay: day(onDay), body, private: null }
   const campaign = assembleCampaign(standingFacts([...events, { ...planted, keyClass: null }]))
   return audit(campaign, day('2020-12-31'))
-    .filter(({ rule }) => rule.startsWith('O') || ['S11', 'S12', 'V7', 'M4'].includes(rule))
+    .filter(({ rule }) => rule.startsWith('O') || ['S11', 'S12', 'V7', 'V8', 'M4'].includes(rule))
     .map(({ rule, code }) => `${rule} ${code}`)
 }
 
@@ -134,4 +140,16 @@ it('O9, S12: what was revoked without another person’s proposal is found, what
   const another = { agreement: '示协9号', by: 'R2' }
   expect(found(asked, 'AgreementRevoked', '2018-08-30', another)).toEqual(['S12 changed-unproposed'])
   expect(found(asked, 'AgreementSupplemented', '2018-08-30', another)).toEqual(['S12 changed-unproposed'])
+})
+
+it('V8: given a value corrected by one alone, or otherwise than another proposed, then it is found; what a recheck changed is not', () => {
+  const proposed = () => new Road().posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+  const { houses = [], valueFen = '' } = proposed().last('ValuationCorrectionProposed').body
+  const byR2 = { cause: '公示修正', houses, valueFen, evidence: '查勘记录补1号', approvedBy: 'R2' }
+  const corrected = (road: Road, body: JsonObject) => found(road, 'ValuationCorrected', '2018-08-16', body)
+  expect(corrected(proposed(), byR2)).toEqual([])
+  expect(corrected(proposed(), { ...byR2, approvedBy: 'R1' })).toEqual(['V8 changed-by-proposer'])
+  expect(corrected(proposed(), { ...byR2, houses: [] })).toEqual(['V8 changed-unproposed'])
+  expect(corrected(new Road().posted(), byR2)).toEqual(['V8 changed-unproposed'])
+  expect(corrected(new Road().posted(), { ...byR2, cause: '复核改变' })).toEqual([])
 })

@@ -31,6 +31,14 @@ const zh = {
   explained: () => '说明解释初评',
   valueChanged: (f: { cause: string; yuan: number }) =>
     `${f.cause}，评估 ${f.yuan.toLocaleString('zh-CN')} 元`,
+  correctionProposed: (f: { yuan: number }) => `申请修正初评 · 评估改为 ${f.yuan.toLocaleString('zh-CN')} 元`,
+  repriced: (f: { house: string; unitPrice: string | null; fitOut: string | null; area: string | null }) =>
+    `${f.house} 幢 ${list([
+      f.unitPrice && `单价 ${f.unitPrice} 元/㎡`,
+      f.fitOut && `装修及附属物 ${f.fitOut} 元`,
+      f.area && `认定面积 ${f.area} ㎡`,
+    ])}`,
+  correctionDeclined: () => '不修正初评',
   reportIssued: (f: { report: string }) => `出具报告 · ${f.report}`,
   appraisalRequested: () => '申请鉴定',
   appraisalAnswered: (f: { finding: string }) => `鉴定意见 · ${f.finding}`,
@@ -86,6 +94,14 @@ const en: typeof zh = {
     `Inspected${f.entered ? '' : ' from outside'}, ${f.byThree ? 'signed by three' : 'witnessed'}`,
   explained: () => 'Valuation explained',
   valueChanged: (f) => `${f.cause}: ${f.yuan.toLocaleString('zh-CN')} yuan`,
+  correctionProposed: (f) => `Correction of the valuation proposed: ${f.yuan.toLocaleString('en-GB')} yuan`,
+  repriced: (f) =>
+    `House ${f.house}: ${list([
+      f.unitPrice && `unit price ${f.unitPrice} yuan/㎡`,
+      f.fitOut && `fit-out ${f.fitOut} yuan`,
+      f.area && `recognised area ${f.area} ㎡`,
+    ])}`,
+  correctionDeclined: () => 'Correction of the valuation declined',
   reportIssued: (f) => `Report issued: ${f.report}`,
   appraisalRequested: () => 'Appraisal asked for',
   appraisalAnswered: (f) => `Appraisal: ${f.finding}`,

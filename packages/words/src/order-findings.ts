@@ -1,4 +1,4 @@
-/** 决定与签字的发现 · Findings of signatures, appraisals, orders and closing (rules S11, S12, V7, O1–O9). */
+/** 决定与签字的发现 · Findings of signatures, appraisals, orders and closing (rules S11, S12, V7, V8, O1–O9). */
 import type { FindingParams } from './finding-params.ts'
 import { latestDay } from './latest-day.ts'
 

@@ -41,7 +41,7 @@ function beginning(command: string, campaign: Campaign, household: Dossier): Bla
       const valuer = chosenValuer(new FactsAtHand(project)) ?? ''
       return { valuer, houses: houses.map(({ number }) => ({ number, unitPriceFen: '', fitOutFen: '' })) }
     }
-    case 'correctValuation':
+    case 'proposeValuationCorrection':
       return { houses: houses.map((house) => ({ ...priced(house), recognisedM2: house.recognisedM2 })) }
     case 'answerRecheck':
     case 'answerAppraisal':

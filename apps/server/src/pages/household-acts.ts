@@ -19,7 +19,7 @@ import { evidenceKept } from '@oneruler/campaign/evidence'
 import { caseHandedOver } from '@oneruler/campaign/handover'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { fixturesListed, houseMeasured, photographsKept } from '@oneruler/campaign/measuring'
-import { fen, toYuan } from '@oneruler/campaign/money'
+import { type FenText, fen, toYuan, yuanText } from '@oneruler/campaign/money'
 import {
   orderAnnounced,
   orderMade,
@@ -43,7 +43,16 @@ import { onlineServingAgreed } from '@oneruler/campaign/serving'
 import { paperConfirmed } from '@oneruler/campaign/signing-paper'
 import { squadFormed } from '@oneruler/campaign/squad'
 import { tenantRecorded } from '@oneruler/campaign/tenant'
-import { reportIssued, valuationCorrected, valuationExplained } from '@oneruler/campaign/valuation-report'
+import {
+  valuationCorrectionDeclined,
+  valuationCorrectionProposed,
+} from '@oneruler/campaign/valuation-correction'
+import {
+  type PriceChanged,
+  reportIssued,
+  valuationCorrected,
+  valuationExplained,
+} from '@oneruler/campaign/valuation-report'
 import { householdActWords } from '@oneruler/words/household-acts'
 import { commandWords } from '@oneruler/words/road/commands'
 import { type Telling, telling } from './telling.ts'
@@ -117,9 +126,20 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     by,
   })),
   telling(valuationExplained, (_, secret) => ({ title: words.explained(), detail: secret?.asked ?? null })),
-  telling(valuationCorrected, ({ cause, valueFen }, secret) => ({
+  telling(valuationCorrectionProposed, ({ houses, valueFen, by }, secret) => ({
+    title: words.correctionProposed({ yuan: toYuan(fen(valueFen)) }),
+    detail: [...houses.flatMap(repricedLine), ...(secret ? [secret.reason] : [])].join('；'),
+    by,
+  })),
+  telling(valuationCorrectionDeclined, ({ by }, secret) => ({
+    title: words.correctionDeclined(),
+    detail: secret?.reason ?? null,
+    by,
+  })),
+  telling(valuationCorrected, ({ cause, valueFen, approvedBy = null }, secret) => ({
     title: words.valueChanged({ cause, yuan: toYuan(fen(valueFen)) }),
     detail: secret?.reason ?? null,
+    by: approvedBy,
   })),
   telling(reportIssued, ({ report }) => ({ title: words.reportIssued({ report }) })),
   telling(appraisalRequested, (_, secret) => ({
@@ -188,3 +208,14 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     by,
   })),
 ]
+
+/** What changes of a house; none where it is priced as before. */
+function repricedLine({ number: house, from, to }: PriceChanged): string[] {
+  const turned = (before: string | null, after: string | null): string | null =>
+    before === after ? null : `${before ?? '—'} → ${after ?? '—'}`
+  const yuan = (value: FenText | null) => value && yuanText(value)
+  const unitPrice = turned(yuan(from.unitPriceFen), yuan(to.unitPriceFen))
+  const fitOut = turned(yuan(from.fitOutFen), yuan(to.fitOutFen))
+  const area = turned(from.recognisedM2 ?? null, to.recognisedM2 ?? null)
+  return unitPrice || fitOut || area ? [words.repriced({ house, unitPrice, fitOut, area })] : []
+}

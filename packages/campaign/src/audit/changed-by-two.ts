@@ -1,4 +1,5 @@
-/** 两人变更 · Changed by two: what one person proposed, another approved; read by S12 and O9. */
+/** 两人变更 · Changed by two: what one person proposed, another approved; read by S12, V8 and O9. */
+import { canonical } from '../canonical.ts'
 import type { Fact } from '../standing.ts'
 import type { FindingCode } from './finding.ts'
 
@@ -27,7 +28,7 @@ export function* changedByOne(
     if (!settling.includes(fact.type)) continue
     if (fact.type === approved) {
       const person = approverOf(fact)
-      const isProposed = proposal !== null && numberOf(proposal) === numberOf(fact)
+      const isProposed = proposal !== null && changedIn(proposal) === changedIn(fact)
       if (!isProposed) yield { code: 'changed-unproposed', fact, person }
       else if (proposal?.body.by === person) yield { code: 'changed-by-proposer', fact, person }
     }
@@ -35,5 +36,5 @@ export function* changedByOne(
   }
 }
 
-/** Of the agreement or the order that is changed. */
-const numberOf = ({ body }: Fact) => body.agreement ?? body.order
+/** The agreement or the order that is changed; of a valuation, from which prices to which. */
+const changedIn = ({ body }: Fact) => canonical(body.agreement ?? body.order ?? body.houses ?? null)

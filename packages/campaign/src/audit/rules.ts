@@ -60,6 +60,7 @@ import { reportAfterPosting } from './v4-report-after-posting.ts'
 import { recheckAsked } from './v5-recheck-asked.ts'
 import { recheckAnswer } from './v6-recheck-answered.ts'
 import { appraisalAnswer } from './v7-appraisal-answered.ts'
+import { correctedByTwo } from './v8-corrected-by-two.ts'
 import { roster } from './w1-roster.ts'
 import { pledge } from './w2-pledge.ts'
 import { visitingHours } from './w3-visiting-hours.ts'
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   recheckAsked,
   recheckAnswer,
   appraisalAnswer,
+  correctedByTwo,
   surveyed,
   reportServed,
   signedOnce,

@@ -120,4 +120,6 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   TaskSet: { what: TEXT },
   VacatingInspected: { meters: TEXT, left: TEXT },
   ValuationCorrected: { reason: TEXT },
+  ValuationCorrectionDeclined: { reason: TEXT },
+  ValuationCorrectionProposed: { reason: TEXT },
 }

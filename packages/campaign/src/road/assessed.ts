@@ -5,8 +5,7 @@ import { type Dossier, housesOf } from '../campaign.ts'
 import type { HouseRecorded } from '../house.ts'
 import { houseRecorded } from '../house.ts'
 import { type FenText, fen } from '../money.ts'
-import type { Price, ValuationCorrected } from '../valuation-report.ts'
-import { valuationCorrected } from '../valuation-report.ts'
+import { type Price, priceOf, type ValuationCorrected, valuationCorrected } from '../valuation-report.ts'
 import { type Stated, state } from './command.ts'
 
 export interface PricedRow extends Price {
@@ -29,28 +28,31 @@ export function assessed(household: Dossier, rows: readonly PricedRow[]) {
   return { houses, valueFen: String(value) as FenText }
 }
 
-/** A value changed after it was posted: the houses anew, and what they were before. */
-export function corrected(
-  household: Dossier,
-  rows: readonly PricedRow[],
-  told: Pick<ValuationCorrected, 'cause' | 'evidence'> & { readonly reason: string },
-): Stated[] {
+/** What a change of prices comes to: the houses anew, each with what it was before, and the value. */
+export function repriced(household: Dossier, rows: readonly PricedRow[]) {
   const { houses, valueFen } = assessed(household, rows)
-  const priceOf = ({ unitPriceFen, fitOutFen, recognisedM2 }: HouseRecorded): Price => ({
-    unitPriceFen,
-    fitOutFen,
-    recognisedM2,
-  })
   const before = new Map(housesOf(household).map(({ body }) => [body.number, priceOf(body)]))
   const changes = houses.map((house) => ({
     number: house.number,
     from: before.get(house.number) as Price,
     to: priceOf(house),
   }))
-  const { cause, evidence, reason } = told
+  return { houses, changes, valueFen }
+}
+
+/** A value changed after it was posted. */
+export function corrected(
+  household: Dossier,
+  rows: readonly PricedRow[],
+  {
+    reason,
+    ...told
+  }: Pick<ValuationCorrected, 'cause' | 'evidence' | 'approvedBy'> & { readonly reason: string },
+): Stated[] {
+  const { houses, changes, valueFen } = repriced(household, rows)
   return [
     ...houses.map((house) => state(houseRecorded, house)),
-    state(valuationCorrected, { cause, houses: changes, valueFen, evidence }, { reason }),
+    state(valuationCorrected, { ...told, houses: changes, valueFen }, { reason }),
   ]
 }
 

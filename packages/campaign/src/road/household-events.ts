@@ -25,6 +25,7 @@ import { reconsiderationDecided, reconsiderationFiled, suitDecided, suitFiled } 
 import { onlineServingAgreed } from '../serving.ts'
 import { paperConfirmed, papersRequired } from '../signing-paper.ts'
 import { tenantRecorded } from '../tenant.ts'
+import { valuationCorrectionDeclined, valuationCorrectionProposed } from '../valuation-correction.ts'
 import { reportIssued, valuationCorrected, valuationExplained } from '../valuation-report.ts'
 
 export const HOUSEHOLD_EVENTS = [
@@ -46,6 +47,8 @@ export const HOUSEHOLD_EVENTS = [
   promiseKept,
   houseInspected,
   valuationExplained,
+  valuationCorrectionProposed,
+  valuationCorrectionDeclined,
   valuationCorrected,
   reportIssued,
   appraisalRequested,

@@ -8,6 +8,7 @@ export const MAIN_ROAD: readonly string[] = [
   'inspectHouse',
   'serveValuationNotice',
   'postValuation',
+  'approveValuationCorrection',
   'issueReport',
   'serveValuationReport',
   'requestRecheck',

@@ -115,7 +115,7 @@ export class Office {
       .map(({ command }) => command.name)
   }
 
-  /** Records what no act states: a plan that was published. */
+  /** Records what no act states: a plan that was published, a row that a ledger brought. */
   adopt(event: RecordedEvent): void {
     this.#record({ ...event, seq: this.events.length + 1 })
   }

@@ -19,6 +19,7 @@ const AREAS = {
 
 const FIXED: Readonly<Record<string, JsonObject>> = {
   postValuation: { valuer: '示例评估', houses: [PRICE] },
+  proposeValuationCorrection: { houses: [PRICE] },
   issueReport: { report: REPORT.report, valuers: REPORT.valuers },
   answerRecheck: { houses: [PRICE] },
   answerAppraisal: { experts: '3', valuers: '2', houses: [PRICE] },

@@ -21,25 +21,77 @@ const rechecked = () =>
     .done('2018-08-28', 'requestRecheck', { reason: '单价' })
     .done('2018-08-29', 'answerRecheck', UPHELD)
 
+/** What R1 proposes on a day, R2 approves. */
+const corrected = (on: string) => {
+  road.done(on, 'proposeValuationCorrection', CORRECTION).office.as('R2')
+  road.done(on, 'approveValuationCorrection').office.as('R1')
+  return road
+}
+
 it('G74: given a posted valuation, then it is corrected until its report is served, with before and after', () => {
   road.posted()
-  expect(road.tried('2018-08-16', 'correctValuation', CORRECTION)).toEqual(['accepted'])
-  expect(road.last('ValuationCorrected').body).toMatchObject({
+  expect(corrected('2018-08-16').last('ValuationCorrected').body).toMatchObject({
     cause: '公示修正',
     houses: [{ number: '1', from: { unitPriceFen: '683050' }, to: { unitPriceFen: '700000' } }],
     valueFen: '64580000',
+    approvedBy: 'R2',
   })
   expect(assessedValue(road.dossier())).toBe('64580000')
   const served = new Road().served('2018-08-20')
-  expect(served.tried('2018-08-20', 'correctValuation', CORRECTION)).toEqual(['G74 served-already'])
+  expect(served.tried('2018-08-20', 'proposeValuationCorrection', CORRECTION)).toEqual(['G74 served-already'])
+})
+
+it('G74: given a correction proposed, when the report is served first, then it is not approved any more', () => {
+  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+  road.done('2018-08-17', 'issueReport', REPORT).done('2018-08-17', 'serveValuationReport', IN_PERSON)
+  road.office.as('R2')
+  expect(road.tried('2018-08-17', 'approveValuationCorrection')).toEqual(['G74 served-already'])
+})
+
+it('G102: given a correction that R1 proposed, then R1 does not approve it, and the posted value stands until R2 does', () => {
+  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G102 by-oneself'])
+  expect(assessedValue(road.dossier())).toBe('63115500')
+  road.office.as('R2')
+  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['accepted'])
+  expect(assessedValue(road.dossier())).toBe('64580000')
+})
+
+it('G105: given a correction that waits, then no second one is proposed until it is declined, for a reason on record', () => {
+  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+  expect(road.tried('2018-08-16', 'proposeValuationCorrection', CORRECTION)).toEqual([
+    'G105 already-proposed',
+  ])
+  road.office.as('R2')
+  road.done('2018-08-17', 'declineValuationCorrection', { reason: '查勘记录无误' })
+  expect(road.last('ValuationCorrectionDeclined').private).toEqual({ reason: '查勘记录无误' })
+  expect(road.tried('2018-08-17', 'approveValuationCorrection')).toEqual(['G105 nothing-proposed'])
+  expect(assessedValue(road.dossier())).toBe('63115500')
+  expect(road.tried('2018-08-17', 'proposeValuationCorrection', CORRECTION)).toEqual(['accepted'])
+})
+
+it('G170: given a correction proposed, when a ledger changes the house meanwhile, then what was proposed is not approved', () => {
+  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+  road.office.adopt({
+    ...road.last('HouseRecorded'),
+    body: { ...road.last('HouseRecorded').body, recognisedM2: '80.00' },
+  })
+  road.office.as('R2')
+  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G170 changed-since-proposed'])
+  expect(road.tried('2018-08-16', 'declineValuationCorrection', { reason: '面积已变' })).toEqual(['accepted'])
 })
 
 it('R5, G67: given a posted valuation, then a wrong area is corrected with it, as far as it was measured, and no other way', () => {
   road.posted()
   const area = (recognisedM2: string) =>
-    road.tried('2018-08-16', 'correctValuation', { ...CORRECTION, houses: [{ ...HIGHER, recognisedM2 }] })
+    road.tried('2018-08-16', 'proposeValuationCorrection', {
+      ...CORRECTION,
+      houses: [{ ...HIGHER, recognisedM2 }],
+    })
   expect(area('86.41')).toEqual(['R5 recognised-above-measured'])
   expect(area('80')).toEqual(['accepted'])
+  road.office.as('R2')
+  road.done('2018-08-16', 'approveValuationCorrection')
   expect(assessedValue(road.dossier())).toBe('60100000')
   expect(road.tried('2018-08-16', 'recordHouse', HOUSE)).toEqual(['G67 posted-already'])
 })
@@ -56,7 +108,8 @@ it('G75: given a report, then two valuers sign it, each with a licence of their 
 it('G76: given no report, then none is served; given a value corrected since, then the report is made anew', () => {
   road.posted()
   expect(road.tried('2018-08-16', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-not-issued'])
-  road.done('2018-08-16', 'issueReport', REPORT).done('2018-08-17', 'correctValuation', CORRECTION)
+  road.done('2018-08-16', 'issueReport', REPORT)
+  corrected('2018-08-17')
   expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-outdated'])
   road.done('2018-08-17', 'issueReport', REPORT)
   expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['accepted'])

@@ -114,6 +114,8 @@ export const eventNames: GlossarySection = {
     ['承诺兑现', 'PromiseKept', '内部', 'text: the result'],
     ['实地查勘完成', 'HouseInspected', '评估办法 §12', 'text: valuer, signer, witness, refusal'],
     ['初评说明解释', 'ValuationExplained', '评估办法 §16', 'text: valuer, question'],
+    ['申请修正初评', 'ValuationCorrectionProposed', '评估办法 §16', 'text: the reason'],
+    ['不修正初评', 'ValuationCorrectionDeclined', '内部', 'text: the reason'],
     ['评估结果改变', 'ValuationCorrected', '评估办法 §16, §21', 'text: the reason'],
     ['分户评估报告出具', 'ReportIssued', '评估办法 §17', 'text: the valuers who signed'],
     ['鉴定申请', 'AppraisalRequested', '评估办法 §22', 'text: the reason'],

@@ -16,7 +16,7 @@ const evidence = (missing: string | undefined, language: 0 | 1): string =>
 
 const REVERSALS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   revokeAgreement: ['撤销协议', 'revoke the agreement'],
-  correctValuation: ['修正初评', 'correct the valuation'],
+  proposeValuationCorrection: ['申请修正初评', 'propose to correct the valuation'],
   proposeOrderRevocation: ['撤销补偿决定', 'revoke the order'],
   reopenCloseOut: ['撤回销号', 'reopen the file'],
   noteDispute: ['登记权属争议', 'note the dispute anew'],

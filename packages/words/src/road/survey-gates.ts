@@ -83,6 +83,13 @@ const zh = {
       'served-already': (p) => `分户评估报告已于 ${p.on} 送达。此后只能经复核或鉴定改变评估结果。`,
     },
   },
+  G170: {
+    title: '仍如申请时',
+    closed: {
+      'changed-since-proposed': (p) =>
+        `${p.on} 申请修正以后，${p.houses} 幢的面积或单价又有变动。请退回，按现在的数重新申请。`,
+    },
+  },
   G75: {
     title: '两名以上估价师签字',
     closed: {
@@ -206,6 +213,13 @@ const en = {
       'posting-missing': () => 'The first valuation has not been posted yet.',
       'served-already': (p) =>
         `The report was served on ${p.on}; a recheck or the panel may change the value.`,
+    },
+  },
+  G170: {
+    title: 'Reads as proposed',
+    closed: {
+      'changed-since-proposed': (p) =>
+        `House ${p.houses} was changed after the proposal of ${p.on}. Decline it, and propose anew from what stands.`,
     },
   },
   G75: {

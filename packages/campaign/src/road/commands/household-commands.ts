@@ -5,6 +5,11 @@ import { chooseCompensation } from './choose-compensation.ts'
 import { closeOut, deregister, handOver, reopenCloseOut } from './closing.ts'
 import { agreeOnlineServing, stateContactWish } from './contact.ts'
 import { correctMeasuring, correctOwners, correctSurvey, correctVisit, voidFact } from './correct-fact.ts'
+import {
+  approveValuationCorrection,
+  declineValuationCorrection,
+  proposeValuationCorrection,
+} from './correct-valuation.ts'
 import { noteDispute, settleDispute } from './dispute.ts'
 import { applyToCourt, executeOrder, recordRuling } from './enforcement.ts'
 import { inspectHouse } from './inspect-house.ts'
@@ -24,7 +29,7 @@ import {
   serveTerminationNotice,
 } from './serve-document.ts'
 import { confirmPaper, requirePapers } from './signing-papers.ts'
-import { correctValuation, explainValuation, issueReport } from './valuation-report.ts'
+import { explainValuation, issueReport } from './valuation-report.ts'
 import { keepPromise, planVisit, recordVisit } from './visits.ts'
 
 /** Who owns, rents and acts for a household, and what its houses measure. */
@@ -48,7 +53,13 @@ export const VISITING: readonly Command[] = [
   stateContactWish,
   agreeOnlineServing,
 ]
-export const VALUING: readonly Command[] = [explainValuation, correctValuation, issueReport]
+export const VALUING: readonly Command[] = [
+  explainValuation,
+  proposeValuationCorrection,
+  approveValuationCorrection,
+  declineValuationCorrection,
+  issueReport,
+]
 /** After the answer to a recheck. */
 export const APPRAISING: readonly Command[] = [
   serveRecheckAnswer,

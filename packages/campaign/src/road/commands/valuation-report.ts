@@ -1,14 +1,10 @@
-/** 说明、修正与出具报告 · Explain a posted valuation, correct it, issue its report (评估办法 §16, §17). */
+/** 说明与出具报告 · Explain a posted valuation, issue its report (评估办法 §16, §17). */
 import { valuationPosted } from '../../valuation.ts'
 import { currentReport, reportIssued, reportServedOn, valuationExplained } from '../../valuation-report.ts'
-import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
 import { documented } from '../evidence-blanks.ts'
-import { areaField, longTextField, optional, rowsField, textField, yuanField } from '../field.ts'
-import { housesValued } from '../gates/g12-houses-valued.ts'
-import { valuationCorrectable } from '../gates/g74-correctable.ts'
+import { longTextField, optional, rowsField, textField } from '../field.ts'
 import { twoValuersSign } from '../gates/g75-two-valuers.ts'
-import { correctedAreasGrounded } from '../gates/r5-recognised-within.ts'
 import { postedFirst } from '../gates/v4-posted-first.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf, type Situation } from '../situation.ts'
@@ -24,28 +20,6 @@ export const explainValuation = defineCommand({
   isOffered: isPosted,
   isFree: true,
   decide: (_at, explained) => ({ stated: [state(valuationExplained, {}, explained)] }),
-})
-
-export const correctValuation = defineCommand({
-  name: 'correctValuation',
-  of: 'household',
-  article: { 全国: '评估办法 §16' },
-  fields: {
-    houses: rowsField({
-      number: textField,
-      unitPriceFen: yuanField,
-      fitOutFen: optional(yuanField),
-      recognisedM2: optional(areaField),
-    }),
-    evidence: textField,
-    reason: longTextField,
-  },
-  evidence: documented,
-  gates: [actorOnRoster, valuationCorrectable, housesValued, correctedAreasGrounded],
-  isOffered: isPosted,
-  decide: (at, { houses, evidence, reason }) => ({
-    stated: corrected(householdOf(at), houses, { cause: '公示修正', evidence, reason }),
-  }),
 })
 
 export const issueReport = defineCommand({

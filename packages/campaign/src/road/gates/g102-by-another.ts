@@ -2,6 +2,7 @@
 import { openProposal, revocationProposed, supplementProposed } from '../../agreement-change.ts'
 import { openRevocation } from '../../order.ts'
 import { batchDrafted, batchSubmitted } from '../../payment-batch.ts'
+import { openCorrection } from '../../valuation-correction.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf, type Situation, subjectOf } from '../situation.ts'
 
@@ -26,6 +27,8 @@ export const revocationByAnother = proposedBy(revocationProposed)
 export const supplementByAnother = proposedBy(supplementProposed)
 
 export const orderRevocationByAnother = byAnother((at) => [openRevocation(householdOf(at))?.body.by])
+
+export const correctionByAnother = byAnother((at) => [openCorrection(householdOf(at))?.body.by])
 
 export const batchByAnother = byAnother((at) => {
   const batch = subjectOf(at)

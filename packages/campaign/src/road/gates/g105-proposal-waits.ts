@@ -3,6 +3,7 @@ import { openProposal, revocationProposed, supplementProposed } from '../../agre
 import type { Dossier } from '../../campaign.ts'
 import type { Day } from '../../day.ts'
 import { openRevocation } from '../../order.ts'
+import { openCorrection } from '../../valuation-correction.ts'
 import { closed, type Gate, type Looked, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
 
@@ -19,6 +20,7 @@ const nothing = (waiting: Waiting): Looked =>
 export const revocationWaits = gate(something, (household) => openProposal(household, revocationProposed))
 export const supplementWaits = gate(something, (household) => openProposal(household, supplementProposed))
 export const orderRevocationWaits = gate(something, openRevocation)
+export const correctionWaits = gate(something, openCorrection)
 
 /** Neither of the two: one change of an agreement at a time. */
 export const nothingWaits = gate(
@@ -26,3 +28,4 @@ export const nothingWaits = gate(
   (household) => openProposal(household, revocationProposed) ?? openProposal(household, supplementProposed),
 )
 export const noOrderRevocationWaits = gate(nothing, openRevocation)
+export const noCorrectionWaits = gate(nothing, openCorrection)
