@@ -28,6 +28,7 @@ import { moneyRoutes } from './routes/money.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
+import { paperTemplateRoutes } from './routes/paper-templates.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -101,6 +102,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', mapRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
+    .route('/api/projects/:project', paperTemplateRoutes())
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))

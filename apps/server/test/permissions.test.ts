@@ -54,6 +54,10 @@ xxxxxxx xxx.. ... GET plan/sheet
 xxxxxxx xxx.. ... GET plan/signing-days
 xxxxxxx xxx.. ... GET papers/:household
 xxxxxxx xxx.. ... GET papers/:household/:paper
+xxxxxxx xxx.. ... GET paper-templates
+xxxxxxx xxx.. ... GET paper-templates/:paper
+xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/preview
+xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/template.docx
 xxxxxx. xxxxx ... GET road/household
 xxxxxx. xxxxx ... GET roster
 xxxxxxx xxxxx ... GET road/household/:target

@@ -204,6 +204,33 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('./rooms/payments/Batch.tsx'), 'Batch'),
 })
 
+const papers = createRoute({
+  getParentRoute: () => project,
+  path: '/papers',
+  component: lazyRouteComponent(() => import('./rooms/papers/PapersRoom.tsx'), 'PapersRoom'),
+})
+
+/** The room opens on its first tab. */
+const papersStart = createRoute({
+  getParentRoute: () => papers,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$project/papers/templates', params })
+  },
+})
+
+const paperTemplates = createRoute({
+  getParentRoute: () => papers,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./rooms/papers/PaperTemplates.tsx'), 'PaperTemplates'),
+})
+
+const paperTemplate = createRoute({
+  getParentRoute: () => papers,
+  path: '/templates/$paper',
+  component: lazyRouteComponent(() => import('./rooms/papers/PaperTemplate.tsx'), 'PaperTemplate'),
+})
+
 const ruler = createRoute({
   getParentRoute: () => project,
   path: '/ruler',
@@ -282,6 +309,7 @@ export const router = createRouter({
       homes,
       payments,
       batch,
+      papers.addChildren([papersStart, paperTemplates, paperTemplate]),
       findings,
       ruler,
       sheet,

@@ -86,6 +86,8 @@ const ROOMS = [
   ['/groups?table=ranks', '比拼榜'],
   ['/road', '协议生效或终止'],
   ['/orders', '没有在办的补偿决定。'],
+  ['/papers', '房屋征收决定公告'],
+  ['/papers/templates/cash-agreement', '第 2 页，共 2 页'],
   ['/my-day', '薛艳娜'],
   ['/issues', 'W126'],
   ['/issues?level=临时党支部&issue=W074', '房屋评估'],

@@ -6,14 +6,14 @@ import { valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
 import type { Paper } from '@oneruler/documents/papers/paper'
 import { paperFonts } from '@oneruler/documents/papers/paper-fonts'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
+import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { describe, expect, test } from 'vitest'
-import { inventedFields } from './invented-fields.ts'
 import { pdfText, wordParts, wordText } from './paper-text.ts'
 
 const complete = (paper: Paper, changed: RawFields) => {
-  const completed = completeRaw(paper, 'W1', { ...inventedFields(paper), ...changed })
+  const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })
   if ('refused' in completed) throw new Error(JSON.stringify(completed.refused))
   return completed.complete
 }
@@ -46,7 +46,7 @@ describe.each(HOSTILE)('a name written %s', (value) => {
   })
 
   test('stands so in Word, and in a repeated row', async () => {
-    const [house] = inventedFields(cashAgreement).房屋 as readonly RawFields[]
+    const [house] = sampleFields(cashAgreement).房屋 as readonly RawFields[]
     const text = await inWord(cashAgreement, { 乙方: value, 房屋: [{ ...house, 权证号: value }] })
     expect(text.split(expected).length - 1).toBeGreaterThanOrEqual(2)
   })

@@ -8,12 +8,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAPERS } from '@oneruler/documents/papers/catalogue'
 import { completeRaw } from '@oneruler/documents/papers/complete-paper'
+import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { shown } from '@oneruler/documents/papers/shown-values'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { expect, test } from 'vitest'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
-import { inventedFields } from './invented-fields.ts'
 import { pdfText } from './paper-text.ts'
 
 const isThere = process.env.ONERULER_LONG !== undefined && spawnSync('soffice', ['--version']).status === 0
@@ -25,7 +25,7 @@ test('every paper and its template is written as a Word document', async () => {
     const written: string[] = []
     for (const paper of PAPERS) {
       const template = await wordTemplate(paper)
-      const completed = completeRaw(paper, 'W1', inventedFields(paper))
+      const completed = completeRaw(paper, 'W1', sampleFields(paper))
       if ('refused' in completed) throw new Error(JSON.stringify(completed.refused))
       const path = join(scratch.path, `${paper.id}.docx`)
       writeFileSync(path, await wordPaper(completed.complete, template))
@@ -40,7 +40,7 @@ test('every paper and its template is written as a Word document', async () => {
     for (const paper of opened) {
       const { text } = await pdfText(readFileSync(join(into, `${paper.id}.pdf`)))
       for (const [name, { kind }] of Object.entries(paper.elements))
-        if (kind === 'yuan') expect(text).toContain(shown(kind, inventedFields(paper)[name]))
+        if (kind === 'yuan') expect(text).toContain(shown(kind, sampleFields(paper)[name]))
       expect(text).toContain('文书编号W1')
       expect(text).not.toMatch(/[{}]/)
     }

@@ -4,8 +4,8 @@ import { demandNotice } from '@oneruler/documents/papers/kinds/order'
 import { servingProof } from '@oneruler/documents/papers/kinds/serving'
 import type { PaperToPrint } from '@oneruler/documents/papers/paper-pdf'
 import { printBound, printSingles } from '@oneruler/documents/papers/print-papers'
+import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { describe, expect, test } from 'vitest'
-import { inventedFields } from './invented-fields.ts'
 import { pdfText } from './paper-text.ts'
 
 /** Two kinds by turns, each for a household of its own. */
@@ -14,7 +14,7 @@ function papers(count: number, others: Readonly<Record<number, string>> = {}): P
     const paper = at % 2 === 0 ? servingProof : demandNotice
     const person = at % 2 === 0 ? '受送达人' : '当事人'
     const name = others[at] ?? `示例第${at}户`
-    const completed = completeRaw(paper, `W${at}`, { ...inventedFields(paper), [person]: name })
+    const completed = completeRaw(paper, `W${at}`, { ...sampleFields(paper), [person]: name })
     if ('refused' in completed) throw new Error(JSON.stringify(completed.refused))
     return { complete: completed.complete }
   })

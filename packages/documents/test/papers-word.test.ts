@@ -10,18 +10,18 @@ import type { Paper } from '@oneruler/documents/papers/paper'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
 import { printBound } from '@oneruler/documents/papers/print-papers'
 import { readTemplate } from '@oneruler/documents/papers/read-template'
+import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { sayTemplateRefusal } from '@oneruler/documents/papers/template-refusal'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { inventedFields } from './invented-fields.ts'
 import { pdfText, wordParts, wordText } from './paper-text.ts'
 import { defects } from './word-defects.ts'
 
 const complete = (paper: Paper, changed: RawFields = {}): CompletePaper => {
-  const completed = completeRaw(paper, 'W1', { ...inventedFields(paper), ...changed })
+  const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })
   if ('refused' in completed) throw new Error(JSON.stringify(completed.refused))
   return completed.complete
 }
@@ -57,7 +57,7 @@ describe.each(PAPERS.map((paper) => [paper.name, paper] as const))('the template
     const checked = await checkTemplate(paper, await wordTemplate(paper))
     if ('refused' in checked) throw new Error(JSON.stringify(checked.refused))
     const { blocks, picturesLeftOut } = readTemplate(checked.content)
-    const shipped = fillPaper(complete(paper)).blocks.filter(({ kind }) => kind !== 'ruler')
+    const shipped = fillPaper(complete(paper), null).blocks.filter(({ kind }) => kind !== 'ruler')
     const texts = (some: typeof shipped) =>
       some.map((block) =>
         block.kind === 'table'
@@ -66,7 +66,7 @@ describe.each(PAPERS.map((paper) => [paper.name, paper] as const))('the template
             ? [block.style, block.spans.map(({ text }) => text).join('')]
             : block.kind,
       )
-    expect(texts([...fillPaper(complete(paper), blocks).blocks])).toEqual(texts(shipped))
+    expect(texts([...fillPaper(complete(paper), { version: 1, blocks }).blocks])).toEqual(texts(shipped))
     expect(picturesLeftOut).toBe(0)
   })
 
@@ -76,7 +76,7 @@ describe.each(PAPERS.map((paper) => [paper.name, paper] as const))('the template
     expect(defects(parts)).toEqual([])
     const text = await wordText(word)
     for (const [name, { kind }] of Object.entries(paper.elements))
-      if (kind === 'text') expect(text).toContain((inventedFields(paper)[name] as string).replace(/\s/g, ''))
+      if (kind === 'text') expect(text).toContain((sampleFields(paper)[name] as string).replace(/\s/g, ''))
     expect(text).not.toMatch(/[{}]/)
     expect([...parts.keys()].some((name) => name.endsWith('.png'))).toBe(true)
   })
@@ -94,7 +94,10 @@ describe('a template that the office has edited', () => {
     const checked = await checkTemplate(cashAgreement, bytes)
     if ('refused' in checked) throw new Error(JSON.stringify(checked.refused))
     const paper = complete(cashAgreement)
-    const printed = paperPdf({ complete: paper, body: readTemplate(checked.content).blocks })
+    const printed = paperPdf({
+      complete: paper,
+      own: { version: 1, blocks: readTemplate(checked.content).blocks },
+    })
     if ('refused' in printed) throw new Error('refused')
     for (const text of [await wordText(await wordPaper(paper, bytes)), (await pdfText(printed.pdf)).text]) {
       expect(text).toContain('双方确认乙方选择货币补偿')
@@ -109,10 +112,10 @@ describe('a template that the office has edited', () => {
     )
     const checked = await checkTemplate(valuationNotice, bytes)
     if ('refused' in checked) throw new Error(JSON.stringify(checked.refused))
-    const body = readTemplate(checked.content).blocks
+    const own = { version: 1, blocks: readTemplate(checked.content).blocks }
     const notices = Array.from({ length: 90 }, (_, at) => ({
       complete: complete(valuationNotice, { 被征收人: `示例第${at}户某` }),
-      body,
+      own,
     }))
     const bound = await printBound(notices)
     if ('refused' in bound) throw new Error('refused')

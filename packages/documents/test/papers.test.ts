@@ -7,11 +7,11 @@ import { cashAgreement, exchangeAgreement } from '@oneruler/documents/papers/kin
 import type { Paper } from '@oneruler/documents/papers/paper'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
 import { sayPaperRefusal } from '@oneruler/documents/papers/paper-refusal'
+import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { shown } from '@oneruler/documents/papers/shown-values'
 import { uppercaseAmount } from '@oneruler/ruler/uppercase-amount'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
-import { inventedFields } from './invented-fields.ts'
 import { pdfLines, pdfText } from './paper-text.ts'
 
 const NUMBER = '示W0001'
@@ -36,7 +36,7 @@ async function printed(paper: Paper, fields: RawFields): Promise<string> {
 
 /** The names of the elements that a paper needs, as a refusal names them, with fields that lack each. */
 function lacking(paper: Paper): { name: string; fields: RawFields }[] {
-  const whole = inventedFields(paper)
+  const whole = sampleFields(paper)
   return Object.entries(paper.elements)
     .filter(([, { needed }]) => needed)
     .flatMap(([name, element]) => {
@@ -60,7 +60,7 @@ function lacking(paper: Paper): { name: string; fields: RawFields }[] {
 
 describe.each(PAPERS.map((paper) => [paper.name, paper] as const))('%s', (_, paper) => {
   test('given all it needs, when printed, then its PDF says each value, those of rows too', async () => {
-    const fields = inventedFields(paper)
+    const fields = sampleFields(paper)
     const text = await printed(paper, fields)
     const shownAs = (kind: Kind, value: unknown) => shown(kind, value) as string
     for (const [name, element] of Object.entries(paper.elements)) {
@@ -88,7 +88,7 @@ describe.each(PAPERS.map((paper) => [paper.name, paper] as const))('%s', (_, pap
   })
 
   test('given a number of its own, when blank, then it is refused', () => {
-    expect(refusals(paper, inventedFields(paper), ' ')).toMatchObject([
+    expect(refusals(paper, sampleFields(paper), ' ')).toMatchObject([
       { code: 'element-missing', params: { element: '文书编号' } },
     ])
   })
@@ -108,14 +108,14 @@ describe('an agreement', () => {
     ...['停产停业损失', '搬迁期限', '过渡方式', '过渡期限'],
   ]
   test.each(ELEMENTS_OF_25)('§25: without %s it is refused under 条例 §25', (element) => {
-    const fields = { ...inventedFields(exchangeAgreement), [element]: '' }
+    const fields = { ...sampleFields(exchangeAgreement), [element]: '' }
     expect(refusals(exchangeAgreement, fields)).toContainEqual(
       expect.objectContaining({ article: '条例 §25', params: { element } }),
     )
   })
 
   test('§25: either an allowance or a temporary home is enough, neither is refused', () => {
-    const fields = inventedFields(cashAgreement)
+    const fields = sampleFields(cashAgreement)
     expect(refusals(cashAgreement, { ...fields, 周转用房: undefined })).toEqual([])
     expect(refusals(cashAgreement, { ...fields, 临时安置费: undefined })).toEqual([])
     const [neither] = refusals(cashAgreement, { ...fields, 临时安置费: undefined, 周转用房: ' ' })
@@ -123,7 +123,7 @@ describe('an agreement', () => {
   })
 
   test('its lines must add up to its amount, to the fen', () => {
-    const fields = { ...inventedFields(cashAgreement), 补偿金额: '1772872.51' }
+    const fields = { ...sampleFields(cashAgreement), 补偿金额: '1772872.51' }
     expect(refusals(cashAgreement, fields)).toMatchObject([
       { code: 'sum-differs', params: { sum: '1772872.50', stated: '1772872.51' } },
     ])
@@ -131,7 +131,7 @@ describe('an agreement', () => {
 
   test('the capitals it prints are those of the ruler', async () => {
     for (const amount of ['409.50', '16409.02', '100000000', '0.05', '1700000']) {
-      const fields = inventedFields(cashAgreement)
+      const fields = sampleFields(cashAgreement)
       const [first] = fields.补偿项目 as readonly RawFields[]
       const text = await printed(cashAgreement, {
         ...fields,
@@ -143,7 +143,7 @@ describe('an agreement', () => {
   })
 
   test('an amount that is none, a field it does not know and a field of another kind are refused by name', () => {
-    const fields = inventedFields(cashAgreement)
+    const fields = sampleFields(cashAgreement)
     for (const wrong of ['1,000', '壹佰', '1e9', '12.345', 'NaN'])
       expect(refusals(cashAgreement, { ...fields, 搬迁费: wrong })).toMatchObject([
         { code: 'element-unreadable', params: { element: '搬迁费' } },
@@ -158,7 +158,7 @@ describe('an agreement', () => {
   })
 
   test('made again from the same fields it has the same check, from others another', () => {
-    const fields = inventedFields(cashAgreement)
+    const fields = sampleFields(cashAgreement)
     const check = made(cashAgreement, fields).check
     expect(made(cashAgreement, { ...fields }).check).toBe(check)
     expect(made(cashAgreement, { ...fields, 乙方: '示例乙某' }).check).not.toBe(check)
@@ -169,7 +169,7 @@ describe('an agreement', () => {
 describe('an official paper', () => {
   test('GB/T 9704: a page holds 22 lines of 28 characters, and the number of the page', async () => {
     const paper = paperById('risk-assessment') as Paper
-    const long = { ...inventedFields(paper), 合法性: '示例评估说明文字'.repeat(28 * 6) }
+    const long = { ...sampleFields(paper), 合法性: '示例评估说明文字'.repeat(28 * 6) }
     const printed = paperPdf({ complete: made(paper, long) })
     if ('refused' in printed) throw new Error('refused')
     const [, second] = await pdfLines(printed.pdf)
@@ -180,7 +180,7 @@ describe('an official paper', () => {
   test('the office that issues it stands above its number and title', async () => {
     const text = await printed(
       paperById('decision-announcement') as Paper,
-      inventedFields(paperById('decision-announcement') as Paper),
+      sampleFields(paperById('decision-announcement') as Paper),
     )
     expect(text).toMatch(/^示例县人民政府示政征〔2018〕1号关于/)
   })
@@ -189,7 +189,7 @@ describe('an official paper', () => {
 describe('what the law says of values', () => {
   const rule = (id: string, changed: RawFields) => {
     const paper = paperById(id) as Paper
-    return refusals(paper, { ...inventedFields(paper), ...changed }).map(({ code }) => code)
+    return refusals(paper, { ...sampleFields(paper), ...changed }).map(({ code }) => code)
   }
 
   test('a suspension of one year is made, of a year and a day refused', () => {
@@ -216,7 +216,7 @@ describe('what the law says of values', () => {
 
   test('three candidates and three experts are made; two candidates, four experts refused', () => {
     const rows = (id: string, name: string, count: number) => {
-      const [row] = inventedFields(paperById(id) as Paper)[name] as readonly RawFields[]
+      const [row] = sampleFields(paperById(id) as Paper)[name] as readonly RawFields[]
       return { [name]: Array.from({ length: count }, () => row) }
     }
     expect(rule('valuer-chosen', rows('valuer-chosen', '候选机构', 3))).toEqual([])

@@ -40,6 +40,7 @@ const PRICES: Readonly<Record<string, number>> = {
   [`POST ${PROJECT}/plan/publication`]: 20,
   [`POST ${PROJECT}/commands/:name/many`]: 20,
   [`GET ${PROJECT}/papers/:household/:paper`]: 5,
+  [`GET ${PROJECT}/paper-templates/:paper/versions/:version/preview`]: 5,
   'POST /api/sign-in': 10,
   'POST /api/join': 10,
 }

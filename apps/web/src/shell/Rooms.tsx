@@ -50,6 +50,11 @@ const ROOMS = [
   },
   { room: 'payments', to: '/$project/payments', icon: 'M1.5 4h13v8.5h-13zM1.5 6.8h13M4 10h3' },
   {
+    room: 'papers',
+    to: '/$project/papers',
+    icon: 'M3.5 1.5h6.2l2.8 2.8v10.2h-9zM9.5 1.5v3h3M5.5 7.5h5M5.5 10h5M5.5 12.3h3',
+  },
+  {
     room: 'ruler',
     to: '/$project/ruler',
     icon: 'M1.5 5.5h13v5h-13zM4 5.5v2M6.5 5.5v3M9 5.5v2M11.5 5.5v3',
@@ -71,6 +76,7 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   map: 'compensation',
   desk: 'compensation',
   orders: 'compensation',
+  papers: 'compensation',
 }
 
 export function Rooms(props: { readonly project: ProjectSummary }) {

@@ -25,7 +25,14 @@ export function renderBulletinPdf(bulletin: Bulletin, words: BulletinWords = bul
     { kind: 'imprint', issuer, printed: bulletin.printedLine },
   ]
   const name = words.masthead('').trim()
-  const paper = { layout: 'official', name, number: bulletin.numberLine, check: '', blocks } as const
+  const paper = {
+    layout: 'official',
+    name,
+    number: bulletin.numberLine,
+    template: '',
+    check: '',
+    blocks,
+  } as const
   return openTypesetter(paperFonts()).pdf([{ paper, code: null }])
 }
 

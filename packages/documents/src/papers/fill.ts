@@ -4,17 +4,22 @@
  * What depends on rows stands once a row, with the row's values before the paper's; what depends on a flag stands
  * once or not at all. The filler of the Word templates does the same.
  */
+import { wordTemplateWords } from '@oneruler/words/word-template'
 import type { Chart } from '../bulletin/bulletin.ts'
 import type { Block, ParagraphStyle, Span, TableBlock, TableRow } from './block.ts'
 import type { CompletePaper } from './complete-paper.ts'
 import { CHECK_TAG, type Layout } from './paper.ts'
 import type { ShownValues } from './shown-values.ts'
 
+const words = wordTemplateWords.zh
+
 /** What the typesetter is given; every text in it is shown as it stands. */
 export interface SetPaper {
   readonly layout: Layout
   readonly name: string
   readonly number: string
+  /** Which template it was set from, as its foot says. */
+  readonly template: string
   readonly check: string
   readonly blocks: readonly SetBlock[]
 }
@@ -30,15 +35,23 @@ export type SetBlock =
 
 export type SetTable = Omit<TableBlock, 'rows'> & { readonly rows: readonly Omit<TableRow, 'each'>[] }
 
-/** @param body the blocks of the office's own template, where it has one */
-export function fillPaper(complete: CompletePaper, body: readonly Block[] = complete.paper.body): SetPaper {
+/** The office's own template, as its Word says. */
+export interface OwnTemplate {
+  /** From 1. */
+  readonly version: number
+  readonly blocks: readonly Block[]
+}
+
+/** @param own null: in the words of the shipped text */
+export function fillPaper(complete: CompletePaper, own: OwnTemplate | null): SetPaper {
   const { paper, number, values } = complete
   return {
     layout: paper.layout,
     name: paper.name,
     number,
+    template: own === null ? words.shippedVersion() : words.ownVersion(own),
     check: values[CHECK_TAG] as string,
-    blocks: body.flatMap((block) => fillBlock(block, values)),
+    blocks: (own?.blocks ?? paper.body).flatMap((block) => fillBlock(block, values)),
   }
 }
 

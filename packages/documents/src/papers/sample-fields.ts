@@ -1,6 +1,9 @@
-/** Invented fields for every paper: complete, with people and amounts that are nobody's. */
-import type { Element, RawFields } from '@oneruler/documents/papers/element'
-import type { Paper } from '@oneruler/documents/papers/paper'
+/**
+ * 示例填写 · Sample fields: invented fields for every paper, complete, with people and amounts that are nobody's; what a
+ * template is looked at with before it is used.
+ */
+import type { Element, RawFields } from './element.ts'
+import type { Paper } from './paper.ts'
 
 /** What a rule or the sense of a paper asks for in place of the general value. */
 const OWN: Readonly<Record<string, unknown>> = {
@@ -34,7 +37,7 @@ const LONG =
 const ROW_FEN = [171369550, 5435100, 482600]
 const inYuan = (fen: number): string => String(fen / 100)
 
-export function inventedFields(paper: Paper): RawFields {
+export function sampleFields(paper: Paper): RawFields {
   const fields = Object.fromEntries(
     Object.entries(paper.elements).map(([name, element]) => [name, invented(name, element)]),
   )
