@@ -5,6 +5,7 @@ import { isOpen } from '@oneruler/campaign/road/possible'
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import { CASH, ORDER, Road } from './household-office.ts'
 import { refusals } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const LINE = { household: 'H2', item: '补偿款', payee: '示例户主', account: '6200 0001' }
 const PAID = { rows: [{ household: 'H2', item: '补偿款', isPaid: '是' }] }
@@ -52,13 +53,16 @@ describe('paying', () => {
     expect(road.tried('2018-09-05', 'approveBatch', FLAGS, 'P1')).toContain('G118 no-longer-due')
   })
 
-  it('G119: given a line at the bank, then its agreement is not revoked; given it failed, then it is', () => {
-    approved(road, '2018-09-05', 'P1').done('2018-09-05', 'proposeRevocation', revocation).office.as('R1')
-    expect(road.tried('2018-09-05', 'approveRevocation')).toEqual(['G119 at-the-bank'])
-    expect(road.office.possible('household', 'H2', COMMANDS)).not.toContain('approveRevocation')
-    road.done('2018-09-06', 'returnBatch', { rows: [{ ...PAID.rows[0], isPaid: '否' }] }, 'P1')
-    expect(road.tried('2018-09-06', 'approveRevocation')).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G119: given a line at the bank, then its agreement is not revoked; given it failed, then it is',
+    () => {
+      approved(road, '2018-09-05', 'P1').done('2018-09-05', 'proposeRevocation', revocation).office.as('R1')
+      expect(road.tried('2018-09-05', 'approveRevocation')).toEqual(['G119 at-the-bank'])
+      expect(road.office.possible('household', 'H2', COMMANDS)).not.toContain('approveRevocation')
+      road.done('2018-09-06', 'returnBatch', { rows: [{ ...PAID.rows[0], isPaid: '否' }] }, 'P1')
+      expect(road.tried('2018-09-06', 'approveRevocation')).toEqual(['accepted'])
+    },
+  )
 
   it('given a batch submitted, then its page offers who did not draft it to approve', () => {
     submitted(road, '2018-09-05', 'P1').office.as('R2')
@@ -75,14 +79,17 @@ describe('paying', () => {
   })
 })
 
-test('G119: given a line of an order at the bank, when its revocation is approved, then the bank answers first', () => {
-  const road = funded(new Road().ordered())
-  approved(road, '2018-09-22', 'P1').done('2018-09-22', 'proposeOrderRevocation', { reason: '送达有误' })
-  road.office.as('R1')
-  expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['G119 at-the-bank'])
-  road.done('2018-09-23', 'returnBatch', PAID, 'P1')
-  expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G119: given a line of an order at the bank, when its revocation is approved, then the bank answers first',
+  () => {
+    const road = funded(new Road().ordered())
+    approved(road, '2018-09-22', 'P1').done('2018-09-22', 'proposeOrderRevocation', { reason: '送达有误' })
+    road.office.as('R1')
+    expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['G119 at-the-bank'])
+    road.done('2018-09-23', 'returnBatch', PAID, 'P1')
+    expect(road.tried('2018-09-23', 'approveOrderRevocation')).toEqual(['accepted'])
+  },
+)
 
 test('given an order paid in cash and revoked, when the next one exchanges, then what was paid counts for it', () => {
   const road = funded(new Road().ordered())
@@ -98,21 +105,27 @@ test('given an order paid in cash and revoked, when the next one exchanges, then
 })
 
 describe('signing', () => {
-  it('G120: given an agreement revoked, when its number is signed again, then another number is asked for', () => {
-    const road = new Road().served().done('2018-08-30', 'signAgreement', CASH)
-    road.done('2018-08-30', 'proposeRevocation', revocation).office.as('R2')
-    road.done('2018-08-30', 'approveRevocation')
-    expect(road.tried('2018-08-30', 'signAgreement', CASH)).toEqual(['G120 number-used'])
-    expect(road.tried('2018-08-30', 'signAgreement', { ...CASH, agreement: null })).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G120: given an agreement revoked, when its number is signed again, then another number is asked for',
+    () => {
+      const road = new Road().served().done('2018-08-30', 'signAgreement', CASH)
+      road.done('2018-08-30', 'proposeRevocation', revocation).office.as('R2')
+      road.done('2018-08-30', 'approveRevocation')
+      expect(road.tried('2018-08-30', 'signAgreement', CASH)).toEqual(['G120 number-used'])
+      expect(road.tried('2018-08-30', 'signAgreement', { ...CASH, agreement: null })).toEqual(['accepted'])
+    },
+  )
 
-  it('G121: given the higher reward ended on 08-30, when it is entered on 08-31 for that day, then it is refused', () => {
-    const signed = (today: string, on: string) =>
-      new Road().served().tried(today, 'signAgreement', { ...CASH, on })
-    expect(signed('2018-08-31', '2018-08-30')).toEqual(['G121 earlier-pays-more'])
-    expect(signed('2018-08-30', '2018-08-30')).toEqual(['accepted'])
-    expect(signed('2018-09-03', '2018-09-02')).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G121: given the higher reward ended on 08-30, when it is entered on 08-31 for that day, then it is refused',
+    () => {
+      const signed = (today: string, on: string) =>
+        new Road().served().tried(today, 'signAgreement', { ...CASH, on })
+      expect(signed('2018-08-31', '2018-08-30')).toEqual(['G121 earlier-pays-more'])
+      expect(signed('2018-08-30', '2018-08-30')).toEqual(['accepted'])
+      expect(signed('2018-09-03', '2018-09-02')).toEqual(['accepted'])
+    },
+  )
 })
 
 describe('correcting the day', () => {
@@ -123,11 +136,14 @@ describe('correcting the day', () => {
     return road.tried('2018-08-14', 'correctSurvey', corrected)
   }
 
-  it('G2: given a survey before the inspection, then it moves to the day of that and no further', () => {
-    expect(moved('2018-08-13')).toEqual(['accepted'])
-    expect(moved('2018-08-14')).toEqual(['G2 day-after-next-step'])
-    expect(moved('2018-08-15')).toEqual(['G2 moved-ahead'])
-  })
+  shutAndOpen(
+    'G2: given a survey before the inspection, then it moves to the day of that and no further',
+    () => {
+      expect(moved('2018-08-13')).toEqual(['accepted'])
+      expect(moved('2018-08-14')).toEqual(['G2 day-after-next-step'])
+      expect(moved('2018-08-15')).toEqual(['G2 moved-ahead'])
+    },
+  )
 
   it('W1: given it moves to a day on which its doer was nobody here, then it is refused', () => {
     expect(moved('1990-01-01')).toEqual(['W1 not-yet-on-roster'])

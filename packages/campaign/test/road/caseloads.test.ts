@@ -10,6 +10,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CASH, Road } from './household-office.ts'
 import { Office, refusals } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const HAND = { caseworker: 'R2', reason: '工作调整' }
 const hand = (caseworker: string) => ({ ...HAND, caseworker })
@@ -38,7 +39,7 @@ describe('a household is handed over', () => {
     expect(householdView(road.dossier())).toMatchObject({ caseworker: 'R1', carriedBy: 'R2', signer: 'R1' })
   })
 
-  test('G145 to somebody who is on the roster that day, and was not known to leave since', () => {
+  shutAndOpen('G145 to somebody who is on the roster that day, and was not known to leave since', () => {
     const road = new Road().registered()
     expect(road.tried('2018-08-20', 'assignCaseworker', hand('R9'))).toEqual(['G145 not-on-roster'])
     road.done('2018-08-21', 'leaveOffice', { person: 'R3' }, '')
@@ -54,17 +55,21 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-20', 'assignCaseworker', hand('R1'))).toEqual(['G146 carries-already'])
   })
 
-  test('G147 who carries a household does not leave before it is handed over, also when the leaving is dated back', () => {
-    const road = new Road().registered()
-    const leaves = (on: string, person: string) => road.tried('2018-08-25', 'leaveOffice', { person, on }, '')
-    expect(leaves('2018-08-20', 'R1')).toEqual(['G147 still-carries'])
-    road.done('2018-08-22', 'assignCaseworker', HAND)
-    expect(leaves('2018-08-21', 'R1')).toEqual(['G147 still-carries'])
-    expect(leaves('2018-08-21', 'R2')).toEqual(['G147 still-carries'])
-    expect(leaves('2018-08-22', 'R1')).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G147 who carries a household does not leave before it is handed over, also when the leaving is dated back',
+    () => {
+      const road = new Road().registered()
+      const leaves = (on: string, person: string) =>
+        road.tried('2018-08-25', 'leaveOffice', { person, on }, '')
+      expect(leaves('2018-08-20', 'R1')).toEqual(['G147 still-carries'])
+      road.done('2018-08-22', 'assignCaseworker', HAND)
+      expect(leaves('2018-08-21', 'R1')).toEqual(['G147 still-carries'])
+      expect(leaves('2018-08-21', 'R2')).toEqual(['G147 still-carries'])
+      expect(leaves('2018-08-22', 'R1')).toEqual(['accepted'])
+    },
+  )
 
-  test('G152 who declared a recusal does not take the household on', () => {
+  shutAndOpen('G152 who declared a recusal does not take the household on', () => {
     const road = new Road().registered()
     road.office.as('R2')
     road.done('2018-08-20', 'declareRecusal', { household: 'H2' }, '')
@@ -73,7 +78,7 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-21', 'assignCaseworker', hand('R3'))).toEqual(['accepted'])
   })
 
-  test('G153 a squad is three people of the roster', () => {
+  shutAndOpen('G153 a squad is three people of the roster', () => {
     const road = new Road().registered()
     const squad = { ofGroup: 'R1', ofPartner: 'R2', valuer: 'R3' }
     expect(road.tried('2018-08-20', 'formSquad', { ...squad, valuer: 'R2' })).toEqual(['G153 one-twice'])
@@ -81,7 +86,7 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-20', 'formSquad', squad)).toEqual(['accepted'])
   })
 
-  test('G148 a hard case is listed once at a time, and resolved while it is listed', () => {
+  shutAndOpen('G148 a hard case is listed once at a time, and resolved while it is listed', () => {
     const road = new Road().registered()
     expect(road.tried('2018-08-28', 'resolveHardCase')).toEqual(['G148 not-listed'])
     const listed = { cause: '权属纠纷', note: '示例：两兄弟' }
@@ -180,22 +185,28 @@ test('through joins, leaves, handovers and reinforcement, dated back or not, no 
   expect([handed > RUNS, left > RUNS / 4]).toEqual([true, true])
 })
 
-test('R2: given a group, a block or a partner that nobody put on record, then no household is given to it', () => {
-  const office = begun()
-  const tried = (changed: JsonObject) =>
-    refusals(office.do('registerHousehold', 'H9', { ...OF_HOUSEHOLD, caseworker: 'R1', ...changed }))
-  for (const changed of [{ group: '丙组' }, { block: '九区' }, { partner: 'B09' }])
-    expect(tried(changed)).toEqual(['R2 reference-unknown'])
-  office.do('formGroup', '', { group: '丙组', block: '九区' })
-  office.do('engagePartner', '', { code: 'B09', name: '示例局', category: '部门' })
-  expect(tried({ group: '丙组', block: '九区', partner: 'B09' })).toEqual([])
-})
+shutAndOpen(
+  'R2: given a group, a block or a partner that nobody put on record, then no household is given to it',
+  () => {
+    const office = begun()
+    const tried = (changed: JsonObject) =>
+      refusals(office.do('registerHousehold', 'H9', { ...OF_HOUSEHOLD, caseworker: 'R1', ...changed }))
+    for (const changed of [{ group: '丙组' }, { block: '九区' }, { partner: 'B09' }])
+      expect(tried(changed)).toEqual(['R2 reference-unknown'])
+    office.do('formGroup', '', { group: '丙组', block: '九区' })
+    office.do('engagePartner', '', { code: 'B09', name: '示例局', category: '部门' })
+    expect(tried({ group: '丙组', block: '九区', partner: 'B09' })).toEqual([])
+  },
+)
 
-test('G163: given a visit on 08-20, when its visitor would leave as of 08-19, then the day of the visit is the first to leave on', () => {
-  const road = new Road().registered().done('2018-08-19', 'assignCaseworker', HAND)
-  const visit = { at: '2018-08-20T09:30', minutes: '20', purpose: '政策宣讲', outcome: '见面' }
-  road.done('2018-08-20', 'recordVisit', visit)
-  const leave = (on: string) => road.tried('2018-08-21', 'leaveOffice', { person: 'R1', on }, '')
-  expect(leave('2018-08-19')).toEqual(['G163 acted-later → 2018-08-20'])
-  expect(leave('2018-08-20')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G163: given a visit on 08-20, when its visitor would leave as of 08-19, then the day of the visit is the first to leave on',
+  () => {
+    const road = new Road().registered().done('2018-08-19', 'assignCaseworker', HAND)
+    const visit = { at: '2018-08-20T09:30', minutes: '20', purpose: '政策宣讲', outcome: '见面' }
+    road.done('2018-08-20', 'recordVisit', visit)
+    const leave = (on: string) => road.tried('2018-08-21', 'leaveOffice', { person: 'R1', on }, '')
+    expect(leave('2018-08-19')).toEqual(['G163 acted-later → 2018-08-20'])
+    expect(leave('2018-08-20')).toEqual(['accepted'])
+  },
+)

@@ -9,6 +9,7 @@ import { adopted, PLAN, project, SOUND } from '../given.ts'
 import { imported, type Rows } from '../imported.ts'
 import { HOUSE, Road } from './household-office.ts'
 import { Office, refusals } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 /** H1 signed, paid and vacated by R1; R2 is there to check. */
 function moved(changes: Rows = {}): Office {
@@ -23,20 +24,23 @@ const errors = (office: Office) =>
     .map(({ rule, code }) => `${rule} ${code}`)
 
 describe('the end of the road', () => {
-  it('G96: given a home not vacated, then there is nothing to hand over', () => {
+  shutAndOpen('G96: given a home not vacated, then there is nothing to hand over', () => {
     const office = moved({ 腾空: [] })
     expect(refusals(office.do('handOver', 'H1', { recipient: '示例公司' }))).toEqual(['G96 not-vacated'])
     expect(moved().do('handOver', 'H1', { recipient: '示例公司' }).kind).toBe('accepted')
   })
 
-  it('O7: given no deregistration, then the file stays open; with all evidence another closes it', () => {
-    const office = moved()
-    office.do('handOver', 'H1', { recipient: '示例公司' })
-    expect(refusals(office.as('R2').do('closeOut', 'H1'))).toEqual(['O7 evidence-missing'])
-    office.as('R1').do('deregister', 'H1', { way: '被征收人申请' })
-    expect(office.as('R2').do('closeOut', 'H1').kind).toBe('accepted')
-    expect(errors(office)).toEqual([])
-  })
+  shutAndOpen(
+    'O7: given no deregistration, then the file stays open; with all evidence another closes it',
+    () => {
+      const office = moved()
+      office.do('handOver', 'H1', { recipient: '示例公司' })
+      expect(refusals(office.as('R2').do('closeOut', 'H1'))).toEqual(['O7 evidence-missing'])
+      office.as('R1').do('deregister', 'H1', { way: '被征收人申请' })
+      expect(office.as('R2').do('closeOut', 'H1').kind).toBe('accepted')
+      expect(errors(office)).toEqual([])
+    },
+  )
 
   it('O7: given less paid than is due, then the file stays open', () => {
     const office = moved({ 支付: [{ ...SOUND.支付[0], 金额: 99999.99 }] })
@@ -45,16 +49,19 @@ describe('the end of the road', () => {
     expect(refusals(office.as('R2').do('closeOut', 'H1'))).toEqual(['O7 evidence-missing'])
   })
 
-  it('O8: given R1 signed and accepted, then R1 does not close; a file closed is reopened by another act', () => {
-    const office = moved()
-    office.do('handOver', 'H1', { recipient: '示例公司' })
-    office.do('deregister', 'H1', { way: '被征收人申请' })
-    expect(refusals(office.do('closeOut', 'H1'))).toEqual(['O8 closed-by-worker'])
-    office.as('R2').do('closeOut', 'H1')
-    expect(refusals(office.do('closeOut', 'H1'))).toEqual(['G3 nothing-to-do'])
-    expect(office.do('reopenCloseOut', 'H1', { reason: '少一张验收单' }).kind).toBe('accepted')
-    expect(office.do('closeOut', 'H1').kind).toBe('accepted')
-  })
+  shutAndOpen(
+    'O8: given R1 signed and accepted, then R1 does not close; a file closed is reopened by another act',
+    () => {
+      const office = moved()
+      office.do('handOver', 'H1', { recipient: '示例公司' })
+      office.do('deregister', 'H1', { way: '被征收人申请' })
+      expect(refusals(office.do('closeOut', 'H1'))).toEqual(['O8 closed-by-worker'])
+      office.as('R2').do('closeOut', 'H1')
+      expect(refusals(office.do('closeOut', 'H1'))).toEqual(['G3 nothing-to-do'])
+      expect(office.do('reopenCloseOut', 'H1', { reason: '少一张验收单' }).kind).toBe('accepted')
+      expect(office.do('closeOut', 'H1').kind).toBe('accepted')
+    },
+  )
 })
 
 describe('corrections', () => {
@@ -64,16 +71,19 @@ describe('corrections', () => {
     road = new Road()
   })
 
-  it('G90: given a fact recorded wrongly, then it is withdrawn; a legal act is not, and what reverses it is named', () => {
-    road.surveyed()
-    const survey = road.last('HouseholdSurveyed').seq
-    road.done('2018-06-12', 'voidFact', { fact: String(survey), ...why })
-    expect(road.dossier().of(householdSurveyed)).toEqual([])
-    const served = new Road().served()
-    const fact = String(served.last('DocumentServed').seq)
-    expect(served.tried('2018-08-21', 'voidFact', { fact, ...why })).toEqual(['G90 legal-act'])
-    expect(served.tried('2018-08-21', 'voidFact', { fact: '9999', ...why })).toEqual(['G90 no-such-fact'])
-  })
+  shutAndOpen(
+    'G90: given a fact recorded wrongly, then it is withdrawn; a legal act is not, and what reverses it is named',
+    () => {
+      road.surveyed()
+      const survey = road.last('HouseholdSurveyed').seq
+      road.done('2018-06-12', 'voidFact', { fact: String(survey), ...why })
+      expect(road.dossier().of(householdSurveyed)).toEqual([])
+      const served = new Road().served()
+      const fact = String(served.last('DocumentServed').seq)
+      expect(served.tried('2018-08-21', 'voidFact', { fact, ...why })).toEqual(['G90 legal-act'])
+      expect(served.tried('2018-08-21', 'voidFact', { fact: '9999', ...why })).toEqual(['G90 no-such-fact'])
+    },
+  )
 
   it('G91: given the valuation posted, then the survey it rests on stays', () => {
     road.posted()
@@ -81,19 +91,26 @@ describe('corrections', () => {
     expect(road.tried('2018-08-16', 'voidFact', { fact, ...why })).toEqual(['G91 stands-on-it'])
   })
 
-  it('G98: given a survey corrected, then it keeps its doer, moves to its right day; a visit is no survey', () => {
-    road.surveyed()
-    const fact = String(road.last('HouseholdSurveyed').seq)
-    const corrected = { fact, present: '代理人', happenedOn: '2018-06-10', ...why }
-    road.office.as('R2')
-    road.done('2018-06-13', 'correctSurvey', corrected)
-    const [survey] = road.dossier().of(householdSurveyed)
-    expect(survey).toMatchObject({ onDay: '2018-06-10', body: { by: 'R1' }, private: { present: '代理人' } })
-    const house = String(road.last('HouseRecorded').seq)
-    expect(road.tried('2018-06-13', 'correctSurvey', { ...corrected, fact: house })).toEqual([
-      'G98 another-kind',
-    ])
-  })
+  shutAndOpen(
+    'G98: given a survey corrected, then it keeps its doer, moves to its right day; a visit is no survey',
+    () => {
+      road.surveyed()
+      const fact = String(road.last('HouseholdSurveyed').seq)
+      const corrected = { fact, present: '代理人', happenedOn: '2018-06-10', ...why }
+      road.office.as('R2')
+      road.done('2018-06-13', 'correctSurvey', corrected)
+      const [survey] = road.dossier().of(householdSurveyed)
+      expect(survey).toMatchObject({
+        onDay: '2018-06-10',
+        body: { by: 'R1' },
+        private: { present: '代理人' },
+      })
+      const house = String(road.last('HouseRecorded').seq)
+      expect(road.tried('2018-06-13', 'correctSurvey', { ...corrected, fact: house })).toEqual([
+        'G98 another-kind',
+      ])
+    },
+  )
 
   it('given a visit at the wrong hour, when it is corrected, then it stands once, at the right one', () => {
     road.registered()

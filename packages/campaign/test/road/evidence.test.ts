@@ -6,6 +6,7 @@ import { namedFiles } from '@oneruler/campaign/road/named-files'
 import { beforeEach, expect, it } from 'vitest'
 import { INSPECTION, Road } from './household-office.ts'
 import { PICTURE } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
 beforeEach(() => {
@@ -36,17 +37,20 @@ it('given a sketch handed in with a measurement, then it lies with the household
   expect(road.last('HouseMeasured').body).not.toHaveProperty('pictures')
 })
 
-it('G161: given a file that nobody handed in, then the act is refused, by the place of the file', () => {
-  road.registered()
-  const both = [...named(PICTURE), ...named(UNKNOWN)]
-  expect(measured(both)).toEqual(['G161 file-not-handed-in'])
-  const done = road.office.do('measureHouse', 'H2', { ...AREAS, pictures: both })
-  expect(done.kind === 'refused' && done.closed[0]?.looked.params).toEqual({ which: '2' })
-  road.office.files.set(UNKNOWN, { media: 'image/png', bytes: 5 })
-  expect(measured(both)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G161: given a file that nobody handed in, then the act is refused, by the place of the file',
+  () => {
+    road.registered()
+    const both = [...named(PICTURE), ...named(UNKNOWN)]
+    expect(measured(both)).toEqual(['G161 file-not-handed-in'])
+    const done = road.office.do('measureHouse', 'H2', { ...AREAS, pictures: both })
+    expect(done.kind === 'refused' && done.closed[0]?.looked.params).toEqual({ which: '2' })
+    road.office.files.set(UNKNOWN, { media: 'image/png', bytes: 5 })
+    expect(measured(both)).toEqual(['accepted'])
+  },
+)
 
-it('G161: given a scan where photographs alone are taken, then the act is refused', () => {
+shutAndOpen('G161: given a scan where photographs alone are taken, then the act is refused', () => {
   road.registered()
   road.office.files.set(SCAN, { media: 'application/pdf', bytes: 5 })
   const kept = (sha256: string) =>

@@ -4,6 +4,7 @@ import { adopted, PLAN, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
 import { CASH, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
 import { Office, refusals, SAMPLE_PLAN } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const HOUSEHOLD = {
   owner: '示例',
@@ -42,38 +43,50 @@ const tried = (office: Office, name: string, input = {}): string[] => {
   return came.kind === 'accepted' ? ['accepted'] : refusals(came)
 }
 
-it('R3: given no house on the register, when a household is inspected, then the house comes first', () => {
-  expect(tried(before('', '2018-08-13', []), 'inspectHouse', INSPECTION)).toEqual(['R3 house-missing'])
-  expect(tried(before('', '2018-08-13'), 'inspectHouse', INSPECTION)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'R3: given no house on the register, when a household is inspected, then the house comes first',
+  () => {
+    expect(tried(before('', '2018-08-13', []), 'inspectHouse', INSPECTION)).toEqual(['R3 house-missing'])
+    expect(tried(before('', '2018-08-13'), 'inspectHouse', INSPECTION)).toEqual(['accepted'])
+  },
+)
 
-it('V2: given no valuer chosen, when a house is inspected for its value, then the choice comes first', () => {
-  expect(tried(before('评估机构选定', '2018-08-12'), 'inspectHouse', INSPECTION)).toEqual([
-    'V2 valuer-missing',
-  ])
-  expect(tried(before('', '2018-08-11'), 'inspectHouse', INSPECTION)).toEqual(['V2 valuer-missing'])
-  expect(tried(before('', '2018-08-12'), 'inspectHouse', INSPECTION)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'V2: given no valuer chosen, when a house is inspected for its value, then the choice comes first',
+  () => {
+    expect(tried(before('评估机构选定', '2018-08-12'), 'inspectHouse', INSPECTION)).toEqual([
+      'V2 valuer-missing',
+    ])
+    expect(tried(before('', '2018-08-11'), 'inspectHouse', INSPECTION)).toEqual(['V2 valuer-missing'])
+    expect(tried(before('', '2018-08-12'), 'inspectHouse', INSPECTION)).toEqual(['accepted'])
+  },
+)
 
-it('G12: given two houses, when one of them is valued, or a third, then the household is not valued in part', () => {
-  const office = before('', '2018-08-15', [HOUSE, { ...HOUSE, number: '2' }])
-  const both = [PRICE, { ...PRICE, number: '2' }]
-  expect(tried(office, 'inspectHouse', INSPECTION)).toEqual(['accepted'])
-  expect(tried(office, 'postValuation', POSTED)).toEqual(['G12 houses-unvalued'])
-  const third = { ...POSTED, houses: [...both, { ...PRICE, number: '3' }] }
-  expect(tried(office, 'postValuation', third)).toEqual(['G12 houses-unknown'])
-  expect(tried(office, 'postValuation', { ...POSTED, houses: both })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G12: given two houses, when one of them is valued, or a third, then the household is not valued in part',
+  () => {
+    const office = before('', '2018-08-15', [HOUSE, { ...HOUSE, number: '2' }])
+    const both = [PRICE, { ...PRICE, number: '2' }]
+    expect(tried(office, 'inspectHouse', INSPECTION)).toEqual(['accepted'])
+    expect(tried(office, 'postValuation', POSTED)).toEqual(['G12 houses-unvalued'])
+    const third = { ...POSTED, houses: [...both, { ...PRICE, number: '3' }] }
+    expect(tried(office, 'postValuation', third)).toEqual(['G12 houses-unknown'])
+    expect(tried(office, 'postValuation', { ...POSTED, houses: both })).toEqual(['accepted'])
+  },
+)
 
-it('S8, G10: given a recheck asked, then nobody signs before its answer, and only one that was asked is answered', () => {
-  const road = new Road().served()
-  const answer = { finding: '维持', result: '核对无误' }
-  expect(road.tried('2018-08-26', 'answerRecheck', answer)).toEqual(['G10 no-recheck-asked'])
-  road.done('2018-08-26', 'requestRecheck', { reason: '面积' })
-  expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S8 recheck-open'])
-  road.done('2018-08-26', 'answerRecheck', answer)
-  expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'S8, G10: given a recheck asked, then nobody signs before its answer, and only one that was asked is answered',
+  () => {
+    const road = new Road().served()
+    const answer = { finding: '维持', result: '核对无误' }
+    expect(road.tried('2018-08-26', 'answerRecheck', answer)).toEqual(['G10 no-recheck-asked'])
+    road.done('2018-08-26', 'requestRecheck', { reason: '面积' })
+    expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S8 recheck-open'])
+    road.done('2018-08-26', 'answerRecheck', answer)
+    expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['accepted'])
+  },
+)
 
 it('S5: given a decision announced on 08-10, when compensation is chosen on 08-09, then it is a day early', () => {
   const choice = { choice: '货币补偿', homeM2: '90' }
@@ -83,13 +96,18 @@ it('S5: given a decision announced on 08-10, when compensation is chosen on 08-0
   )
 })
 
-it('S6: given an exchange without an area, or cash with one, then the choice does not agree with it', () => {
-  const road = new Road().served()
-  const exchange = road.tried('2018-08-26', 'signAgreement', { ...EXCHANGE, homeM2: null })
-  expect(exchange).toContain('S6 exchange-without-area')
-  expect(road.tried('2018-08-26', 'signAgreement', { ...CASH, homeM2: '90' })).toContain('S6 cash-with-home')
-  expect(road.tried('2018-08-26', 'signAgreement', EXCHANGE)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'S6: given an exchange without an area, or cash with one, then the choice does not agree with it',
+  () => {
+    const road = new Road().served()
+    const exchange = road.tried('2018-08-26', 'signAgreement', { ...EXCHANGE, homeM2: null })
+    expect(exchange).toContain('S6 exchange-without-area')
+    expect(road.tried('2018-08-26', 'signAgreement', { ...CASH, homeM2: '90' })).toContain(
+      'S6 cash-with-home',
+    )
+    expect(road.tried('2018-08-26', 'signAgreement', EXCHANGE)).toEqual(['accepted'])
+  },
+)
 
 it('S1: given no survey, when a household would sign, then the survey is missing', () => {
   const office = before('', '2018-08-26')
@@ -101,16 +119,21 @@ it('S1: given no survey, when a household would sign, then the survey is missing
   expect(tried(office, 'signAgreement', CASH)).not.toContain('S1 survey-missing')
 })
 
-it('G13, S10: given a plan that pays less than the assessed value, or none, then nobody signs for it', () => {
-  const meaner = SAMPLE_PLAN.replace('评估单价 × 认定面积，元', '评估单价 × 认定面积 ÷ 4，元')
-  expect(meaner).not.toBe(SAMPLE_PLAN)
-  const { events } = new Road().served().office
-  expect(tried(new Office(events, '2018-08-26', meaner), 'signAgreement', CASH)).toEqual(['G13 below-floor'])
-  expect(tried(new Office(events, '2018-08-26', '# 没有方案'), 'signAgreement', CASH)).toEqual([
-    'S10 no-plan',
-  ])
-  expect(tried(new Office(events, '2018-08-26'), 'signAgreement', CASH)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G13, S10: given a plan that pays less than the assessed value, or none, then nobody signs for it',
+  () => {
+    const meaner = SAMPLE_PLAN.replace('评估单价 × 认定面积，元', '评估单价 × 认定面积 ÷ 4，元')
+    expect(meaner).not.toBe(SAMPLE_PLAN)
+    const { events } = new Road().served().office
+    expect(tried(new Office(events, '2018-08-26', meaner), 'signAgreement', CASH)).toEqual([
+      'G13 below-floor',
+    ])
+    expect(tried(new Office(events, '2018-08-26', '# 没有方案'), 'signAgreement', CASH)).toEqual([
+      'S10 no-plan',
+    ])
+    expect(tried(new Office(events, '2018-08-26'), 'signAgreement', CASH)).toEqual(['accepted'])
+  },
+)
 
 it('G99, G104: given neither agreement nor order, then nobody moves and nothing is there to change', () => {
   const empty = { second: 'R2', isEmpty: '是', keysReturned: '是' }
@@ -123,7 +146,7 @@ it('G99, G104: given neither agreement nor order, then nobody moves and nothing 
   expect(signed.tried('2018-08-30', 'proposeRevocation', { reason: '选错' })).toEqual(['accepted'])
 })
 
-it('G3: given an order announced, when it is announced again, then there is nothing to do', () => {
+shutAndOpen('G3: given an order announced, when it is announced again, then there is nothing to do', () => {
   const road = new Road()
     .proposed()
     .done('2018-09-21', 'makeOrder', ORDER)

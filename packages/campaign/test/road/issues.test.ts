@@ -9,6 +9,7 @@ import { on } from '../imported.ts'
 import { Road } from './household-office.ts'
 import { type Office, streamOf } from './office.ts'
 import { begun } from './project-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const RAISED = { category: '规划设计', words: '示例：楼栋间距' }
 
@@ -141,7 +142,7 @@ describe('from raising to solving', () => {
     expect(solved(road)).toEqual(['2018-08-28 1', '2018-08-30 -1', '2018-08-31 1'])
   })
 
-  test('G140 an answer is accepted once there is one, and given while the issue is open', () => {
+  shutAndOpen('G140 an answer is accepted once there is one, and given while the issue is open', () => {
     const road = raised()
     expect(road.tried('2018-08-28', 'acceptAnswer', {}, 'W1')).toEqual(['G140 issue-open'])
     road.office.as('R2')
@@ -149,7 +150,7 @@ describe('from raising to solving', () => {
     expect(road.tried('2018-08-28', 'answerIssue', { answer: '示例' }, 'W1')).toEqual(['G140 issue-answered'])
   })
 
-  test('G141 who did not raise it does not accept; once the raiser has left, another may', () => {
+  shutAndOpen('G141 who did not raise it does not accept; once the raiser has left, another may', () => {
     const road = raised()
     road.office.as('R2')
     road.done('2018-08-28', 'answerIssue', { answer: '示例' }, 'W1')
@@ -159,7 +160,7 @@ describe('from raising to solving', () => {
     expect(road.tried('2018-08-29', 'acceptAnswer', {}, 'W1')).toEqual(['accepted'])
   })
 
-  test('G142 nobody answers what he raised, nor accepts what he answered', () => {
+  shutAndOpen('G142 nobody answers what he raised, nor accepts what he answered', () => {
     const road = raised()
     expect(road.tried('2018-08-28', 'answerIssue', { answer: '示例' }, 'W1')).toEqual(['G142 own-issue'])
     road.office.as('R2')
@@ -168,7 +169,7 @@ describe('from raising to solving', () => {
     expect(road.tried('2018-08-29', 'acceptAnswer', {}, 'W1')).toEqual(['G142 own-answer'])
   })
 
-  test('G143 it goes up from where time has brought it, never down', () => {
+  shutAndOpen('G143 it goes up from where time has brought it, never down', () => {
     const road = raised()
     const up = (to: string) => road.tried('2018-08-30', 'escalateIssue', { to, reason: '示例' }, 'W1')
     expect(up('临时党支部')).toEqual(['G143 not-higher'])
@@ -177,7 +178,7 @@ describe('from raising to solving', () => {
     expect(standing(road, '2018-08-30')).toMatchObject({ level: '县委主要领导', since: '2018-08-30' })
   })
 
-  test('G144 an issue is of a household on the register, or of none', () => {
+  shutAndOpen('G144 an issue is of a household on the register, or of none', () => {
     const road = new Road().registered()
     const about = (household: string) => ({ ...RAISED, household })
     expect(road.tried('2018-08-28', 'raiseIssue', about('H9'), 'W1')).toEqual(['G144 household-unknown'])

@@ -12,6 +12,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { project, SOUND } from '../given.ts'
 import { on } from '../imported.ts'
 import { type Done, type Office, refusals } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 import { HOME, signedOffice } from './signed-office.ts'
 
 let at: Office
@@ -31,27 +32,33 @@ describe('homes', () => {
     at.do('listHome', '1-1-302', { ...HOME, room: '302', areaM2: '95.00' })
   })
 
-  it('G100: given a home another household has chosen, when it is chosen again, then it is taken', () => {
-    expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
-    expect(refusals(at.do('chooseHome', 'H2', { home: '1-1-301' }))).toEqual(['G100 home-taken'])
-    expect(refusals(at.do('chooseHome', 'H2', { home: '9-9-999' }))).toEqual([
-      'G100 home-unknown',
-      'G109 another-area',
-    ])
-  })
+  shutAndOpen(
+    'G100: given a home another household has chosen, when it is chosen again, then it is taken',
+    () => {
+      expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
+      expect(refusals(at.do('chooseHome', 'H2', { home: '1-1-301' }))).toEqual(['G100 home-taken'])
+      expect(refusals(at.do('chooseHome', 'H2', { home: '9-9-999' }))).toEqual([
+        'G100 home-unknown',
+        'G109 another-area',
+      ])
+    },
+  )
 
   it('G109: given an agreement of 90 ㎡, when a home of 95 ㎡ is chosen, then a supplement comes first', () => {
     expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-302' }))).toEqual(['G109 another-area'])
   })
 
-  it('G101: given an order drawn, then each chooses in its turn, and who is passed over chooses after', () => {
-    at.do('drawChoiceOrder', '', { order: [{ household: 'H2' }, { household: 'H1' }], notarised: '是' })
-    at.do('listHome', '1-1-303', { ...HOME, room: '303' })
-    expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['G101 not-your-turn'])
-    at.do('passTurn', '')
-    expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
-    expect(kinds(at.do('chooseHome', 'H2', { home: '1-1-303' }))).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G101: given an order drawn, then each chooses in its turn, and who is passed over chooses after',
+    () => {
+      at.do('drawChoiceOrder', '', { order: [{ household: 'H2' }, { household: 'H1' }], notarised: '是' })
+      at.do('listHome', '1-1-303', { ...HOME, room: '303' })
+      expect(refusals(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['G101 not-your-turn'])
+      at.do('passTurn', '')
+      expect(kinds(at.do('chooseHome', 'H1', { home: '1-1-301' }))).toEqual(['accepted'])
+      expect(kinds(at.do('chooseHome', 'H2', { home: '1-1-303' }))).toEqual(['accepted'])
+    },
+  )
 
   it('G111: given an order that names a household twice or a stranger, then it is not published', () => {
     const draw = (...numbers: string[]) =>
@@ -80,7 +87,7 @@ describe('homes', () => {
 })
 
 describe('revocation', () => {
-  it('G102: given a proposal, when who made it would approve it, then another must', () => {
+  shutAndOpen('G102: given a proposal, when who made it would approve it, then another must', () => {
     at.do('proposeRevocation', 'H1', { reason: '面积有误' })
     expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G102 by-oneself'])
     expect(kinds(at.as('R2').do('approveRevocation', 'H1'))).toEqual(['accepted'])
@@ -101,14 +108,17 @@ describe('revocation', () => {
     expect(refusals(at.do('proposeRevocation', 'H1', { reason: '面积有误' }))).toEqual(['G103 paid-on'])
   })
 
-  it('G105: given a proposal that waits, then there is no second; given none, nothing to approve', () => {
-    at.do('proposeRevocation', 'H1', { reason: '面积有误' })
-    expect(refusals(at.do('proposeRevocation', 'H1', { reason: '又一次' }))).toEqual([
-      'G105 already-proposed',
-    ])
-    at.as('R2').do('declineChange', 'H1', { reason: '理由不足' })
-    expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G105 nothing-proposed'])
-  })
+  shutAndOpen(
+    'G105: given a proposal that waits, then there is no second; given none, nothing to approve',
+    () => {
+      at.do('proposeRevocation', 'H1', { reason: '面积有误' })
+      expect(refusals(at.do('proposeRevocation', 'H1', { reason: '又一次' }))).toEqual([
+        'G105 already-proposed',
+      ])
+      at.as('R2').do('declineChange', 'H1', { reason: '理由不足' })
+      expect(refusals(at.do('approveRevocation', 'H1'))).toEqual(['G105 nothing-proposed'])
+    },
+  )
 })
 
 describe('supplement', () => {
@@ -160,12 +170,15 @@ describe('payment', () => {
   const drafted = (...lines: JsonObject[]) => at.do('draftBatch', 'P1', { lines })
   const deposit = (yuan: number) => at.do('addFunds', '', { amountFen: String(yuan), bank: '示例银行' })
 
-  it('G106: given what is due, then a line is worked out; what is not due, twice or a stranger’s is refused', () => {
-    expect(refusals(drafted(line('H1'), line('H1')))).toEqual(['G106 line-twice'])
-    expect(refusals(drafted(line('H9')))).toEqual(['G106 household-unknown'])
-    expect(refusals(drafted(line('H1', { item: '腾空奖励' })))).toEqual(['G106 not-due'])
-    expect(kinds(drafted(line('H1'), line('H2')))).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G106: given what is due, then a line is worked out; what is not due, twice or a stranger’s is refused',
+    () => {
+      expect(refusals(drafted(line('H1'), line('H1')))).toEqual(['G106 line-twice'])
+      expect(refusals(drafted(line('H9')))).toEqual(['G106 household-unknown'])
+      expect(refusals(drafted(line('H1', { item: '腾空奖励' })))).toEqual(['G106 not-due'])
+      expect(kinds(drafted(line('H1'), line('H2')))).toEqual(['accepted'])
+    },
+  )
 
   it('given a line in a batch, when another batch takes it, then it is refused until the first is dropped', () => {
     drafted(line('H1'))
@@ -197,25 +210,28 @@ describe('payment', () => {
     expect(fundsAside(at.do('approveBatch', 'P1', { acknowledged, reason: '已核委托书' }))).toEqual([])
   })
 
-  it('G115: given a batch at the bank, then paid lines are paid, failed ones may be paid later, strays are refused', () => {
-    deposit(1_000_000)
-    drafted(line('H1'), line('H2'))
-    at.do('submitBatch', 'P1')
-    expect(refusals(at.as('R2').do('approveBatch', 'P1', { acknowledged: [] }))).toEqual([])
-    const rows = (...of: readonly [string, string][]) => ({
-      rows: of.map(([household, isPaid]) => ({ household, item: '差价', isPaid })),
-    })
-    expect(refusals(at.do('returnBatch', 'P1', rows(['H3', '是'])))).toEqual(['G115 not-in-batch'])
-    at.do('returnBatch', 'P1', rows(['H1', '是'], ['H2', '否']))
-    const paid = (number: string) =>
-      at
-        .campaign()
-        .households.get(number)
-        ?.of(paymentMade)
-        .map(({ body }) => body.amountFen)
-    expect([paid('H1'), paid('H2')]).toEqual([['10000000'], []])
-    expect(kinds(at.do('draftBatch', 'P2', { lines: [line('H2')] }))).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G115: given a batch at the bank, then paid lines are paid, failed ones may be paid later, strays are refused',
+    () => {
+      deposit(1_000_000)
+      drafted(line('H1'), line('H2'))
+      at.do('submitBatch', 'P1')
+      expect(refusals(at.as('R2').do('approveBatch', 'P1', { acknowledged: [] }))).toEqual([])
+      const rows = (...of: readonly [string, string][]) => ({
+        rows: of.map(([household, isPaid]) => ({ household, item: '差价', isPaid })),
+      })
+      expect(refusals(at.do('returnBatch', 'P1', rows(['H3', '是'])))).toEqual(['G115 not-in-batch'])
+      at.do('returnBatch', 'P1', rows(['H1', '是'], ['H2', '否']))
+      const paid = (number: string) =>
+        at
+          .campaign()
+          .households.get(number)
+          ?.of(paymentMade)
+          .map(({ body }) => body.amountFen)
+      expect([paid('H1'), paid('H2')]).toEqual([['10000000'], []])
+      expect(kinds(at.do('draftBatch', 'P2', { lines: [line('H2')] }))).toEqual(['accepted'])
+    },
+  )
 })
 
 describe('vacating', () => {
@@ -225,7 +241,7 @@ describe('vacating', () => {
     expect(refusals(at.do('acceptVacating', 'H1', FOUND))).toEqual(['M4 not-paid'])
   })
 
-  it('G116: given it is paid, then two accept the empty home with its keys', () => {
+  shutAndOpen('G116: given it is paid, then two accept the empty home with its keys', () => {
     at = signedOffice({
       支付: [{ 户号: 'H1', 款项: '差价', 支付日期: on('2018-08-30'), 金额: 100000, 批次: '第1批' }],
     })

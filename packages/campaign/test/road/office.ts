@@ -22,6 +22,7 @@ import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { checkPlan } from '@oneruler/ruler/authoring/check'
 import { PROJECT } from '../imported.ts'
+import { hear } from './heard-acts.ts'
 
 export const SAMPLE_PLAN = readFileSync(
   new URL('../../../../examples/xiaoqiaotou/补偿方案.md', import.meta.url),
@@ -70,6 +71,7 @@ export class Office {
     const command = this.#named(name)
     const at = this.situation(command, target, input)
     const decision = decide(command, at, input)
+    hear(command, at, input, decision)
     if (decision.kind !== 'accepted') return decision
     const streamId = streamOf(command.of, target)
     const given = (decision.released ?? []).map(({ kind, value }) => `${kind} ${value}`)

@@ -5,6 +5,7 @@ import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { expect, it } from 'vitest'
 import { IN_PERSON, Road } from './household-office.ts'
 import { paid } from './paid-order.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 function closedBy(road: Road, on: string): Road {
   road.done(on, 'handOver', { recipient: '示例公司' }).done(on, 'deregister', { way: '依文件径行注销' })
@@ -44,15 +45,18 @@ it('G94, G95, O6: given a ruling and the money paid, then it is executed by day 
   expect(errors(road, '2019-10-10')).toEqual([])
 })
 
-it('G162: given a file closed on an order, when the order would be revoked, then the closing is taken back first', () => {
-  const road = paid(new Road().ordered(), '2018-10-10')
-  road.done('2018-10-20', 'acceptVacating', { second: 'R2', isEmpty: '是', keysReturned: '是' })
-  closedBy(road, '2018-10-25').done('2018-10-26', 'proposeOrderRevocation', { reason: '送达有误' })
-  road.office.as('R2')
-  expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['G162 file-closed'])
-  road.done('2018-10-26', 'reopenCloseOut', { reason: '决定将撤销' })
-  expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G162: given a file closed on an order, when the order would be revoked, then the closing is taken back first',
+  () => {
+    const road = paid(new Road().ordered(), '2018-10-10')
+    road.done('2018-10-20', 'acceptVacating', { second: 'R2', isEmpty: '是', keysReturned: '是' })
+    closedBy(road, '2018-10-25').done('2018-10-26', 'proposeOrderRevocation', { reason: '送达有误' })
+    road.office.as('R2')
+    expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['G162 file-closed'])
+    road.done('2018-10-26', 'reopenCloseOut', { reason: '决定将撤销' })
+    expect(road.tried('2018-10-26', 'approveOrderRevocation')).toEqual(['accepted'])
+  },
+)
 
 it('given a ruling that allows it, then the court is not asked again', () => {
   const road = paid(new Road().ordered(), '2018-10-10').done('2018-11-01', 'serveDemand', IN_PERSON)

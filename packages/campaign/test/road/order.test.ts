@@ -4,6 +4,7 @@ import { day } from '@oneruler/campaign/day'
 import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CASH, HOUSE, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
 beforeEach(() => {
@@ -32,11 +33,16 @@ function signedNeighbour(road: Road, number: string): void {
 }
 
 describe('before an order', () => {
-  it('O1: given no agreement, then an order is proposed on the day after the period, not on its last', () => {
-    road.served()
-    expect(road.tried('2018-09-04', 'proposeOrder', PROPOSAL)).toEqual(['O1 ordered-in-period → 2018-09-05'])
-    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'O1: given no agreement, then an order is proposed on the day after the period, not on its last',
+    () => {
+      road.served()
+      expect(road.tried('2018-09-04', 'proposeOrder', PROPOSAL)).toEqual([
+        'O1 ordered-in-period → 2018-09-05',
+      ])
+      expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
+    },
+  )
 
   it('O1: given nobody knows who owns the house, then an order need not wait for the period', () => {
     road.served().done('2018-08-21', 'noteDispute', { house: '1', kind: '权属不明', about: '下落不明' })
@@ -55,21 +61,24 @@ describe('before an order', () => {
     expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G86 agreement-stands'])
   })
 
-  it('G87: given days left to ask for a recheck or an appraisal, then the first day after them is named', () => {
-    const late = new Road().served('2018-08-31')
-    expect(late.tried('2018-09-10', 'proposeOrder', PROPOSAL)).toEqual([
-      'G87 recheck-days-running → 2018-09-11',
-    ])
-    expect(late.tried('2018-09-11', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
-    road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
-    expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G87 recheck-open'])
-    road.done('2018-09-05', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
-    expect(road.tried('2018-09-17', 'proposeOrder', PROPOSAL)).toEqual([
-      'G87 appraisal-days-running → 2018-09-18',
-    ])
-    road.done('2018-09-17', 'requestAppraisal', { reason: '方法不当' })
-    expect(road.tried('2018-09-18', 'proposeOrder', PROPOSAL)).toEqual(['G87 appraisal-open'])
-  })
+  shutAndOpen(
+    'G87: given days left to ask for a recheck or an appraisal, then the first day after them is named',
+    () => {
+      const late = new Road().served('2018-08-31')
+      expect(late.tried('2018-09-10', 'proposeOrder', PROPOSAL)).toEqual([
+        'G87 recheck-days-running → 2018-09-11',
+      ])
+      expect(late.tried('2018-09-11', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
+      road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
+      expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G87 recheck-open'])
+      road.done('2018-09-05', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
+      expect(road.tried('2018-09-17', 'proposeOrder', PROPOSAL)).toEqual([
+        'G87 appraisal-days-running → 2018-09-18',
+      ])
+      road.done('2018-09-17', 'requestAppraisal', { reason: '方法不当' })
+      expect(road.tried('2018-09-18', 'proposeOrder', PROPOSAL)).toEqual(['G87 appraisal-open'])
+    },
+  )
 
   it('G88: given old-town renewal in Zhejiang, then an order waits for the share of signatures', () => {
     const oldTown = new Road('旧城区改建').served()
@@ -112,22 +121,28 @@ describe('before an order', () => {
 const VALUERS = ['33-1', '33-2'].map((licence) => ({ name: '示例估价师', licence }))
 
 describe('an order', () => {
-  it('O3: given a proposal served on 09-05, then the order is made on 09-21, after fifteen days, not on 09-20', () => {
-    road.proposed()
-    expect(road.clocks('2018-09-20')).toContain('choiceReplied 2018-09-20 0 household')
-    expect(road.tried('2018-09-20', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-09-21'])
-    expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
-    expect(road.last('OrderMade').body.lines).toContainEqual(
-      expect.objectContaining({ name: '签约奖励', amount: '0' }),
-    )
-    expect(errors('2018-09-21')).toEqual([])
-  })
+  shutAndOpen(
+    'O3: given a proposal served on 09-05, then the order is made on 09-21, after fifteen days, not on 09-20',
+    () => {
+      road.proposed()
+      expect(road.clocks('2018-09-20')).toContain('choiceReplied 2018-09-20 0 household')
+      expect(road.tried('2018-09-20', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-09-21'])
+      expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
+      expect(road.last('OrderMade').body.lines).toContainEqual(
+        expect.objectContaining({ name: '签约奖励', amount: '0' }),
+      )
+      expect(errors('2018-09-21')).toEqual([])
+    },
+  )
 
-  it('O3: given a proposal served on 09-17, then its fifteenth day, a National Day, moves to 10-08', () => {
-    road.proposed('2018-09-17')
-    expect(road.tried('2018-10-08', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-10-09'])
-    expect(road.tried('2018-10-09', 'makeOrder', ORDER)).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'O3: given a proposal served on 09-17, then its fifteenth day, a National Day, moves to 10-08',
+    () => {
+      road.proposed('2018-09-17')
+      expect(road.tried('2018-10-08', 'makeOrder', ORDER)).toEqual(['O3 choice-days-running → 2018-10-09'])
+      expect(road.tried('2018-10-09', 'makeOrder', ORDER)).toEqual(['accepted'])
+    },
+  )
 
   it('O3: given a proposal that was not served, or none, then no order; elsewhere than in Zhejiang there is none', () => {
     road.served().done('2018-09-05', 'proposeOrder', PROPOSAL)
@@ -136,16 +151,19 @@ describe('an order', () => {
     expect(new Road('其他', '湖北').served().tried('2018-09-05', 'makeOrder', ORDER)).toEqual(['accepted'])
   })
 
-  it('O4: given exchange chosen on the fifteenth day, then it is ordered; chosen a day later, the order decides', () => {
-    road.proposed().done('2018-09-20', 'answerProposal', { choice: '产权调换' })
-    expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['O4 choice-not-kept'])
-    const exchange = { ...ORDER, choice: '产权调换', homeM2: '90' }
-    expect(road.tried('2018-09-21', 'makeOrder', exchange)).toEqual(['accepted'])
-    const late = new Road().proposed().done('2018-09-21', 'answerProposal', { choice: '产权调换' })
-    expect(late.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'O4: given exchange chosen on the fifteenth day, then it is ordered; chosen a day later, the order decides',
+    () => {
+      road.proposed().done('2018-09-20', 'answerProposal', { choice: '产权调换' })
+      expect(road.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['O4 choice-not-kept'])
+      const exchange = { ...ORDER, choice: '产权调换', homeM2: '90' }
+      expect(road.tried('2018-09-21', 'makeOrder', exchange)).toEqual(['accepted'])
+      const late = new Road().proposed().done('2018-09-21', 'answerProposal', { choice: '产权调换' })
+      expect(late.tried('2018-09-21', 'makeOrder', ORDER)).toEqual(['accepted'])
+    },
+  )
 
-  it('G89: given an order, then the last day to move lies after it', () => {
+  shutAndOpen('G89: given an order, then the last day to move lies after it', () => {
     road.proposed()
     expect(road.tried('2018-09-21', 'makeOrder', { ...ORDER, movesBy: '2018-09-21' })).toEqual([
       'G89 moves-by-past',
@@ -177,23 +195,29 @@ describe('an order', () => {
 
 /** Ordered and served on 09-21: suit until 2019-03-21, the court until 2019-06-21. */
 describe('after an order', () => {
-  it('G92: given time to move until 10-31, then the demand is served on 11-01 and not before', () => {
-    road.ordered()
-    expect(road.tried('2018-10-31', 'serveDemand', IN_PERSON)).toEqual([
-      'G92 moving-period-running → 2018-11-01',
-    ])
-    expect(road.tried('2018-11-01', 'serveDemand', IN_PERSON)).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G92: given time to move until 10-31, then the demand is served on 11-01 and not before',
+    () => {
+      road.ordered()
+      expect(road.tried('2018-10-31', 'serveDemand', IN_PERSON)).toEqual([
+        'G92 moving-period-running → 2018-11-01',
+      ])
+      expect(road.tried('2018-11-01', 'serveDemand', IN_PERSON)).toEqual(['accepted'])
+    },
+  )
 
-  it('O5: given a demand served early, then the court is asked from the day after the six months to sue', () => {
-    road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
-    expect(road.tried('2019-03-21', 'applyToCourt', APPLICATION)).toEqual([
-      'O5 applied-too-early → 2019-03-22',
-    ])
-    expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'O5: given a demand served early, then the court is asked from the day after the six months to sue',
+    () => {
+      road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+      expect(road.tried('2019-03-21', 'applyToCourt', APPLICATION)).toEqual([
+        'O5 applied-too-early → 2019-03-22',
+      ])
+      expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
+    },
+  )
 
-  it('O5: given three months from 03-21, then the court is asked on 06-21 and not on 06-22', () => {
+  shutAndOpen('O5: given three months from 03-21, then the court is asked on 06-21 and not on 06-22', () => {
     road.ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
     expect(road.clocks('2019-06-21')).toContain('enforcementApplied 2019-06-21 0 office')
     expect(road.clocks('2019-06-22')).toContain('enforcementApplied 2019-06-21 -1 office')
@@ -201,7 +225,7 @@ describe('after an order', () => {
     expect(road.tried('2019-06-21', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
   })
 
-  it('O5: given a demand served on 03-22, then its ten workdays pass over Qingming to 04-08', () => {
+  shutAndOpen('O5: given a demand served on 03-22, then its ten workdays pass over Qingming to 04-08', () => {
     road.ordered().done('2019-03-22', 'serveDemand', IN_PERSON)
     expect(road.tried('2019-04-08', 'applyToCourt', APPLICATION)).toEqual([
       'O5 applied-too-early → 2019-04-09',
@@ -209,7 +233,7 @@ describe('after an order', () => {
     expect(road.tried('2019-04-09', 'applyToCourt', APPLICATION)).toEqual(['accepted'])
   })
 
-  it('O5: given no demand, or a suit not decided, then the court is not asked', () => {
+  shutAndOpen('O5: given no demand, or a suit not decided, then the court is not asked', () => {
     road.ordered()
     expect(road.tried('2019-03-22', 'applyToCourt', APPLICATION)).toEqual(['O5 demand-not-served'])
     road.done('2019-03-22', 'serveDemand', IN_PERSON)

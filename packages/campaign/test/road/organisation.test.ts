@@ -4,6 +4,7 @@ import { openTasks } from '@oneruler/campaign/minutes'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { describe, expect, test } from 'vitest'
 import { Road } from './household-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const MEETING = {
   category: '形势分析会',
@@ -21,7 +22,7 @@ function office(): Road {
 describe('reinforcement', () => {
   const lend = { receiving: '西街组', lending: '东街组', people: [{ person: 'R2' }] }
 
-  test('G149 one group lends its own people to another, each to one at a time', () => {
+  shutAndOpen('G149 one group lends its own people to another, each to one at a time', () => {
     const road = office()
     const start = (more = {}) => road.tried('2018-08-28', 'startReinforcement', { ...lend, ...more }, '')
     expect(start({ receiving: '东街组' })).toEqual(['G149 same-group'])
@@ -32,7 +33,7 @@ describe('reinforcement', () => {
     expect(start()).toEqual(['G149 lent-already'])
   })
 
-  test('G149 what was started is ended, once', () => {
+  shutAndOpen('G149 what was started is ended, once', () => {
     const road = office().done('2018-08-28', 'startReinforcement', lend, '')
     const ended = { receiving: '西街组', lending: '东街组', startsOn: '2018-08-28' }
     expect(road.tried('2018-09-01', 'endReinforcement', { ...ended, startsOn: '2018-08-27' }, '')).toEqual([
@@ -58,7 +59,7 @@ describe('meetings', () => {
     expect(tasks(road)).toEqual([])
   })
 
-  test('G150 by whom it was set to or who set it, and once', () => {
+  shutAndOpen('G150 by whom it was set to or who set it, and once', () => {
     const road = office().done('2018-08-28', 'holdMeeting', MEETING, '')
     const finish = () => road.tried('2018-08-30', 'finishTask', { task: '1', result: '示例' }, '')
     road.office.as('R3')
@@ -68,24 +69,30 @@ describe('meetings', () => {
     expect(finish()).toEqual(['G150 task-not-open'])
   })
 
-  test('G151 whoever came or is set a task is on the roster, and has until the day of the meeting at least', () => {
-    const road = office()
-    const hold = (more: object) => road.tried('2018-08-28', 'holdMeeting', { ...MEETING, ...more }, '')
-    expect(hold({ present: [{ person: 'R9' }] })).toEqual(['G151 not-on-roster'])
-    const due = (on: string) => ({ decisions: [{ what: '示例', to: 'R2', due: on }] })
-    expect(hold(due('2018-08-27'))).toEqual(['G151 due-before'])
-    expect(hold(due('2018-08-28'))).toEqual(['accepted'])
-  })
+  shutAndOpen(
+    'G151 whoever came or is set a task is on the roster, and has until the day of the meeting at least',
+    () => {
+      const road = office()
+      const hold = (more: object) => road.tried('2018-08-28', 'holdMeeting', { ...MEETING, ...more }, '')
+      expect(hold({ present: [{ person: 'R9' }] })).toEqual(['G151 not-on-roster'])
+      const due = (on: string) => ({ decisions: [{ what: '示例', to: 'R2', due: on }] })
+      expect(hold(due('2018-08-27'))).toEqual(['G151 due-before'])
+      expect(hold(due('2018-08-28'))).toEqual(['accepted'])
+    },
+  )
 })
 
-test('G144 everybody declares for himself: the form has no place for another, and a recusal names a household there is', () => {
-  const road = office().registered()
-  road.office.as('R3')
-  road.done('2018-08-28', 'declareUndertakings', { undertakings: ['带头依法办理'], person: 'R1' }, '')
-  expect(road.last('UndertakingsDeclared').body).toEqual({ person: 'R3', undertakings: ['带头依法办理'] })
-  expect(road.tried('2018-08-28', 'declareRecusal', { household: 'H9' }, '')).toEqual([
-    'G144 household-unknown',
-  ])
-  road.done('2018-08-28', 'declareRecusal', { household: 'H2', reason: '示例' }, '')
-  expect(road.last('RecusalDeclared').private).toEqual({ reason: '示例' })
-})
+shutAndOpen(
+  'G144 everybody declares for himself: the form has no place for another, and a recusal names a household there is',
+  () => {
+    const road = office().registered()
+    road.office.as('R3')
+    road.done('2018-08-28', 'declareUndertakings', { undertakings: ['带头依法办理'], person: 'R1' }, '')
+    expect(road.last('UndertakingsDeclared').body).toEqual({ person: 'R3', undertakings: ['带头依法办理'] })
+    expect(road.tried('2018-08-28', 'declareRecusal', { household: 'H9' }, '')).toEqual([
+      'G144 household-unknown',
+    ])
+    road.done('2018-08-28', 'declareRecusal', { household: 'H2', reason: '示例' }, '')
+    expect(road.last('RecusalDeclared').private).toEqual({ reason: '示例' })
+  },
+)

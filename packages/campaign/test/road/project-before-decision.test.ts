@@ -4,53 +4,63 @@ import { expect, it } from 'vitest'
 import { on } from '../imported.ts'
 import { refusals } from './office.ts'
 import { act, begun, told, UP_TO_MEETING, until } from './project-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const HASH = 'ab'.repeat(32)
 const posted = (endsOn: string) => ({ draftSha256: HASH, endsOn })
 const comment = (household: string, objects = '是') => ({ household, objects, text: '面积口径不明（示例）' })
 
-it('P5: given a boundary of 05-02, when it freezes for a year, then it stands; a day more is refused', () => {
-  const office = begun({ today: '2018-05-02' })
-  const freeze = (freezeUntil: string) =>
-    act(office, 'announceBoundary', { publicInterest: '旧城区改建', freezeUntil })
-  expect(freeze('2019-05-03')).toEqual(['P5 freeze-too-long'])
-  expect(freeze('2018-05-01')).toEqual(['P5 freeze-backwards'])
-  expect(freeze('2019-05-02')).toEqual(['accepted'])
-  expect(freeze('2019-05-02')).toEqual(['G3 nothing-to-do'])
-})
+shutAndOpen(
+  'P5: given a boundary of 05-02, when it freezes for a year, then it stands; a day more is refused',
+  () => {
+    const office = begun({ today: '2018-05-02' })
+    const freeze = (freezeUntil: string) =>
+      act(office, 'announceBoundary', { publicInterest: '旧城区改建', freezeUntil })
+    expect(freeze('2019-05-03')).toEqual(['P5 freeze-too-long'])
+    expect(freeze('2018-05-01')).toEqual(['P5 freeze-backwards'])
+    expect(freeze('2019-05-02')).toEqual(['accepted'])
+    expect(freeze('2019-05-02')).toEqual(['G3 nothing-to-do'])
+  },
+)
 
-it('P1: given no boundary, when the survey would begin, then what is missing is named', () => {
+shutAndOpen('P1: given no boundary, when the survey would begin, then what is missing is named', () => {
   const office = begun({ today: '2018-06-11' })
   expect(act(office, 'beginSurvey')).toContain('P1 step-missing')
   const after = begun({ today: '2018-06-11', steps: until('征收范围公布') })
   expect(act(after, 'beginSurvey')).toEqual(['accepted'])
 })
 
-it('P2: given a risk assessment still to come, when the government would meet, then the assessment comes first', () => {
-  const { 社会稳定风险评估: _risk, 政府常务会议: _meeting, ...before } = UP_TO_MEETING
-  const office = begun({ today: '2018-08-08', households: 100, steps: before })
-  const meet = () => act(office, 'holdExecutiveMeeting', { attendance: '15', approved: '是' })
-  expect(meet()).toEqual(['P2 first-missing'])
-  act(office, 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '接访点（示例）' })
-  expect(meet()).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P2: given a risk assessment still to come, when the government would meet, then the assessment comes first',
+  () => {
+    const { 社会稳定风险评估: _risk, 政府常务会议: _meeting, ...before } = UP_TO_MEETING
+    const office = begun({ today: '2018-08-08', households: 100, steps: before })
+    const meet = () => act(office, 'holdExecutiveMeeting', { attendance: '15', approved: '是' })
+    expect(meet()).toEqual(['P2 first-missing'])
+    act(office, 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '接访点（示例）' })
+    expect(meet()).toEqual(['accepted'])
+  },
+)
 
 it('G22: given no boundary yet, when a household answers, then the poll has not begun', () => {
   const office = begun({ today: '2018-06-12' })
   expect(refusals(office.do('answerConsent', 'H1', { agrees: '是' }))).toEqual(['G22 boundary-missing'])
 })
 
-it('P6: given ten owners, when nine agree, then the poll is carried; eight are 80 % and not enough', () => {
-  const office = begun({ today: '2018-06-12', households: 10, steps: until('征收范围公布') })
-  for (let n = 1; n <= 8; n++) office.do('answerConsent', `H${n}`, { agrees: '是' })
-  office.do('answerConsent', 'H9', { agrees: '否' })
-  expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
-  office.do('answerConsent', 'H9', { agrees: '是' })
-  expect(act(office, 'announceConsent')).toEqual(['accepted'])
-  expect(refusals(office.do('answerConsent', 'H10', { agrees: '否' }))).toEqual(['G22 poll-over'])
-})
+shutAndOpen(
+  'P6: given ten owners, when nine agree, then the poll is carried; eight are 80 % and not enough',
+  () => {
+    const office = begun({ today: '2018-06-12', households: 10, steps: until('征收范围公布') })
+    for (let n = 1; n <= 8; n++) office.do('answerConsent', `H${n}`, { agrees: '是' })
+    office.do('answerConsent', 'H9', { agrees: '否' })
+    expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
+    office.do('answerConsent', 'H9', { agrees: '是' })
+    expect(act(office, 'announceConsent')).toEqual(['accepted'])
+    expect(refusals(office.do('answerConsent', 'H10', { agrees: '否' }))).toEqual(['G22 poll-over'])
+  },
+)
 
-it('P6: given 72 owners, when 64 agree, then 88.9 % is not rounded up to ninety', () => {
+shutAndOpen('P6: given 72 owners, when 64 agree, then 88.9 % is not rounded up to ninety', () => {
   const office = begun({ today: '2018-06-12', households: 72, steps: until('征收范围公布') })
   for (let n = 1; n <= 64; n++) office.do('answerConsent', `H${n}`, { agrees: '是' })
   expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
@@ -66,51 +76,63 @@ it('G21: given a road to be built, or another province, when its owners would be
   }
 })
 
-it('G23: given a certificate of a neighbour, when a household answers for it, then it is refused', () => {
-  const office = begun({ today: '2018-06-12', households: 2, steps: until('征收范围公布') })
-  const answer = (certificate: string) =>
-    told(office.do('answerConsent', 'H1', { agrees: '是', certificate }))
-  expect(answer('示字2号')).toEqual(['G23 certificate-unknown'])
-  expect(answer('示字1号')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G23: given a certificate of a neighbour, when a household answers for it, then it is refused',
+  () => {
+    const office = begun({ today: '2018-06-12', households: 2, steps: until('征收范围公布') })
+    const answer = (certificate: string) =>
+      told(office.do('answerConsent', 'H1', { agrees: '是', certificate }))
+    expect(answer('示字2号')).toEqual(['G23 certificate-unknown'])
+    expect(answer('示字1号')).toEqual(['accepted'])
+  },
+)
 
-it('G25: given one household not surveyed, when results would be posted, then it is named until it is surveyed', () => {
-  const surveyed = [{ 户号: 'H1', 调查日期: on('2018-06-11'), 调查人: 'R1' }]
-  const office = begun({
-    today: '2018-07-01',
-    households: 2,
-    steps: until('入户调查登记'),
-    more: { 入户调查: surveyed },
-  })
-  const refused = office.do('announceSurvey', '')
-  expect(refusals(refused)).toEqual(['G25 survey-missing'])
-  expect(refused.kind === 'refused' && refused.closed[0]?.looked.params).toEqual({ count: '1', first: 'H2' })
-  office.do('surveyHousehold', 'H2', { present: '户主' })
-  expect(act(office, 'announceSurvey')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G25: given one household not surveyed, when results would be posted, then it is named until it is surveyed',
+  () => {
+    const surveyed = [{ 户号: 'H1', 调查日期: on('2018-06-11'), 调查人: 'R1' }]
+    const office = begun({
+      today: '2018-07-01',
+      households: 2,
+      steps: until('入户调查登记'),
+      more: { 入户调查: surveyed },
+    })
+    const refused = office.do('announceSurvey', '')
+    expect(refusals(refused)).toEqual(['G25 survey-missing'])
+    expect(refused.kind === 'refused' && refused.closed[0]?.looked.params).toEqual({
+      count: '1',
+      first: 'H2',
+    })
+    office.do('surveyHousehold', 'H2', { present: '户主' })
+    expect(act(office, 'announceSurvey')).toEqual(['accepted'])
+  },
+)
 
-it('G27, G28: given 12.50 ㎡ unregistered, when they are judged to the last hundredth, then the result is announced', () => {
-  const house = {
-    户号: 'H1',
-    幢号: '1',
-    权证号: '示字1号',
-    用途: '住宅',
-    结构: '砖混',
-    证载面积: 80,
-    认定面积: 80,
-    未登记面积: 12.5,
-  }
-  const office = begun({ today: '2018-07-01', steps: until('调查结果公布'), more: { 房屋: [house] } })
-  const judge = (areaM2: string, conclusion = '合法建筑') =>
-    told(office.do('recogniseBuilding', 'H1', { house: '1', conclusion, areaM2 }))
-  expect(judge('12.51')).toEqual(['G27 above-unregistered'])
-  expect(judge('12.49')).toEqual(['accepted'])
-  expect(act(office, 'announceRecognition')).toEqual(['G28 unjudged'])
-  expect(judge('0.01', '超期临时建筑')).toEqual(['accepted'])
-  expect(act(office, 'announceRecognition')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G27, G28: given 12.50 ㎡ unregistered, when they are judged to the last hundredth, then the result is announced',
+  () => {
+    const house = {
+      户号: 'H1',
+      幢号: '1',
+      权证号: '示字1号',
+      用途: '住宅',
+      结构: '砖混',
+      证载面积: 80,
+      认定面积: 80,
+      未登记面积: 12.5,
+    }
+    const office = begun({ today: '2018-07-01', steps: until('调查结果公布'), more: { 房屋: [house] } })
+    const judge = (areaM2: string, conclusion = '合法建筑') =>
+      told(office.do('recogniseBuilding', 'H1', { house: '1', conclusion, areaM2 }))
+    expect(judge('12.51')).toEqual(['G27 above-unregistered'])
+    expect(judge('12.49')).toEqual(['accepted'])
+    expect(act(office, 'announceRecognition')).toEqual(['G28 unjudged'])
+    expect(judge('0.01', '超期临时建筑')).toEqual(['accepted'])
+    expect(act(office, 'announceRecognition')).toEqual(['accepted'])
+  },
+)
 
-it('G26: given a decision, when a building would be judged after it, then it comes too late', () => {
+shutAndOpen('G26: given a decision, when a building would be judged after it, then it comes too late', () => {
   const house = { 户号: 'H1', 幢号: '1', 用途: '住宅', 结构: '砖混', 认定面积: 80, 未登记面积: 12.5 }
   const office = begun({ today: '2018-08-10', steps: UP_TO_MEETING, more: { 房屋: [house] } })
   const judge = () =>
@@ -120,23 +142,29 @@ it('G26: given a decision, when a building would be judged after it, then it com
   expect(judge()).toEqual(['G26 decided-already'])
 })
 
-it('P3: given a plan posted on 07-02, when comments would end on 07-31, then a day is missing to thirty', () => {
-  const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
-  expect(act(office, 'postPlanForComments', posted('2018-07-31'))).toEqual(['P3 comment-period-short'])
-  expect(act(office, 'postPlanForComments', posted('2018-08-01'))).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P3: given a plan posted on 07-02, when comments would end on 07-31, then a day is missing to thirty',
+  () => {
+    const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
+    expect(act(office, 'postPlanForComments', posted('2018-07-31'))).toEqual(['P3 comment-period-short'])
+    expect(act(office, 'postPlanForComments', posted('2018-08-01'))).toEqual(['accepted'])
+  },
+)
 
-it('P8: given comments until 08-03, when results would be posted on the last day, then the day after is named', () => {
-  const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
-  act(office, 'postPlanForComments', posted('2018-08-03'))
-  const results = { adopted: '0', changes: '无（示例）' }
-  const on = (day: string) => act(office.on(day), 'postCommentsAndChanges', results)
-  expect(on('2018-08-02')).toEqual(['P8 posted-during-comments → 2018-08-04'])
-  expect(on('2018-08-03')).toEqual(['P8 posted-during-comments → 2018-08-04'])
-  expect(on('2018-08-04')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P8: given comments until 08-03, when results would be posted on the last day, then the day after is named',
+  () => {
+    const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
+    act(office, 'postPlanForComments', posted('2018-08-03'))
+    const results = { adopted: '0', changes: '无（示例）' }
+    const on = (day: string) => act(office.on(day), 'postCommentsAndChanges', results)
+    expect(on('2018-08-02')).toEqual(['P8 posted-during-comments → 2018-08-04'])
+    expect(on('2018-08-03')).toEqual(['P8 posted-during-comments → 2018-08-04'])
+    expect(on('2018-08-04')).toEqual(['accepted'])
+  },
+)
 
-it('P8: given thirty days that end on National Day, then the wait does not move', () => {
+shutAndOpen('P8: given thirty days that end on National Day, then the wait does not move', () => {
   const office = begun({ today: '2018-09-01', steps: until('补偿方案论证') })
   act(office, 'postPlanForComments', posted('2018-10-01'))
   const results = { adopted: '0', changes: '无（示例）' }
@@ -146,18 +174,21 @@ it('P8: given thirty days that end on National Day, then the wait does not move'
   expect(act(office.on('2018-10-02'), 'postCommentsAndChanges', results)).toEqual(['accepted'])
 })
 
-it('G29: given comments until 08-03, when one comes on that day and one the day after, then the second is late', () => {
-  const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
-  expect(act(office, 'receiveComment', comment('H1'))).toEqual(['G29 plan-not-posted'])
-  act(office, 'postPlanForComments', posted('2018-08-03'))
-  expect(act(office.on('2018-08-03'), 'receiveComment', comment('H1'))).toEqual(['accepted'])
-  expect(act(office.on('2018-08-04'), 'receiveComment', comment('H1'))).toEqual(['G29 comments-over'])
-  expect(act(office, 'receiveComment', { ...comment('H9'), on: '2018-08-03' })).toEqual([
-    'G23 household-unknown',
-  ])
-})
+shutAndOpen(
+  'G29: given comments until 08-03, when one comes on that day and one the day after, then the second is late',
+  () => {
+    const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
+    expect(act(office, 'receiveComment', comment('H1'))).toEqual(['G29 plan-not-posted'])
+    act(office, 'postPlanForComments', posted('2018-08-03'))
+    expect(act(office.on('2018-08-03'), 'receiveComment', comment('H1'))).toEqual(['accepted'])
+    expect(act(office.on('2018-08-04'), 'receiveComment', comment('H1'))).toEqual(['G29 comments-over'])
+    expect(act(office, 'receiveComment', { ...comment('H9'), on: '2018-08-03' })).toEqual([
+      'G23 household-unknown',
+    ])
+  },
+)
 
-it('G54: given one comment, when two would be adopted, then the numbers do not add up', () => {
+shutAndOpen('G54: given one comment, when two would be adopted, then the numbers do not add up', () => {
   const office = begun({ today: '2018-07-02', steps: until('补偿方案论证') })
   act(office, 'postPlanForComments', posted('2018-08-01'))
   act(office, 'receiveComment', comment('H1', '否'))
@@ -170,14 +201,17 @@ it('G54: given one comment, when two would be adopted, then the numbers do not a
 
 const hearing = { signedUp: '12', representatives: '10', publicRepresentatives: '3', changes: '示例' }
 
-it('G31: given a notice of 07-10 in Zhejiang, when the hearing would be on 07-17, then seven days do not lie between', () => {
-  const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
-  const notify = (hearingOn: string) => act(office, 'noticeHearing', { hearingOn, venue: '示例会议室' })
-  expect(notify('2018-07-17')).toEqual(['G31 hearing-too-soon'])
-  expect(notify('2018-07-18')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G31: given a notice of 07-10 in Zhejiang, when the hearing would be on 07-17, then seven days do not lie between',
+  () => {
+    const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
+    const notify = (hearingOn: string) => act(office, 'noticeHearing', { hearingOn, venue: '示例会议室' })
+    expect(notify('2018-07-17')).toEqual(['G31 hearing-too-soon'])
+    expect(notify('2018-07-18')).toEqual(['accepted'])
+  },
+)
 
-it('G31: given Shandong, which sets no days, then a hearing may follow its notice', () => {
+shutAndOpen('G31: given Shandong, which sets no days, then a hearing may follow its notice', () => {
   const office = begun({ today: '2018-07-10', place: '山东', steps: until('补偿方案公开征求意见') })
   expect(act(office, 'noticeHearing', { hearingOn: '2018-07-09', venue: '示例会议室' })).toEqual([
     'G31 hearing-too-soon',
@@ -185,25 +219,31 @@ it('G31: given Shandong, which sets no days, then a hearing may follow its notic
   expect(act(office, 'noticeHearing', { hearingOn: '2018-07-10', venue: '示例会议室' })).toEqual(['accepted'])
 })
 
-it('G32: given a hearing notified for 07-18, when it would be held the day before, then its day is named', () => {
-  const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
-  expect(act(office, 'holdHearing', hearing)).toEqual(['G32 notice-missing'])
-  act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
-  expect(act(office.on('2018-07-17'), 'holdHearing', hearing)).toEqual(['G32 hearing-ahead → 2018-07-18'])
-  expect(act(office.on('2018-07-18'), 'holdHearing', hearing)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G32: given a hearing notified for 07-18, when it would be held the day before, then its day is named',
+  () => {
+    const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
+    expect(act(office, 'holdHearing', hearing)).toEqual(['G32 notice-missing'])
+    act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
+    expect(act(office.on('2018-07-17'), 'holdHearing', hearing)).toEqual(['G32 hearing-ahead → 2018-07-18'])
+    expect(act(office.on('2018-07-18'), 'holdHearing', hearing)).toEqual(['accepted'])
+  },
+)
 
-it('G33: given twelve who signed up, when nine would speak, then ten or more are needed; of six all speak', () => {
-  const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
-  act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
-  office.on('2018-07-18')
-  const held = (changes: object) => act(office, 'holdHearing', { ...hearing, ...changes })
-  expect(held({ representatives: '9' })).toEqual(['G33 representatives-few'])
-  expect(held({ signedUp: '6', representatives: '5' })).toEqual(['G33 representatives-few'])
-  expect(held({ signedUp: '6', representatives: '7' })).toEqual(['G33 representatives-unknown'])
-  expect(held({ publicRepresentatives: '0' })).toEqual(['G33 public-missing'])
-  expect(held({ signedUp: '6', representatives: '6' })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G33: given twelve who signed up, when nine would speak, then ten or more are needed; of six all speak',
+  () => {
+    const office = begun({ today: '2018-07-10', steps: until('补偿方案公开征求意见') })
+    act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
+    office.on('2018-07-18')
+    const held = (changes: object) => act(office, 'holdHearing', { ...hearing, ...changes })
+    expect(held({ representatives: '9' })).toEqual(['G33 representatives-few'])
+    expect(held({ signedUp: '6', representatives: '5' })).toEqual(['G33 representatives-few'])
+    expect(held({ signedUp: '6', representatives: '7' })).toEqual(['G33 representatives-unknown'])
+    expect(held({ publicRepresentatives: '0' })).toEqual(['G33 public-missing'])
+    expect(held({ signedUp: '6', representatives: '6' })).toEqual(['accepted'])
+  },
+)
 
 it.each([
   ['浙江', 2, 'P7 hearing-missing'],

@@ -8,66 +8,82 @@ import { expect, it } from 'vitest'
 import { PLAN } from '../given.ts'
 import { refusals } from './office.ts'
 import { act, begun, UP_TO_ANNOUNCEMENT, UP_TO_MEETING } from './project-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const number = { documentNumber: '示政征字〔2018〕1号' }
 const everywhere = { by: ['征收范围内张贴', '政府网站'] }
 const THREE = { candidates: [{ valuer: '示例评估甲' }, { valuer: '示例评估乙' }, { valuer: '示例评估丙' }] }
 
-it('P1: given a hundred owners and no meeting of the government, when it would decide, then the meeting is missing', () => {
-  const { 政府常务会议: _meeting, ...steps } = UP_TO_MEETING
-  const many = begun({ today: '2018-08-10', households: 100, steps })
-  expect(act(many, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
-  act(many, 'holdExecutiveMeeting', { attendance: '15', approved: '否' })
-  expect(act(many, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
-  act(many, 'holdExecutiveMeeting', { attendance: '15', approved: '是' })
-  expect(act(many, 'decideExpropriation', number)).toEqual(['accepted'])
-  const fewer = begun({ today: '2018-08-10', households: 99, steps })
-  expect(act(fewer, 'decideExpropriation', number)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P1: given a hundred owners and no meeting of the government, when it would decide, then the meeting is missing',
+  () => {
+    const { 政府常务会议: _meeting, ...steps } = UP_TO_MEETING
+    const many = begun({ today: '2018-08-10', households: 100, steps })
+    expect(act(many, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
+    act(many, 'holdExecutiveMeeting', { attendance: '15', approved: '否' })
+    expect(act(many, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
+    act(many, 'holdExecutiveMeeting', { attendance: '15', approved: '是' })
+    expect(act(many, 'decideExpropriation', number)).toEqual(['accepted'])
+    const fewer = begun({ today: '2018-08-10', households: 99, steps })
+    expect(act(fewer, 'decideExpropriation', number)).toEqual(['accepted'])
+  },
+)
 
-it('P1: given an assessment that says to wait, or funds a fen short, when it would decide, then the step is missing', () => {
-  const {
-    社会稳定风险评估: _risk,
-    补偿费用足额到位: _funds,
-    政府常务会议: _meeting,
-    ...steps
-  } = UP_TO_MEETING
-  const office = begun({ today: '2018-08-10', steps })
-  act(office, 'assessRisk', { level: '高风险', conclusion: '暂缓实施', measures: '示例' })
-  act(office, 'depositFunds', { amountFen: '999999.99', estimateFen: '1000000', bank: '示例银行' })
-  expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
-  act(office, 'assessRisk', { level: '中风险', conclusion: '采取措施后可以实施', measures: '示例' })
-  expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
-  act(office, 'depositFunds', { amountFen: '0.01', estimateFen: '1000000', bank: '示例银行' })
-  expect(act(office, 'decideExpropriation', number)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P1: given an assessment that says to wait, or funds a fen short, when it would decide, then the step is missing',
+  () => {
+    const {
+      社会稳定风险评估: _risk,
+      补偿费用足额到位: _funds,
+      政府常务会议: _meeting,
+      ...steps
+    } = UP_TO_MEETING
+    const office = begun({ today: '2018-08-10', steps })
+    act(office, 'assessRisk', { level: '高风险', conclusion: '暂缓实施', measures: '示例' })
+    act(office, 'depositFunds', { amountFen: '999999.99', estimateFen: '1000000', bank: '示例银行' })
+    expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
+    act(office, 'assessRisk', { level: '中风险', conclusion: '采取措施后可以实施', measures: '示例' })
+    expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
+    act(office, 'depositFunds', { amountFen: '0.01', estimateFen: '1000000', bank: '示例银行' })
+    expect(act(office, 'decideExpropriation', number)).toEqual(['accepted'])
+  },
+)
 
-it('G35: given no published plan, when it would decide, then the plan is missing; with one it names the plan', () => {
-  const without = begun({ today: '2018-08-09', steps: UP_TO_MEETING, plan: null })
-  expect(act(without, 'decideExpropriation', number)).toEqual(['G35 plan-missing'])
-  const office = begun({ today: '2018-08-09', steps: UP_TO_MEETING })
-  expect(act(office, 'decideExpropriation', number)).toEqual(['accepted'])
-  const [decided] = factsOf(office.campaign().facts, decisionMade)
-  expect(decided?.body).toEqual({ ...number, planVersion: PLAN.version, planSha256: PLAN.sha256 })
-  expect(act(office, 'decideExpropriation', number)).toEqual(['G3 nothing-to-do'])
-})
+shutAndOpen(
+  'G35: given no published plan, when it would decide, then the plan is missing; with one it names the plan',
+  () => {
+    const without = begun({ today: '2018-08-09', steps: UP_TO_MEETING, plan: null })
+    expect(act(without, 'decideExpropriation', number)).toEqual(['G35 plan-missing'])
+    const office = begun({ today: '2018-08-09', steps: UP_TO_MEETING })
+    expect(act(office, 'decideExpropriation', number)).toEqual(['accepted'])
+    const [decided] = factsOf(office.campaign().facts, decisionMade)
+    expect(decided?.body).toEqual({ ...number, planVersion: PLAN.version, planSha256: PLAN.sha256 })
+    expect(act(office, 'decideExpropriation', number)).toEqual(['G3 nothing-to-do'])
+  },
+)
 
-it('G36, G37: given a decision, when it is announced by posting alone, then Zhejiang asks for more', () => {
-  const office = begun({ today: '2018-08-10', steps: UP_TO_MEETING })
-  expect(act(office, 'announceDecision', everywhere)).toEqual(['G36 decision-missing'])
-  act(office, 'decideExpropriation', number)
-  expect(act(office, 'announceDecision', { by: ['报纸'] })).toEqual(['G37 not-posted'])
-  expect(act(office, 'announceDecision', { by: ['征收范围内张贴'] })).toEqual(['G37 not-published'])
-  expect(act(office, 'announceDecision', everywhere)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G36, G37: given a decision, when it is announced by posting alone, then Zhejiang asks for more',
+  () => {
+    const office = begun({ today: '2018-08-10', steps: UP_TO_MEETING })
+    expect(act(office, 'announceDecision', everywhere)).toEqual(['G36 decision-missing'])
+    act(office, 'decideExpropriation', number)
+    expect(act(office, 'announceDecision', { by: ['报纸'] })).toEqual(['G37 not-posted'])
+    expect(act(office, 'announceDecision', { by: ['征收范围内张贴'] })).toEqual(['G37 not-published'])
+    expect(act(office, 'announceDecision', everywhere)).toEqual(['accepted'])
+  },
+)
 
-it('T3: given a plan that values as of 08-10, when it is announced on another day, then that day is named', () => {
-  const office = begun({ today: '2018-08-09', steps: UP_TO_MEETING })
-  act(office, 'decideExpropriation', number)
-  expect(act(office, 'announceDecision', everywhere)).toEqual(['T3 valuation-day-differs → 2018-08-10'])
-  expect(act(office.on('2018-08-11'), 'announceDecision', everywhere)).toEqual(['T3 valuation-day-differs'])
-  expect(act(office.on('2018-08-10'), 'announceDecision', everywhere)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'T3: given a plan that values as of 08-10, when it is announced on another day, then that day is named',
+  () => {
+    const office = begun({ today: '2018-08-09', steps: UP_TO_MEETING })
+    act(office, 'decideExpropriation', number)
+    expect(act(office, 'announceDecision', everywhere)).toEqual(['T3 valuation-day-differs → 2018-08-10'])
+    expect(act(office.on('2018-08-11'), 'announceDecision', everywhere)).toEqual(['T3 valuation-day-differs'])
+    expect(act(office.on('2018-08-10'), 'announceDecision', everywhere)).toEqual(['accepted'])
+  },
+)
 
 const undated = { ...PLAN, valuationDay: null }
 
@@ -101,7 +117,7 @@ it('P4: given a decision whose seventh day is in the days off of National Day, t
   }
 })
 
-it('G38, G39: given two candidates, then a third is missing; only a candidate is chosen', () => {
+shutAndOpen('G38, G39: given two candidates, then a third is missing; only a candidate is chosen', () => {
   const office = begun({ today: '2018-08-12', steps: UP_TO_ANNOUNCEMENT })
   const agree = (valuer: string) => act(office, 'agreeOnValuer', { valuer, forIt: '1' })
   expect(agree('示例评估甲')).toEqual(['G39 candidates-missing'])
@@ -113,12 +129,15 @@ it('G38, G39: given two candidates, then a third is missing; only a candidate is
   expect(chosenValuer(new FactsAtHand(office.campaign().facts))).toBe('示例评估甲')
 })
 
-it('P2: given no announcement, when candidates would be named in Zhejiang, then it comes first; Qingdao leaves it open', () => {
-  const office = begun({ today: '2018-08-12', steps: UP_TO_MEETING })
-  expect(act(office, 'nominateValuers', THREE)).toEqual(['P2 first-missing'])
-  const qingdao = begun({ today: '2018-08-12', place: '青岛', steps: UP_TO_MEETING })
-  expect(act(qingdao, 'nominateValuers', THREE)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'P2: given no announcement, when candidates would be named in Zhejiang, then it comes first; Qingdao leaves it open',
+  () => {
+    const office = begun({ today: '2018-08-12', steps: UP_TO_MEETING })
+    expect(act(office, 'nominateValuers', THREE)).toEqual(['P2 first-missing'])
+    const qingdao = begun({ today: '2018-08-12', place: '青岛', steps: UP_TO_MEETING })
+    expect(act(qingdao, 'nominateValuers', THREE)).toEqual(['accepted'])
+  },
+)
 
 it('G40, G42: given an announcement of 08-10, then owners agree until 08-20 and vote from 08-21 on', () => {
   const office = begun({ today: '2018-08-10', steps: UP_TO_ANNOUNCEMENT })
@@ -143,30 +162,36 @@ it('G40: given ten days that end on Mid-Autumn Day, then owners may agree on the
   expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '1' })).toEqual(['accepted'])
 })
 
-it('G41: given four owners, when three agree, then that is enough in Shandong and not in Zhejiang', () => {
-  for (const [place, three, two] of [
-    ['浙江', 'G41 not-all', 'G41 not-all'],
-    ['山东', 'accepted', 'G41 half-missing'],
-  ] as const) {
-    const office = begun({ today: '2018-08-12', households: 4, place, steps: UP_TO_ANNOUNCEMENT })
-    act(office, 'nominateValuers', THREE)
-    expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '2' })).toEqual([two])
-    expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '3' })).toEqual([three])
-  }
-})
+shutAndOpen(
+  'G41: given four owners, when three agree, then that is enough in Shandong and not in Zhejiang',
+  () => {
+    for (const [place, three, two] of [
+      ['浙江', 'G41 not-all', 'G41 not-all'],
+      ['山东', 'accepted', 'G41 half-missing'],
+    ] as const) {
+      const office = begun({ today: '2018-08-12', households: 4, place, steps: UP_TO_ANNOUNCEMENT })
+      act(office, 'nominateValuers', THREE)
+      expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '2' })).toEqual([two])
+      expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '3' })).toEqual([three])
+    }
+  },
+)
 
-it('G43, G44: given four owners, when two vote, or two of four are for it, then neither is more than half', () => {
-  const office = begun({ today: '2018-08-12', households: 4, steps: UP_TO_ANNOUNCEMENT })
-  act(office, 'nominateValuers', THREE)
-  office.on('2018-08-21')
-  const vote = (tookPart: string, forIt: string, notary: string | null = '示例公证处') =>
-    act(office, 'voteOnValuer', { valuer: '示例评估甲', tookPart, forIt, notary })
-  expect(vote('5', '3')).toEqual(['G43 more-than-owners'])
-  expect(vote('2', '2')).toEqual(['G43 half-absent'])
-  expect(vote('4', '2')).toEqual(['G43 half-missing'])
-  expect(vote('3', '2', null)).toEqual(['G44 notary-missing'])
-  expect(vote('3', '2')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G43, G44: given four owners, when two vote, or two of four are for it, then neither is more than half',
+  () => {
+    const office = begun({ today: '2018-08-12', households: 4, steps: UP_TO_ANNOUNCEMENT })
+    act(office, 'nominateValuers', THREE)
+    office.on('2018-08-21')
+    const vote = (tookPart: string, forIt: string, notary: string | null = '示例公证处') =>
+      act(office, 'voteOnValuer', { valuer: '示例评估甲', tookPart, forIt, notary })
+    expect(vote('5', '3')).toEqual(['G43 more-than-owners'])
+    expect(vote('2', '2')).toEqual(['G43 half-absent'])
+    expect(vote('4', '2')).toEqual(['G43 half-missing'])
+    expect(vote('3', '2', null)).toEqual(['G44 notary-missing'])
+    expect(vote('3', '2')).toEqual(['accepted'])
+  },
+)
 
 it('G59: given a valuer drawn by lot, when another firm’s values would be posted, then the chosen one is named', () => {
   const office = begun({ today: '2018-08-21', steps: UP_TO_ANNOUNCEMENT })

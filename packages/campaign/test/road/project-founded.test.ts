@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { adopted, PLAN } from '../given.ts'
 import { Office, refusals, streamOf } from './office.ts'
 import { act } from './project-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const TERMS = {
   name: '示例片区征收项目（示例数据）',
@@ -34,7 +35,7 @@ function registered(office: Office, count: number): void {
   }
 }
 
-it('G57: given no such group, when somebody joins it, then it is formed first, and once', () => {
+shutAndOpen('G57: given no such group, when somebody joins it, then it is formed first, and once', () => {
   const office = founded()
   const join = (group: string) =>
     act(office, 'joinPerson', { person: 'R9', name: '示例丙', post: '组员', group })
@@ -44,15 +45,18 @@ it('G57: given no such group, when somebody joins it, then it is formed first, a
   expect(join('西街组')).toEqual(['accepted'])
 })
 
-it('G58: given a number in use, when another joins under it, then it is refused; who left does not pledge', () => {
-  const office = founded()
-  expect(act(office, 'joinPerson', { person: 'R1', name: '示例丙', post: '组员' })).toEqual([
-    'G58 person-joined',
-  ])
-  expect(act(office, 'signPledge', { person: 'R9' })).toEqual(['G58 not-on-roster'])
-  expect(act(office.on('2018-05-02'), 'leaveOffice', { person: 'R2' })).toEqual(['accepted'])
-  expect(act(office.on('2018-05-03'), 'signPledge', { person: 'R2' })).toEqual(['G58 no-longer-on-roster'])
-})
+shutAndOpen(
+  'G58: given a number in use, when another joins under it, then it is refused; who left does not pledge',
+  () => {
+    const office = founded()
+    expect(act(office, 'joinPerson', { person: 'R1', name: '示例丙', post: '组员' })).toEqual([
+      'G58 person-joined',
+    ])
+    expect(act(office, 'signPledge', { person: 'R9' })).toEqual(['G58 not-on-roster'])
+    expect(act(office.on('2018-05-02'), 'leaveOffice', { person: 'R2' })).toEqual(['accepted'])
+    expect(act(office.on('2018-05-03'), 'signPledge', { person: 'R2' })).toEqual(['G58 no-longer-on-roster'])
+  },
+)
 
 it('given a project founded by acts, when its road is walked up to the valuer, then the audit finds nothing', () => {
   const office = founded()

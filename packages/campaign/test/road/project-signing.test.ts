@@ -6,6 +6,7 @@ import { PLAN } from '../given.ts'
 import { on, type Rows } from '../imported.ts'
 import type { Office } from './office.ts'
 import { act, begun, UP_TO_SIGNING, until } from './project-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const signed = (numbers: readonly number[]): Rows => ({
   签约: numbers.map((n) => ({
@@ -28,25 +29,34 @@ const half = (
   more: Partial<Parameters<typeof begun>[0]> = {},
 ): Office => begun({ today, households: all, steps: UP_TO_SIGNING, more: signed(first(count)), ...more })
 
-it('G45: given no household valued, when the posting would be recorded, then a first one is missing', () => {
-  const steps = until('评估机构选定')
-  const office = begun({ today: '2018-08-15', steps })
-  expect(act(office, 'postValuations')).toEqual(['G45 valuations-missing'])
-  const posted = { 初评: [{ 户号: 'H1', 公示日期: on('2018-08-15') }] }
-  expect(act(begun({ today: '2018-08-15', steps, more: posted }), 'postValuations')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G45: given no household valued, when the posting would be recorded, then a first one is missing',
+  () => {
+    const steps = until('评估机构选定')
+    const office = begun({ today: '2018-08-15', steps })
+    expect(act(office, 'postValuations')).toEqual(['G45 valuations-missing'])
+    const posted = { 初评: [{ 户号: 'H1', 公示日期: on('2018-08-15') }] }
+    expect(act(begun({ today: '2018-08-15', steps, more: posted }), 'postValuations')).toEqual(['accepted'])
+  },
+)
 
-it('S4: given a plan whose period begins on 08-26, when signing would open the day before, then that day is named', () => {
-  const office = begun({ today: '2018-08-25', steps: until('分户初步评估结果公示') })
-  expect(act(office, 'openSigning')).toEqual(['S4 signed-before-window → 2018-08-26'])
-  expect(act(office.on('2018-08-26'), 'openSigning')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'S4: given a plan whose period begins on 08-26, when signing would open the day before, then that day is named',
+  () => {
+    const office = begun({ today: '2018-08-25', steps: until('分户初步评估结果公示') })
+    expect(act(office, 'openSigning')).toEqual(['S4 signed-before-window → 2018-08-26'])
+    expect(act(office.on('2018-08-26'), 'openSigning')).toEqual(['accepted'])
+  },
+)
 
-it('G48: given a period until 09-04, when signing would close on 09-03, then its last day is named', () => {
-  const office = begun({ today: '2018-09-03', steps: UP_TO_SIGNING })
-  expect(act(office, 'closeSigning')).toEqual(['G48 period-running → 2018-09-04'])
-  expect(act(office.on('2018-09-04'), 'closeSigning')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G48: given a period until 09-04, when signing would close on 09-03, then its last day is named',
+  () => {
+    const office = begun({ today: '2018-09-03', steps: UP_TO_SIGNING })
+    expect(act(office, 'closeSigning')).toEqual(['G48 period-running → 2018-09-04'])
+    expect(act(office.on('2018-09-04'), 'closeSigning')).toEqual(['accepted'])
+  },
+)
 
 it.each([
   [4, 5, 'accepted'],
@@ -82,23 +92,29 @@ it('G47: given a household with three certificates, then it counts three times',
   expect(factsOf(office.campaign().facts, agreementsTookEffect)[0]?.body).toEqual(counted)
 })
 
-it('G46: given a plan without a share to reach, when effect would be declared, then agreements bind by themselves', () => {
-  const office = half(5, 5, '2018-08-28', { plan: { ...PLAN, effectivePercent: null } })
-  expect(act(office, 'declareEffect')).toEqual(['G46 no-share'])
-  expect(act(half(5, 5, '2018-08-28'), 'declareEffect')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G46: given a plan without a share to reach, when effect would be declared, then agreements bind by themselves',
+  () => {
+    const office = half(5, 5, '2018-08-28', { plan: { ...PLAN, effectivePercent: null } })
+    expect(act(office, 'declareEffect')).toEqual(['G46 no-share'])
+    expect(act(half(5, 5, '2018-08-28'), 'declareEffect')).toEqual(['accepted'])
+  },
+)
 
-it('G48, G49: given too few signed, when the lapse would be declared on the last day, then the day after is named', () => {
-  const office = half(3, 5, '2018-09-04')
-  expect(act(office, 'declareLapse')).toEqual(['G48 period-running → 2018-09-05'])
-  expect(act(office.on('2018-09-05'), 'declareLapse')).toEqual(['accepted'])
-  expect(factsOf(office.campaign().facts, agreementsLapsed)[0]?.body).toEqual({
-    signed: 3,
-    certificates: 5,
-    percent: 80,
-  })
-  expect(act(half(4, 5, '2018-09-05'), 'declareLapse')).toEqual(['G49 share-reached'])
-})
+shutAndOpen(
+  'G48, G49: given too few signed, when the lapse would be declared on the last day, then the day after is named',
+  () => {
+    const office = half(3, 5, '2018-09-04')
+    expect(act(office, 'declareLapse')).toEqual(['G48 period-running → 2018-09-05'])
+    expect(act(office.on('2018-09-05'), 'declareLapse')).toEqual(['accepted'])
+    expect(factsOf(office.campaign().facts, agreementsLapsed)[0]?.body).toEqual({
+      signed: 3,
+      certificates: 5,
+      percent: 80,
+    })
+    expect(act(half(4, 5, '2018-09-05'), 'declareLapse')).toEqual(['G49 share-reached'])
+  },
+)
 
 it('G50: given a lapse declared, when effect would be, then it is settled, and settled once', () => {
   const office = half(3, 5, '2018-09-05')

@@ -7,6 +7,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { adopted, PLAN, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
 import { Office, refusals } from './office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 const HOUSE = {
   number: '1',
@@ -71,13 +72,16 @@ it('S2: given a household valued but not served, when it would sign, then the re
   ])
 })
 
-it('S4: given everything ready, when it would sign the day before the period, then the first lawful day is named', () => {
-  served()
-  expect(refusals(office.on('2018-08-25').do('signAgreement', 'H2', AGREEMENT))).toEqual([
-    'S4 signed-before-window → 2018-08-26',
-  ])
-  expect(office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT).kind).toBe('accepted')
-})
+shutAndOpen(
+  'S4: given everything ready, when it would sign the day before the period, then the first lawful day is named',
+  () => {
+    served()
+    expect(refusals(office.on('2018-08-25').do('signAgreement', 'H2', AGREEMENT))).toEqual([
+      'S4 signed-before-window → 2018-08-26',
+    ])
+    expect(office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT).kind).toBe('accepted')
+  },
+)
 
 it('S10: given a signed household, then its amounts are the plan’s to the yuan, and the audit finds nothing amiss', () => {
   served()
@@ -98,13 +102,16 @@ it('S10: given a signed household, then its amounts are the plan’s to the yuan
   expect(errors).toEqual([])
 })
 
-it('S3: given a signed household, when it would sign again, then the agreement that stands is named', () => {
-  served()
-  office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT)
-  expect(
-    refusals(office.on('2018-08-27').do('signAgreement', 'H2', { ...AGREEMENT, agreement: 'X3' })),
-  ).toEqual(['S3 signed-already'])
-})
+shutAndOpen(
+  'S3: given a signed household, when it would sign again, then the agreement that stands is named',
+  () => {
+    served()
+    office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT)
+    expect(
+      refusals(office.on('2018-08-27').do('signAgreement', 'H2', { ...AGREEMENT, agreement: 'X3' })),
+    ).toEqual(['S3 signed-already'])
+  },
+)
 
 it('G1, G2: an act is dated neither ahead of today nor before the step recorded last', () => {
   served()

@@ -4,6 +4,7 @@ import { housesOf } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
 import { beforeEach, expect, it } from 'vitest'
 import { IN_PERSON, INSPECTION, PRICE, Road } from './household-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
 beforeEach(() => {
@@ -20,15 +21,20 @@ const AREAS = {
 }
 const VALUED = { valuer: '示例评估', houses: [PRICE] }
 
-it('G66: given classes that sum to the measured area, then they are taken; a cent less is to be explained', () => {
-  road.registered()
-  expect(road.tried('2018-06-12', 'measureHouse', AREAS)).toEqual(['accepted'])
-  const short = { ...AREAS, certifiedM2: '79.99' }
-  expect(road.tried('2018-06-12', 'measureHouse', short)).toEqual(['G66 areas-do-not-add-up'])
-  expect(road.tried('2018-06-12', 'measureHouse', { ...short, difference: '测量口径' })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G66: given classes that sum to the measured area, then they are taken; a cent less is to be explained',
+  () => {
+    road.registered()
+    expect(road.tried('2018-06-12', 'measureHouse', AREAS)).toEqual(['accepted'])
+    const short = { ...AREAS, certifiedM2: '79.99' }
+    expect(road.tried('2018-06-12', 'measureHouse', short)).toEqual(['G66 areas-do-not-add-up'])
+    expect(road.tried('2018-06-12', 'measureHouse', { ...short, difference: '测量口径' })).toEqual([
+      'accepted',
+    ])
+  },
+)
 
-it('G66: given 3 ㎡ unlawful, then they cannot be recognised', () => {
+shutAndOpen('G66: given 3 ㎡ unlawful, then they cannot be recognised', () => {
   road.registered()
   expect(road.tried('2018-06-12', 'measureHouse', { ...AREAS, recognisedM2: '86.40' })).toEqual(['accepted'])
   expect(road.tried('2018-06-12', 'measureHouse', { ...AREAS, recognisedM2: '86.41' })).toEqual([
@@ -47,7 +53,7 @@ it('G67: given the valuation posted, then areas change by a correction alone', (
   expect(road.tried('2018-08-16', 'measureHouse', AREAS)).toEqual(['G67 posted-already'])
 })
 
-it('W3: given a visit planned, then 08:00 and 20:00 are in hours, 07:59 and 20:01 are not', () => {
+shutAndOpen('W3: given a visit planned, then 08:00 and 20:00 are in hours, 07:59 and 20:01 are not', () => {
   road.registered()
   const plan = (time: string) =>
     road.tried('2018-06-12', 'planVisit', { startsAt: `2018-06-13T${time}`, purpose: '补偿讲解' })
@@ -64,22 +70,25 @@ it('W3: given a visit made at night, then it is kept on its own day, and the aud
   expect(found.map(({ code }) => code)).toEqual(['visit-outside-hours'])
 })
 
-it('G69: given a household that wants no visits, or its proxy alone, then visits are planned by its wish', () => {
-  road.registered()
-  const owners = [{ owner: '1', name: '示例乙', share: '1' }]
-  road.done('2018-06-12', 'recordOwners', { house: '1', owners })
-  const visit = { startsAt: '2018-06-14T10:00', purpose: '补偿讲解' }
-  road.done('2018-06-12', 'stateContactWish', { wish: '不要上门' })
-  expect(road.tried('2018-06-13', 'planVisit', visit)).toEqual(['G69 contact-refused'])
-  road.done('2018-06-13', 'stateContactWish', { wish: '只联系代理人' })
-  expect(road.tried('2018-06-13', 'planVisit', { ...visit, proxy: 'A' })).toEqual(['G69 proxy-only'])
-  const proxy = { proxy: 'A', principal: '1', name: '示例戊', paper: '委字1号', scope: ['协商'] }
-  road.done('2018-06-13', 'appointProxy', proxy)
-  expect(road.tried('2018-06-13', 'planVisit', visit)).toEqual(['G69 proxy-only'])
-  expect(road.tried('2018-06-13', 'planVisit', { ...visit, proxy: 'A' })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G69: given a household that wants no visits, or its proxy alone, then visits are planned by its wish',
+  () => {
+    road.registered()
+    const owners = [{ owner: '1', name: '示例乙', share: '1' }]
+    road.done('2018-06-12', 'recordOwners', { house: '1', owners })
+    const visit = { startsAt: '2018-06-14T10:00', purpose: '补偿讲解' }
+    road.done('2018-06-12', 'stateContactWish', { wish: '不要上门' })
+    expect(road.tried('2018-06-13', 'planVisit', visit)).toEqual(['G69 contact-refused'])
+    road.done('2018-06-13', 'stateContactWish', { wish: '只联系代理人' })
+    expect(road.tried('2018-06-13', 'planVisit', { ...visit, proxy: 'A' })).toEqual(['G69 proxy-only'])
+    const proxy = { proxy: 'A', principal: '1', name: '示例戊', paper: '委字1号', scope: ['协商'] }
+    road.done('2018-06-13', 'appointProxy', proxy)
+    expect(road.tried('2018-06-13', 'planVisit', visit)).toEqual(['G69 proxy-only'])
+    expect(road.tried('2018-06-13', 'planVisit', { ...visit, proxy: 'A' })).toEqual(['accepted'])
+  },
+)
 
-it('G97: given a promise made on a visit, then it runs as a clock until it is kept, once', () => {
+shutAndOpen('G97: given a promise made on a visit, then it runs as a clock until it is kept, once', () => {
   road.registered()
   const promises = [{ what: '带来面积对照表', due: '2018-06-15' }]
   const visit = { at: '2018-06-12T10:00', minutes: '20', purpose: '补偿讲解', outcome: '见面', promises }
@@ -93,7 +102,7 @@ it('G97: given a promise made on a visit, then it runs as a clock until it is ke
   expect(road.clocks('2018-06-16').filter((clock) => clock.startsWith('promise'))).toEqual([])
 })
 
-it('G70: given nobody refused entry, then no notice is served; after a refusal it is', () => {
+shutAndOpen('G70: given nobody refused entry, then no notice is served; after a refusal it is', () => {
   road.registered()
   expect(road.tried('2018-06-12', 'serveValuationNotice', IN_PERSON)).toEqual(['G70 no-entry-refused'])
   road.done('2018-06-12', 'recordEntryRefused', { witness: '社区干部' })
@@ -102,26 +111,29 @@ it('G70: given nobody refused entry, then no notice is served; after a refusal i
   expect(road.tried('2018-06-13', 'serveValuationNotice', IN_PERSON)).toEqual(['accepted'])
 })
 
-it('G71: given neither a survey nor a refusal, then no inspection; a refusal is enough', () => {
+shutAndOpen('G71: given neither a survey nor a refusal, then no inspection; a refusal is enough', () => {
   road.registered()
   expect(road.tried('2018-08-13', 'inspectHouse', INSPECTION)).toEqual(['G71 neither-surveyed-nor-refused'])
   road.done('2018-08-13', 'recordEntryRefused', { witness: '社区干部' })
   expect(road.tried('2018-08-13', 'inspectHouse', INSPECTION)).toEqual(['accepted'])
 })
 
-it('G72: given an inspection the household does not sign, then an uninvolved witness signs, and says why', () => {
-  road.surveyed()
-  const alone = { entered: '否', valuer: '示例估价师' }
-  expect(road.tried('2018-08-13', 'inspectHouse', alone)).toEqual(['G72 neither-signed-nor-witnessed'])
-  expect(road.tried('2018-08-13', 'inspectHouse', { ...alone, witness: '社区干部' })).toEqual([
-    'G72 refusal-unexplained',
-  ])
-  const witnessed = { ...alone, witness: '社区干部', refusal: '拒绝签字' }
-  expect(road.tried('2018-08-13', 'inspectHouse', witnessed)).toEqual(['accepted'])
-  expect(road.last('HouseInspected').body.signedBy).toBe('witness')
-})
+shutAndOpen(
+  'G72: given an inspection the household does not sign, then an uninvolved witness signs, and says why',
+  () => {
+    road.surveyed()
+    const alone = { entered: '否', valuer: '示例估价师' }
+    expect(road.tried('2018-08-13', 'inspectHouse', alone)).toEqual(['G72 neither-signed-nor-witnessed'])
+    expect(road.tried('2018-08-13', 'inspectHouse', { ...alone, witness: '社区干部' })).toEqual([
+      'G72 refusal-unexplained',
+    ])
+    const witnessed = { ...alone, witness: '社区干部', refusal: '拒绝签字' }
+    expect(road.tried('2018-08-13', 'inspectHouse', witnessed)).toEqual(['accepted'])
+    expect(road.last('HouseInspected').body.signedBy).toBe('witness')
+  },
+)
 
-it('G73: given a household not inspected, then its valuation is not posted', () => {
+shutAndOpen('G73: given a household not inspected, then its valuation is not posted', () => {
   road.surveyed()
   expect(road.tried('2018-08-15', 'postValuation', VALUED)).toEqual(['G73 inspection-missing'])
   road.done('2018-08-15', 'inspectHouse', INSPECTION)

@@ -3,6 +3,7 @@ import { houseRecorded } from '@oneruler/campaign/house'
 import { assessedValue } from '@oneruler/campaign/valuation-report'
 import { beforeEach, expect, it } from 'vitest'
 import { CASH, HOUSE, IN_PERSON, PRICE, REPORT, Road } from './household-office.ts'
+import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
 beforeEach(() => {
@@ -28,18 +29,23 @@ const corrected = (on: string) => {
   return road
 }
 
-it('G74: given a posted valuation, then it is corrected until its report is served, with before and after', () => {
-  road.posted()
-  expect(corrected('2018-08-16').last('ValuationCorrected').body).toMatchObject({
-    cause: '公示修正',
-    houses: [{ number: '1', from: { unitPriceFen: '683050' }, to: { unitPriceFen: '700000' } }],
-    valueFen: '64580000',
-    approvedBy: 'R2',
-  })
-  expect(assessedValue(road.dossier())).toBe('64580000')
-  const served = new Road().served('2018-08-20')
-  expect(served.tried('2018-08-20', 'proposeValuationCorrection', CORRECTION)).toEqual(['G74 served-already'])
-})
+shutAndOpen(
+  'G74: given a posted valuation, then it is corrected until its report is served, with before and after',
+  () => {
+    road.posted()
+    expect(corrected('2018-08-16').last('ValuationCorrected').body).toMatchObject({
+      cause: '公示修正',
+      houses: [{ number: '1', from: { unitPriceFen: '683050' }, to: { unitPriceFen: '700000' } }],
+      valueFen: '64580000',
+      approvedBy: 'R2',
+    })
+    expect(assessedValue(road.dossier())).toBe('64580000')
+    const served = new Road().served('2018-08-20')
+    expect(served.tried('2018-08-20', 'proposeValuationCorrection', CORRECTION)).toEqual([
+      'G74 served-already',
+    ])
+  },
+)
 
 it('G74: given a correction proposed, when the report is served first, then it is not approved any more', () => {
   road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
@@ -48,55 +54,72 @@ it('G74: given a correction proposed, when the report is served first, then it i
   expect(road.tried('2018-08-17', 'approveValuationCorrection')).toEqual(['G74 served-already'])
 })
 
-it('G102: given a correction that R1 proposed, then R1 does not approve it, and the posted value stands until R2 does', () => {
-  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
-  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G102 by-oneself'])
-  expect(assessedValue(road.dossier())).toBe('63115500')
-  road.office.as('R2')
-  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['accepted'])
-  expect(assessedValue(road.dossier())).toBe('64580000')
-})
+shutAndOpen(
+  'G102: given a correction that R1 proposed, then R1 does not approve it, and the posted value stands until R2 does',
+  () => {
+    road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+    expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G102 by-oneself'])
+    expect(assessedValue(road.dossier())).toBe('63115500')
+    road.office.as('R2')
+    expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['accepted'])
+    expect(assessedValue(road.dossier())).toBe('64580000')
+  },
+)
 
-it('G105: given a correction that waits, then no second one is proposed until it is declined, for a reason on record', () => {
-  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
-  expect(road.tried('2018-08-16', 'proposeValuationCorrection', CORRECTION)).toEqual([
-    'G105 already-proposed',
-  ])
-  road.office.as('R2')
-  road.done('2018-08-17', 'declineValuationCorrection', { reason: '查勘记录无误' })
-  expect(road.last('ValuationCorrectionDeclined').private).toEqual({ reason: '查勘记录无误' })
-  expect(road.tried('2018-08-17', 'approveValuationCorrection')).toEqual(['G105 nothing-proposed'])
-  expect(assessedValue(road.dossier())).toBe('63115500')
-  expect(road.tried('2018-08-17', 'proposeValuationCorrection', CORRECTION)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G105: given a correction that waits, then no second one is proposed until it is declined, for a reason on record',
+  () => {
+    road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+    expect(road.tried('2018-08-16', 'proposeValuationCorrection', CORRECTION)).toEqual([
+      'G105 already-proposed',
+    ])
+    road.office.as('R2')
+    road.done('2018-08-17', 'declineValuationCorrection', { reason: '查勘记录无误' })
+    expect(road.last('ValuationCorrectionDeclined').private).toEqual({ reason: '查勘记录无误' })
+    expect(road.tried('2018-08-17', 'approveValuationCorrection')).toEqual(['G105 nothing-proposed'])
+    expect(assessedValue(road.dossier())).toBe('63115500')
+    expect(road.tried('2018-08-17', 'proposeValuationCorrection', CORRECTION)).toEqual(['accepted'])
+  },
+)
 
-it('G170: given a correction proposed, when a ledger changes the house meanwhile, then what was proposed is not approved', () => {
-  road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
-  road.office.adopt({
-    ...road.last('HouseRecorded'),
-    body: { ...road.last('HouseRecorded').body, recognisedM2: '80.00' },
-  })
-  road.office.as('R2')
-  expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G170 changed-since-proposed'])
-  expect(road.tried('2018-08-16', 'declineValuationCorrection', { reason: '面积已变' })).toEqual(['accepted'])
-})
-
-it('R5, G67: given a posted valuation, then a wrong area is corrected with it, as far as it was measured, and no other way', () => {
-  road.posted()
-  const area = (recognisedM2: string) =>
-    road.tried('2018-08-16', 'proposeValuationCorrection', {
-      ...CORRECTION,
-      houses: [{ ...HIGHER, recognisedM2 }],
+shutAndOpen(
+  'G170: given a correction proposed, when a ledger changes the house meanwhile, then what was proposed is not approved',
+  () => {
+    road.posted().done('2018-08-16', 'proposeValuationCorrection', CORRECTION)
+    road.office.adopt({
+      ...road.last('HouseRecorded'),
+      body: { ...road.last('HouseRecorded').body, recognisedM2: '80.00' },
     })
-  expect(area('86.41')).toEqual(['R5 recognised-above-measured'])
-  expect(area('80')).toEqual(['accepted'])
-  road.office.as('R2')
-  road.done('2018-08-16', 'approveValuationCorrection')
-  expect(assessedValue(road.dossier())).toBe('60100000')
-  expect(road.tried('2018-08-16', 'recordHouse', HOUSE)).toEqual(['G67 posted-already'])
-})
+    road.office.as('R2')
+    expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['G170 changed-since-proposed'])
+    expect(road.tried('2018-08-16', 'declineValuationCorrection', { reason: '面积已变' })).toEqual([
+      'accepted',
+    ])
+    road.office.as('R1')
+    road.done('2018-08-16', 'proposeValuationCorrection', CORRECTION).office.as('R2')
+    expect(road.tried('2018-08-16', 'approveValuationCorrection')).toEqual(['accepted'])
+  },
+)
 
-it('G75: given a report, then two valuers sign it, each with a licence of their own', () => {
+shutAndOpen(
+  'R5, G67: given a posted valuation, then a wrong area is corrected with it, as far as it was measured, and no other way',
+  () => {
+    road.posted()
+    const area = (recognisedM2: string) =>
+      road.tried('2018-08-16', 'proposeValuationCorrection', {
+        ...CORRECTION,
+        houses: [{ ...HIGHER, recognisedM2 }],
+      })
+    expect(area('86.41')).toEqual(['R5 recognised-above-measured'])
+    expect(area('80')).toEqual(['accepted'])
+    road.office.as('R2')
+    road.done('2018-08-16', 'approveValuationCorrection')
+    expect(assessedValue(road.dossier())).toBe('60100000')
+    expect(road.tried('2018-08-16', 'recordHouse', HOUSE)).toEqual(['G67 posted-already'])
+  },
+)
+
+shutAndOpen('G75: given a report, then two valuers sign it, each with a licence of their own', () => {
   road.posted()
   const twice = REPORT.valuers.map((one) => ({ ...one, licence: '33-1' }))
   expect(road.tried('2018-08-16', 'issueReport', { ...REPORT, valuers: twice })).toEqual([
@@ -105,55 +128,70 @@ it('G75: given a report, then two valuers sign it, each with a licence of their 
   expect(road.tried('2018-08-16', 'issueReport', REPORT)).toEqual(['accepted'])
 })
 
-it('G76: given no report, then none is served; given a value corrected since, then the report is made anew', () => {
-  road.posted()
-  expect(road.tried('2018-08-16', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-not-issued'])
-  road.done('2018-08-16', 'issueReport', REPORT)
-  corrected('2018-08-17')
-  expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-outdated'])
-  road.done('2018-08-17', 'issueReport', REPORT)
-  expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G76: given no report, then none is served; given a value corrected since, then the report is made anew',
+  () => {
+    road.posted()
+    expect(road.tried('2018-08-16', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-not-issued'])
+    road.done('2018-08-16', 'issueReport', REPORT)
+    corrected('2018-08-17')
+    expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['G76 report-outdated'])
+    road.done('2018-08-17', 'issueReport', REPORT)
+    expect(road.tried('2018-08-17', 'serveValuationReport', IN_PERSON)).toEqual(['accepted'])
+  },
+)
 
-it('G77: given no consent, then nothing is served electronically; a consent withdrawn counts no more', () => {
-  road.posted().done('2018-08-16', 'issueReport', REPORT)
-  const online = { method: '电子送达' }
-  expect(road.tried('2018-08-16', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
-  road.done('2018-08-16', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
-  road.done('2018-08-17', 'agreeOnlineServing', { agrees: '否' })
-  expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
-  road.done('2018-08-17', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
-  expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G77: given no consent, then nothing is served electronically; a consent withdrawn counts no more',
+  () => {
+    road.posted().done('2018-08-16', 'issueReport', REPORT)
+    const online = { method: '电子送达' }
+    expect(road.tried('2018-08-16', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
+    road.done('2018-08-16', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
+    road.done('2018-08-17', 'agreeOnlineServing', { agrees: '否' })
+    expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
+    road.done('2018-08-17', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
+    expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['accepted'])
+  },
+)
 
-it('G11: given a way of serving, then its proof is asked for: receipt of the post, reason of an announcement', () => {
-  road.posted().done('2018-08-16', 'issueReport', REPORT)
-  const serve = (proof: object) => road.tried('2018-08-16', 'serveValuationReport', { ...proof })
-  expect(serve({ method: '直接送达' })).toEqual(['G11 recipient-missing'])
-  expect(serve({ method: '留置送达' })).toEqual(['G11 witness-missing'])
-  expect(serve({ method: '邮寄送达' })).toEqual(['G11 receipt-missing'])
-  expect(serve({ method: '公告送达' })).toEqual(['G11 announcement-unexplained'])
-  expect(serve({ method: '邮寄送达', receipt: '示例0001' })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G11: given a way of serving, then its proof is asked for: receipt of the post, reason of an announcement',
+  () => {
+    road.posted().done('2018-08-16', 'issueReport', REPORT)
+    const serve = (proof: object) => road.tried('2018-08-16', 'serveValuationReport', { ...proof })
+    expect(serve({ method: '直接送达' })).toEqual(['G11 recipient-missing'])
+    expect(serve({ method: '留置送达' })).toEqual(['G11 witness-missing'])
+    expect(serve({ method: '邮寄送达' })).toEqual(['G11 receipt-missing'])
+    expect(serve({ method: '公告送达' })).toEqual(['G11 announcement-unexplained'])
+    expect(serve({ method: '邮寄送达', receipt: '示例0001' })).toEqual(['accepted'])
+  },
+)
 
-it('S2: given a report announced, then it counts as served when its sixty days of 2018 are over, or is handed over', () => {
-  road.posted().done('2018-08-20', 'issueReport', REPORT)
-  road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明' })
-  expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S2 report-later → 2018-10-20'])
-  expect(road.clocks('2018-10-19')).toContain('served-by-announcement 2018-10-19 0 nobody')
-  road.done('2018-08-27', 'serveValuationReport', IN_PERSON)
-  expect(road.tried('2018-08-27', 'signAgreement', CASH)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'S2: given a report announced, then it counts as served when its sixty days of 2018 are over, or is handed over',
+  () => {
+    road.posted().done('2018-08-20', 'issueReport', REPORT)
+    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明' })
+    expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S2 report-later → 2018-10-20'])
+    expect(road.clocks('2018-10-19')).toContain('served-by-announcement 2018-10-19 0 nobody')
+    road.done('2018-08-27', 'serveValuationReport', IN_PERSON)
+    expect(road.tried('2018-08-27', 'signAgreement', CASH)).toEqual(['accepted'])
+  },
+)
 
-it('V5: given a report served on 08-20, then a recheck is asked on the tenth day and not on the eleventh', () => {
-  road.served()
-  expect(road.tried('2018-08-30', 'requestRecheck', { reason: '单价' })).toEqual(['accepted'])
-  expect(new Road().served().tried('2018-08-31', 'requestRecheck', { reason: '单价' })).toEqual([
-    'V5 recheck-asked-late',
-  ])
-})
+shutAndOpen(
+  'V5: given a report served on 08-20, then a recheck is asked on the tenth day and not on the eleventh',
+  () => {
+    road.served()
+    expect(road.tried('2018-08-30', 'requestRecheck', { reason: '单价' })).toEqual(['accepted'])
+    expect(new Road().served().tried('2018-08-31', 'requestRecheck', { reason: '单价' })).toEqual([
+      'V5 recheck-asked-late',
+    ])
+  },
+)
 
-it('V5: given a report served on 09-21, then the tenth day, a National Day, moves to 10-08', () => {
+shutAndOpen('V5: given a report served on 09-21, then the tenth day, a National Day, moves to 10-08', () => {
   expect(new Road().served('2018-09-21').clocks('2018-10-08')).toContain(
     'recheckAsked 2018-10-08 0 household',
   )
@@ -162,13 +200,16 @@ it('V5: given a report served on 09-21, then the tenth day, a National Day, move
   expect(ask('2018-10-09')).toEqual(['V5 recheck-asked-late'])
 })
 
-it('G80: given a recheck that changes the value, then every house has its new price; upheld, none has', () => {
-  road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
-  const answer = (input: object) => road.tried('2018-08-29', 'answerRecheck', { ...UPHELD, ...input })
-  expect(answer({ finding: '改变' })).toEqual(['G80 changed-without-prices'])
-  expect(answer({ houses: [HIGHER] })).toEqual(['G80 upheld-with-prices'])
-  expect(answer({ finding: '改变', houses: [HIGHER] })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G80: given a recheck that changes the value, then every house has its new price; upheld, none has',
+  () => {
+    road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
+    const answer = (input: object) => road.tried('2018-08-29', 'answerRecheck', { ...UPHELD, ...input })
+    expect(answer({ finding: '改变' })).toEqual(['G80 changed-without-prices'])
+    expect(answer({ houses: [HIGHER] })).toEqual(['G80 upheld-with-prices'])
+    expect(answer({ finding: '改变', houses: [HIGHER] })).toEqual(['accepted'])
+  },
+)
 
 it('S2, V5: given a value changed by a recheck, then a new report is served, and the clocks begin anew', () => {
   road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
@@ -181,13 +222,16 @@ it('S2, V5: given a value changed by a recheck, then a new report is served, and
   expect(house?.body.unitPriceFen).toBe('700000')
 })
 
-it('G78: given a recheck answered on 08-29, then the panel is asked up to Monday 09-10, the tenth being a Saturday', () => {
-  expect(rechecked().tried('2018-09-10', 'requestAppraisal', { reason: '方法不当' })).toEqual(['accepted'])
-  road = new Road()
-  expect(rechecked().tried('2018-09-11', 'requestAppraisal', { reason: '方法不当' })).toEqual([
-    'G78 appraisal-asked-late',
-  ])
-})
+shutAndOpen(
+  'G78: given a recheck answered on 08-29, then the panel is asked up to Monday 09-10, the tenth being a Saturday',
+  () => {
+    expect(rechecked().tried('2018-09-10', 'requestAppraisal', { reason: '方法不当' })).toEqual(['accepted'])
+    road = new Road()
+    expect(rechecked().tried('2018-09-11', 'requestAppraisal', { reason: '方法不当' })).toEqual([
+      'G78 appraisal-asked-late',
+    ])
+  },
+)
 
 it('G78: given the answer served later, then its days are counted from the serving', () => {
   rechecked().done('2018-09-03', 'serveRecheckAnswer', IN_PERSON)
@@ -195,16 +239,19 @@ it('G78: given the answer served later, then its days are counted from the servi
   expect(road.tried('2018-09-13', 'requestAppraisal', { reason: '方法不当' })).toEqual(['accepted'])
 })
 
-it('G79: given a panel, then it counts three or more, an odd number, half of them valuers at least', () => {
-  rechecked().done('2018-08-30', 'requestAppraisal', { reason: '方法不当' })
-  const panel = (experts: string, valuers: string) =>
-    road.tried('2018-08-31', 'answerAppraisal', { ...PANEL, experts, valuers })
-  const out = ['G79 panel-out-of-order']
-  expect([panel('2', '2'), panel('4', '2'), panel('3', '1'), panel('5', '2')]).toEqual([out, out, out, out])
-  expect(panel('3', '2')).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G79: given a panel, then it counts three or more, an odd number, half of them valuers at least',
+  () => {
+    rechecked().done('2018-08-30', 'requestAppraisal', { reason: '方法不当' })
+    const panel = (experts: string, valuers: string) =>
+      road.tried('2018-08-31', 'answerAppraisal', { ...PANEL, experts, valuers })
+    const out = ['G79 panel-out-of-order']
+    expect([panel('2', '2'), panel('4', '2'), panel('3', '1'), panel('5', '2')]).toEqual([out, out, out, out])
+    expect(panel('3', '2')).toEqual(['accepted'])
+  },
+)
 
-it('G81: given an appraisal open, then nobody signs until the panel has answered', () => {
+shutAndOpen('G81: given an appraisal open, then nobody signs until the panel has answered', () => {
   rechecked().done('2018-08-30', 'requestAppraisal', { reason: '方法不当' })
   expect(road.clocks('2018-08-31')).toContain('expertAppraisalAnswered 2018-09-10 10 panel')
   expect(road.tried('2018-08-31', 'signAgreement', CASH)).toEqual(['G81 appraisal-open'])
@@ -212,11 +259,14 @@ it('G81: given an appraisal open, then nobody signs until the panel has answered
   expect(road.tried('2018-09-02', 'signAgreement', CASH)).toEqual(['accepted'])
 })
 
-it('V4: given Shandong, where a posting lasts five days, then the report follows on its last day and not before', () => {
-  const posted = () => new Road('其他', '山东').posted('2018-08-15')
-  expect(posted().clocks('2018-08-20')).toContain('valuation-posted 2018-08-20 0 office')
-  expect(posted().tried('2018-08-19', 'issueReport', REPORT)).toEqual([
-    'V4 served-during-posting → 2018-08-20',
-  ])
-  expect(posted().tried('2018-08-20', 'issueReport', REPORT)).toEqual(['accepted'])
-})
+shutAndOpen(
+  'V4: given Shandong, where a posting lasts five days, then the report follows on its last day and not before',
+  () => {
+    const posted = () => new Road('其他', '山东').posted('2018-08-15')
+    expect(posted().clocks('2018-08-20')).toContain('valuation-posted 2018-08-20 0 office')
+    expect(posted().tried('2018-08-19', 'issueReport', REPORT)).toEqual([
+      'V4 served-during-posting → 2018-08-20',
+    ])
+    expect(posted().tried('2018-08-20', 'issueReport', REPORT)).toEqual(['accepted'])
+  },
+)
