@@ -2,6 +2,7 @@
 import type { Day } from '@oneruler/campaign/day'
 import type { Due } from '@oneruler/campaign/due'
 import type { JsonObject } from '@oneruler/campaign/event'
+import type { HandedIn } from '@oneruler/campaign/road/field'
 
 export interface ActingOffice {
   readonly today: Day
@@ -11,6 +12,8 @@ export interface ActingOffice {
   as(by: string): this
   /** By what it was refused, as tests name it (`S2 report-missing`); nothing where it was done. */
   attempt(name: string, target: string, input: JsonObject): Promise<readonly string[]>
+  /** A photograph, handed in for the acts that follow. */
+  handIn(): Promise<HandedIn>
   /** What is left to pay to a household. */
   dueOf(number: string): Promise<readonly Due[]>
   /** Publishes the plan of the sample. */

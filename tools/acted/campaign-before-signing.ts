@@ -205,12 +205,15 @@ export class BeforeSigning extends Run {
     const { certificates } = this.counted
     await this.refusedBy('G41', 'agreeOnValuer', '', { valuer: '评估甲', forIt: String(certificates - 1) })
     await this.must('agreeOnValuer', '', { valuer: '评估甲', forIt: String(certificates) })
+    const shown = [{ ...(await office.handIn()) }]
     await this.over(this.numbers, '2018-08-12', 3, async (number) => {
       office.as(this.personOf(number, 2))
+      const inspection = { entered: '是', valuer: '示例估价师', householdSigner: '户主' }
+      if (number === this.numbers[0]) await this.refusedBy('G164', 'inspectHouse', number, inspection)
       await this.must('inspectHouse', number, {
-        entered: '是',
-        valuer: '示例估价师',
-        householdSigner: '户主',
+        ...inspection,
+        pictures: shown,
+        inspectionRecord: shown,
       })
     })
     office.on('2018-08-15')

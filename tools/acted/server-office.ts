@@ -7,10 +7,12 @@ import type { JsonObject } from '@oneruler/campaign/event'
 import { householdRegistered } from '@oneruler/campaign/household'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { commandNamed } from '@oneruler/campaign/road/commands'
+import type { HandedIn } from '@oneruler/campaign/road/field'
 import { factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import type { Outcome } from '@oneruler/server/commands/act'
 import { runCommand } from '@oneruler/server/commands/run-command'
+import { handIn } from '@oneruler/server/evidence/hand-in'
 import { newId, projectIdOf, streamIdOf } from '@oneruler/server/identity'
 import type { Installation } from '@oneruler/server/installation'
 import { publishedPlan } from '@oneruler/server/plan-in-force'
@@ -18,9 +20,12 @@ import { foundNewProject } from '@oneruler/server/project-founding'
 import { publishPlan } from '@oneruler/server/ruler/publish-plan'
 import { codesToAcknowledge } from '@oneruler/server/ruler/publishing-refusals'
 import { wholeCheck } from '@oneruler/server/ruler/whole-check'
+import { JPEG } from '../invented-files.ts'
 import type { ActingOffice } from './acting-office.ts'
 
 const SAMPLE_PLAN = readFileSync(new URL('../../examples/xiaoqiaotou/补偿方案.md', import.meta.url), 'utf8')
+
+const ACCOUNT = 'campaign'
 
 /** The same ids in the same order for a seed. */
 export function numberedIds(seed: string): () => string {
@@ -56,7 +61,7 @@ export class ServerOffice implements ActingOffice {
     const act = {
       input,
       commandId: this.#nextId(),
-      account: 'campaign',
+      account: ACCOUNT,
       via: 'console',
       ...this.#now(),
     } as const
@@ -69,6 +74,14 @@ export class ServerOffice implements ActingOffice {
     if (!command) throw new Error(`no command ${name}`)
     const done = { ...act, projectId: this.projectId, command, target, staff: this.#by, claimedAt: null }
     return refusals(await runCommand(this.#installation, done))
+  }
+
+  async handIn(): Promise<HandedIn> {
+    const { store } = this.#installation
+    const given = { account: ACCOUNT, bytes: JPEG, at: this.#now().now }
+    const handed = await handIn(store, this.projectId, given)
+    if ('refused' in handed) throw new Error(`not taken: ${handed.refused}`)
+    return { sha256: handed.file.sha256, name: '示例.jpg' }
   }
 
   async dueOf(number: string): Promise<readonly Due[]> {
@@ -91,7 +104,7 @@ export class ServerOffice implements ActingOffice {
       store,
       this.projectId,
       { markdown: SAMPLE_PLAN, acknowledged: codesToAcknowledge(check) },
-      { actor: 'campaign', via: 'console', now: () => now, today },
+      { actor: ACCOUNT, via: 'console', now: () => now, today },
     )
     const refused = 'refused' in published ? published.refused : []
     // Published before the campaign was broken off.

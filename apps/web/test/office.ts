@@ -4,6 +4,7 @@
  */
 import type { ActOutcome } from '@oneruler/server/road-pages'
 import { v7 } from 'uuid'
+import { JPEG } from '../../../tools/invented-files.ts'
 import type { Served } from './opened-console.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -13,6 +14,8 @@ export interface Office {
   /** Done, or it throws with what was said. */
   act(name: string, target: string, input: Input, cookie?: string): Promise<void>
   page<Page>(path: string): Promise<Page>
+  /** A photograph that was handed in, as a form names it. */
+  shown(): Promise<readonly { readonly sha256: string; readonly name: string }[]>
   /** Another on the roster with all that a commander may do; gives the cookie. */
   colleague(staff: string): Promise<string>
 }
@@ -40,6 +43,12 @@ export async function officeOf({ address, cookie }: Served): Promise<Office> {
       if (outcome.kind !== 'accepted') throw new Error(`${name} ${target}: ${JSON.stringify(outcome)}`)
     },
     page: (path) => page(`/api/projects/${project}${path}`),
+    async shown() {
+      const files = `${address}/api/projects/${project}/files`
+      const response = await fetch(files, { method: 'POST', headers: { cookie }, body: new Uint8Array(JPEG) })
+      const { sha256 } = (await response.json()) as { readonly sha256: string }
+      return [{ sha256, name: '示例.jpg' }]
+    },
     async colleague(staff) {
       const terms = { role: 'commander', project, staff, reach: {}, until: null }
       const { token } = (await (await sent('/api/people/links', { grants: [terms] }, cookie)).json()) as {
@@ -66,7 +75,11 @@ export async function registered(office: Office, number: string): Promise<void> 
 
 /** From the inspection to the report, which nobody was served yet. */
 export async function posted(office: Office, number: string): Promise<void> {
-  const by = { entered: '是', valuer: '示例估价师', householdSigner: '示例户主' }
+  const shown = await office.shown()
+  const by = {
+    ...{ entered: '是', valuer: '示例估价师', householdSigner: '示例户主' },
+    ...{ pictures: shown, inspectionRecord: shown },
+  }
   await office.act('inspectHouse', number, { ...by, on: '2018-08-14' })
   const houses = [{ number: '1', unitPriceFen: '5500', fitOutFen: '2000' }]
   await office.act('postValuation', number, { valuer: '评估机构乙', houses, on: '2018-08-15' })

@@ -78,14 +78,15 @@ export interface Command {
 /** Nothing in the law: the office's own order. */
 const OFFICE: Article = { 全国: '内部规定' }
 
-export function defineCommand<F extends Fields>(command: {
+export function defineCommand<F extends Fields, E extends Fields = Record<never, never>>(command: {
   readonly name: string
   readonly of: StreamKind
   readonly article?: Article
   readonly fields: F
   /** Blanks of files that the act rests on: kept beside its facts, and none of them. */
-  readonly evidence?: Fields
-  readonly gates: readonly Gate<InputOf<F>>[]
+  readonly evidence?: E
+  /** They see what was handed in, which `decide` does not. */
+  readonly gates: readonly Gate<InputOf<F> & InputOf<E>>[]
   readonly begins?: boolean
   readonly isOffered?: (at: Situation) => boolean
   readonly isFree?: boolean
@@ -93,8 +94,9 @@ export function defineCommand<F extends Fields>(command: {
   readonly looksAtAll?: boolean
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
-  const { evidence = {}, ...own } = command
-  const fields: Fields = { ...own.fields, ...evidence }
+  const { evidence, ...own } = command
+  const files: Fields = evidence ?? {}
+  const fields: Fields = { ...own.fields, ...files }
   const asked = [notAhead, ...(own.isFree ? [] : [inOrder]), ...own.gates] as readonly Gate[]
   return {
     ...own,
@@ -106,7 +108,7 @@ export function defineCommand<F extends Fields>(command: {
     isFree: own.isFree ?? false,
     reads: own.reads ?? (() => []),
     looksAtAll: own.of === 'project' || own.looksAtAll === true,
-    decide: (at, input) => own.decide(at, without(Object.keys(evidence), input as JsonObject) as InputOf<F>),
+    decide: (at, input) => own.decide(at, without(Object.keys(files), input as JsonObject) as InputOf<F>),
   }
 }
 

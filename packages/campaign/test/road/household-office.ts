@@ -6,7 +6,7 @@ import { placeOf } from '@oneruler/campaign/law/place'
 import { clocksOf } from '@oneruler/campaign/road/clocks'
 import { adopted, PLAN, project, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
-import { type Done, Office, refusals } from './office.ts'
+import { type Done, Office, PICTURE, refusals } from './office.ts'
 
 export const HOUSE = {
   number: '1',
@@ -117,5 +117,8 @@ export class Road {
   }
 }
 
-export const INSPECTION = { entered: '是', valuer: '示例估价师', householdSigner: '户主' }
+/** A photograph that was handed in, as a form names it. */
+export const SHOWN = [{ sha256: PICTURE, name: '示例.jpg' }]
+export const INSPECTED = { pictures: SHOWN, inspectionRecord: SHOWN }
+export const INSPECTION = { entered: '是', valuer: '示例估价师', householdSigner: '户主', ...INSPECTED }
 export const REPORT = { report: '示评1号', valuers }

@@ -2,9 +2,10 @@
 import type { Day } from '@oneruler/campaign/day'
 import type { Due } from '@oneruler/campaign/due'
 import type { JsonObject } from '@oneruler/campaign/event'
+import type { HandedIn } from '@oneruler/campaign/road/field'
 import type { ActingOffice } from '../../../../tools/acted/acting-office.ts'
 import { adopted, PLAN } from '../given.ts'
-import { type Office, refusals } from './office.ts'
+import { type Office, PICTURE, refusals } from './office.ts'
 
 export class MemoryOffice implements ActingOffice {
   readonly office: Office
@@ -29,6 +30,10 @@ export class MemoryOffice implements ActingOffice {
 
   async attempt(name: string, target: string, input: JsonObject): Promise<readonly string[]> {
     return refusals(this.office.do(name, target, input))
+  }
+
+  async handIn(): Promise<HandedIn> {
+    return { sha256: PICTURE, name: '示例.jpg' }
   }
 
   async dueOf(number: string): Promise<readonly Due[]> {

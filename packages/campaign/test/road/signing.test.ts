@@ -6,6 +6,7 @@ import { day } from '@oneruler/campaign/day'
 import { beforeEach, expect, it } from 'vitest'
 import { adopted, PLAN, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
+import { INSPECTED } from './household-office.ts'
 import { Office, refusals } from './office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
@@ -54,7 +55,7 @@ function registered() {
 function posted() {
   registered()
   office.do('surveyHousehold', 'H2', { present: '户主' })
-  const signed = { entered: '是', valuer: '示例己', householdSigner: '户主' }
+  const signed = { entered: '是', valuer: '示例己', householdSigner: '户主', ...INSPECTED }
   office.on('2018-08-13').do('inspectHouse', 'H2', signed)
   office.on('2018-08-15').do('postValuation', 'H2', { valuer: '示例评估', houses: [PRICE] })
 }

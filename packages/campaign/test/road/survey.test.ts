@@ -3,7 +3,7 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { housesOf } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
 import { beforeEach, expect, it } from 'vitest'
-import { IN_PERSON, INSPECTION, PRICE, Road } from './household-office.ts'
+import { IN_PERSON, INSPECTED, INSPECTION, PRICE, Road } from './household-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
@@ -122,7 +122,7 @@ shutAndOpen(
   'G72: given an inspection the household does not sign, then an uninvolved witness signs, and says why',
   () => {
     road.surveyed()
-    const alone = { entered: '否', valuer: '示例估价师' }
+    const alone = { entered: '否', valuer: '示例估价师', ...INSPECTED }
     expect(road.tried('2018-08-13', 'inspectHouse', alone)).toEqual(['G72 neither-signed-nor-witnessed'])
     expect(road.tried('2018-08-13', 'inspectHouse', { ...alone, witness: '社区干部' })).toEqual([
       'G72 refusal-unexplained',
@@ -130,6 +130,25 @@ shutAndOpen(
     const witnessed = { ...alone, witness: '社区干部', refusal: '拒绝签字' }
     expect(road.tried('2018-08-13', 'inspectHouse', witnessed)).toEqual(['accepted'])
     expect(road.last('HouseInspected').body.signedBy).toBe('witness')
+  },
+)
+
+shutAndOpen(
+  'G164: given an inspection without photographs or its record, then it is refused; with both it lies with the household',
+  () => {
+    road.surveyed()
+    const inspect = (files: object) => road.tried('2018-08-13', 'inspectHouse', { ...INSPECTION, ...files })
+    const missing = (files: object) => {
+      const done = road.office.do('inspectHouse', 'H2', { ...INSPECTION, ...files })
+      return done.kind === 'refused' && done.closed[0]?.looked.params.missing
+    }
+    expect(inspect({ pictures: [] })).toEqual(['G164 inspection-not-on-file'])
+    expect(missing({ pictures: [] })).toBe('pictures')
+    expect(missing({ inspectionRecord: [] })).toBe('inspectionRecord')
+    expect(missing({ pictures: [], inspectionRecord: [] })).toBe('pictures inspectionRecord')
+    expect(inspect({})).toEqual(['accepted'])
+    const files = road.last('EvidenceKept').body.files as readonly { readonly blank: string }[]
+    expect(files.map(({ blank }) => blank)).toEqual(['pictures', 'inspectionRecord'])
   },
 )
 

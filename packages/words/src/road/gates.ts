@@ -2,6 +2,7 @@
 import { afterDecisionGates } from './after-decision-gates.ts'
 import { beforeDecisionGates } from './before-decision-gates.ts'
 import { closingGates } from './closing-gates.ts'
+import { fileGates } from './file-gates.ts'
 import type { GateTexts } from './gate-text.ts'
 import { moneyGates } from './money-gates.ts'
 import { orderGates } from './order-gates.ts'
@@ -20,6 +21,7 @@ const zh: GateTexts = {
   ...orderGates.zh,
   ...signerGates.zh,
   ...closingGates.zh,
+  ...fileGates.zh,
   ...moneyGates.zh,
   ...workGates.zh,
 }
@@ -32,6 +34,7 @@ const en: GateTexts = {
   ...orderGates.en,
   ...signerGates.en,
   ...closingGates.en,
+  ...fileGates.en,
   ...moneyGates.en,
   ...workGates.en,
 }

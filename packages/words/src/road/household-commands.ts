@@ -41,7 +41,7 @@ const zh = {
   inspectHouse: {
     name: '实地查勘',
     done: '查勘已登记',
-    fields: { valuer: '估价师', witness: '见证人（无利害关系）' },
+    fields: { valuer: '估价师', witness: '见证人（无利害关系）', pictures: '房屋内外照片' },
   },
   explainValuation: { name: '说明解释初评', done: '已记录', fields: { valuer: '估价师' } },
   proposeValuationCorrection: {
@@ -111,7 +111,11 @@ const en = {
   inspectHouse: {
     name: 'Inspect',
     done: 'Inspected',
-    fields: { valuer: 'Valuer (person)', witness: 'Uninvolved witness' },
+    fields: {
+      valuer: 'Valuer (person)',
+      witness: 'Uninvolved witness',
+      pictures: 'Photographs of the house',
+    },
   },
   explainValuation: { name: 'Explain valuation', done: 'Recorded', fields: { valuer: 'Valuer (person)' } },
   proposeValuationCorrection: {
