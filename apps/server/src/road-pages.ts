@@ -99,14 +99,22 @@ export interface HouseholdRoadPage extends RoadPage {
   readonly owners: readonly OwnerLine[]
 }
 
-/** The papers a household may have, and what they lack. */
+/** The papers of a household in the order of the road, and what they lack. */
 export interface HouseholdPapersPage {
-  readonly papers: readonly {
-    readonly paper: string
-    readonly name: string
-    /** What is missing, by article; empty where it can be printed. */
-    readonly refused: readonly string[]
-  }[]
+  readonly papers: readonly HouseholdPaperLine[]
+}
+
+export interface HouseholdPaperLine {
+  readonly paper: string
+  readonly name: string
+  /** `not-yet`: nothing of the household calls for it. */
+  readonly state: 'ready' | 'lacking' | 'not-yet'
+  /** What is missing, by article; empty where it can be printed. */
+  readonly refused: readonly string[]
+  /** What it waits for; null where something calls for it. */
+  readonly awaits: string | null
+  /** Of what is missing: what no fact holds, and whoever prints states. */
+  readonly asked: readonly { readonly name: string; readonly kind: 'text' | 'day' | 'count' }[]
 }
 
 /** 签约台: households that may sign today, and those that lack something. */

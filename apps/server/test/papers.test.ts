@@ -3,7 +3,9 @@
 import { bulletinFiguresOf } from '@oneruler/campaign/bulletin-figures'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
-import type { Completed, CompletePaper } from '@oneruler/documents/papers/complete-paper'
+import { type Completed, type CompletePaper, completePaper } from '@oneruler/documents/papers/complete-paper'
+import { servingProof } from '@oneruler/documents/papers/kinds/serving'
+import { valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
 import type { Plan } from '@oneruler/ruler/plan'
 import { uppercaseAmount } from '@oneruler/ruler/uppercase-amount'
@@ -18,8 +20,8 @@ import { agreementPaper, settlementPaper } from '@oneruler/server/papers/agreeme
 import { compensationPaper, progressPaper } from '@oneruler/server/papers/public-papers'
 import {
   firstValuationPaper,
-  servingProofPaper,
-  valuationNoticePaper,
+  servingProofFields,
+  valuationNoticeFields,
 } from '@oneruler/server/papers/valuation-papers'
 import { planInForce } from '@oneruler/server/plan-in-force'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -146,16 +148,20 @@ describe('papers on the valuation', () => {
       准备材料: '权属证书',
       告知日期: '2018-08-05',
     }
-    expect(made(valuationNoticePaper(campaign, 'H0463', office, visit)).values.被征收人).toBe('郝远敏')
-    expect(valuationNoticePaper(campaign, 'H0463', office, { ...visit, 时段止: '20:30' })).toMatchObject({
+    const notice = (of: typeof visit) =>
+      completePaper(valuationNotice, 'H0463-告', valuationNoticeFields(campaign, 'H0463', office, of))
+    expect(made(notice(visit)).values.被征收人).toBe('郝远敏')
+    expect(notice({ ...visit, 时段止: '20:30' })).toMatchObject({
       refused: [{ code: 'by-night' }],
     })
   })
 
   test('the proof of serving has the day and the way of the ledger, and is refused where nobody took it in', () => {
-    const proof = made(servingProofPaper(campaign, 'H0463', { 文书号: '示评463', 签收人: '本人' }))
+    const proofOf = (serving: Parameters<typeof servingProofFields>[2]) =>
+      completePaper(servingProof, 'H0463-送', servingProofFields(campaign, 'H0463', serving))
+    const proof = made(proofOf({ 文书号: '示评463', 签收人: '本人' }))
     expect(proof.values).toMatchObject({ 送达日期: '2018年8月20日', 受送达人: '郝远敏' })
-    expect(servingProofPaper(campaign, 'H0463', { 文书号: '示评463' })).toMatchObject({
+    expect(proofOf({ 文书号: '示评463' })).toMatchObject({
       refused: [{ code: 'element-missing' }],
     })
   })

@@ -42,6 +42,9 @@ xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number
 xxxxxxx xxx.. ... GET households/:number/held
+xxxxxxx xxx.. ... GET households/:number/papers
+xxxxxxx xxx.. ... GET households/:number/papers/:kind
+xxxxxxx xxx.. ... POST households/:number/papers/:kind
 xx.xxxx xxx.. ... POST households/:number/reveal
 xxxxxxx xxx.. ... GET map
 xxxxxxx xxx.. ... GET map/houses
@@ -52,8 +55,6 @@ xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list
 xxxxxxx xxx.. ... GET plan/sheet
 xxxxxxx xxx.. ... GET plan/signing-days
-xxxxxxx xxx.. ... GET papers/:household
-xxxxxxx xxx.. ... GET papers/:household/:paper
 xxxxxxx xxx.. ... GET paper-templates
 xxxxxxx xxx.. ... GET paper-templates/:paper
 xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/preview
@@ -133,7 +134,7 @@ async function passes(app: SignedApp, route: string): Promise<boolean> {
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern
     .replace(':project', served().project)
-    .replace(/\/(road\/household|households|papers)\/:\w+/, '/$1/H0001')
+    .replace(/\/(road\/household|households)\/:\w+/, '/$1/H0001')
     .replace('commands/:name', 'commands/recordVisit')
     .replaceAll(/:\w+/g, 'none')
   const query = pattern.endsWith('/sheet') || pattern.endsWith('/signing-days') ? '?household=H0001' : ''

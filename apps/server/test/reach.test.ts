@@ -119,7 +119,7 @@ test('each of twenty accounts finds its own households and no other, wherever it
         : [
             `/plan/sheet?household=${foreign}`,
             `/plan/signing-days?household=${foreign}`,
-            `/papers/${foreign}`,
+            `/households/${foreign}/papers`,
           ]),
     ]) {
       const response = await app.request(`/api/projects/${served().project}${path}`)

@@ -51,16 +51,6 @@ export const projectActQuery = (project: string, act: string) =>
     queryFn: () => roadPage(ofProject.road.project[':act'].$get({ param: { project, act } })),
   })
 
-export const papersQuery = (project: string, household: string) =>
-  queryOptions({
-    queryKey: ['project', project, 'papers', household],
-    queryFn: () => ask(ofProject.papers[':household'].$get({ param: { project, household } })),
-  })
-
-/** Where a paper can be opened, to be printed. */
-export const paperAddress = (project: string, household: string, paper: string): string =>
-  ofProject.papers[':household'][':paper'].$url({ param: { project, household, paper } }).href
-
 export const deskQuery = (project: string) =>
   queryOptions({
     queryKey: ['project', project, 'desk'],

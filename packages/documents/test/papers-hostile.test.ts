@@ -10,7 +10,8 @@ import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { describe, expect, test } from 'vitest'
-import { pdfText, wordParts, wordText } from './paper-text.ts'
+import { pdfText } from '../../../tools/pdf-text.ts'
+import { wordParts, wordText } from './word-text.ts'
 
 const complete = (paper: Paper, changed: RawFields) => {
   const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })

@@ -13,8 +13,8 @@ import { shown } from '@oneruler/documents/papers/shown-values'
 import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { expect, test } from 'vitest'
+import { pdfText } from '../../../tools/pdf-text.ts'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
-import { pdfText } from './paper-text.ts'
 
 const isThere = process.env.ONERULER_LONG !== undefined && spawnSync('soffice', ['--version']).status === 0
 const opened = isThere ? PAPERS : PAPERS.slice(0, 0)

@@ -6,7 +6,7 @@ import type { PaperToPrint } from '@oneruler/documents/papers/paper-pdf'
 import { printBound, printSingles } from '@oneruler/documents/papers/print-papers'
 import { sampleFields } from '@oneruler/documents/papers/sample-fields'
 import { describe, expect, test } from 'vitest'
-import { pdfText } from './paper-text.ts'
+import { pdfText } from '../../../tools/pdf-text.ts'
 
 /** Two kinds by turns, each for a household of its own. */
 function papers(count: number, others: Readonly<Record<number, string>> = {}): PaperToPrint[] {

@@ -17,8 +17,9 @@ import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { pdfText, wordParts, wordText } from './paper-text.ts'
+import { pdfText } from '../../../tools/pdf-text.ts'
 import { defects } from './word-defects.ts'
+import { wordParts, wordText } from './word-text.ts'
 
 const complete = (paper: Paper, changed: RawFields = {}): CompletePaper => {
   const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })

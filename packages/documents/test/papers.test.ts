@@ -12,7 +12,7 @@ import { shown } from '@oneruler/documents/papers/shown-values'
 import { uppercaseAmount } from '@oneruler/ruler/uppercase-amount'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
-import { pdfLines, pdfText } from './paper-text.ts'
+import { pdfLines, pdfText } from '../../../tools/pdf-text.ts'
 
 const NUMBER = '示W0001'
 

@@ -11,6 +11,29 @@ const zh = {
   cash: () => '货币',
   exchange: () => '调换',
   small: (f: { area: number }) => `不足${f.area}`,
+  refusedEntry: (f: { day: string; time: number; witness: string }) =>
+    `${f.day}第${f.time}次入户未果${f.witness === '' ? '' : `，见证人${f.witness}`}`,
+  government: (f: { county: string }) => `${f.county}人民政府`,
+  cashPaid: (f: { amount: string }) => `选择货币补偿的，支付${f.amount}元`,
+  homeOffered: (f: { place: string; area: string }) => `${f.place}，建筑面积${f.area}㎡`,
+  exchangeSettled: (f: { home: string; settled: string }) => `调换房屋房款${f.home}元，${f.settled}`,
+  ownerPays: (f: { amount: string }) => `您应付差价${f.amount}元`,
+  ownerGets: (f: { amount: string }) => `您应得差价${f.amount}元`,
+  ground: (f: { ground: string }) => `${f.ground}。`,
+  reportServed: (f: { day: string }) => `分户评估报告已于${f.day}送达。`,
+  chosen: (f: { choice: string | null; by: string }) =>
+    f.choice === null
+      ? `补偿决定方案送达后，在选择期限内没有选择补偿方式，按${f.by}决定。`
+      : `补偿决定方案送达后，选择了${f.choice}。`,
+  noExchange: () => '不适用（货币补偿）',
+  interim: (f: { amount: string }) => `临时安置费￥${f.amount}`,
+  until: (f: { day: string }) => `${f.day}前`,
+  dutyToMove: (f: { address: string }) => `腾空并交付坐落于${f.address}的房屋`,
+  withinDemand: () => '自收到本催告书之日起10个工作日内',
+  movesByItself: () => '自行搬迁，由房屋征收部门当面验收',
+  paidAs: (f: { amount: string; within: string }) =>
+    `补偿金额${f.amount}元，${f.within === '' ? '已经专户存储' : `支付期限：${f.within}`}`,
+  heardBy: (f: { department: string }) => `可以书面或者口头向${f.department}提出，由其记录在案`,
 }
 
 const en: typeof zh = {
@@ -24,6 +47,28 @@ const en: typeof zh = {
   cash: () => 'cash',
   exchange: () => 'exchange',
   small: (f) => `under ${f.area}`,
+  refusedEntry: (f) =>
+    `entry refused on ${f.day}, the ${f.time}. time${f.witness === '' ? '' : `, seen by ${f.witness}`}`,
+  government: (f) => `the people's government of ${f.county}`,
+  cashPaid: (f) => `in money, ${f.amount} yuan are paid`,
+  homeOffered: (f) => `${f.place}, ${f.area} ㎡`,
+  exchangeSettled: (f) => `the home costs ${f.home} yuan; ${f.settled}`,
+  ownerPays: (f) => `you pay a difference of ${f.amount} yuan`,
+  ownerGets: (f) => `you are paid a difference of ${f.amount} yuan`,
+  ground: (f) => `${f.ground}.`,
+  reportServed: (f) => `The valuation report was served on ${f.day}.`,
+  chosen: (f) =>
+    f.choice === null
+      ? `Served with the proposal, the household chose nothing in time; decided as ${f.by}.`
+      : `Served with the proposal, the household chose ${f.choice}.`,
+  noExchange: () => 'none (compensated in money)',
+  interim: (f) => `interim allowance ¥${f.amount}`,
+  until: (f) => `by ${f.day}`,
+  dutyToMove: (f) => `to vacate and hand over the house at ${f.address}`,
+  withinDemand: () => 'within 10 workdays of receipt',
+  movesByItself: () => 'by moving out, accepted by the department on the spot',
+  paidAs: (f) => `${f.amount} yuan, ${f.within === '' ? 'kept in the account' : f.within}`,
+  heardBy: (f) => `in writing or by word to ${f.department}, which records it`,
 }
 
 export const paperSentences = { zh, en }

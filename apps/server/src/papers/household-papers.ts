@@ -1,82 +1,53 @@
 /**
- * 一户的文书 · A household's papers: the agreement and its sheet, from the log, the ruler and the office's terms; what
- * lacks an element is told by its name and article, and is not printed.
+ * 一户的各种文书 · A household's papers, in the order of the road: what can be printed today, what each of the others
+ * lacks by name and article, and what nothing calls for yet.
  */
-import type { Campaign } from '@oneruler/campaign/campaign'
-import { homeOf } from '@oneruler/campaign/home'
-import { countingAgreement } from '@oneruler/campaign/measures'
-import { paperTermsStated } from '@oneruler/campaign/paper-terms'
-import { adoptedBy } from '@oneruler/campaign/plan-versions'
-import { factsOf } from '@oneruler/campaign/standing'
-import type { Completed } from '@oneruler/documents/papers/complete-paper'
+import type { Dossier } from '@oneruler/campaign/campaign'
 import { type PaperRefusal, sayPaperRefusal } from '@oneruler/documents/papers/paper-refusal'
-import type { Store } from '@oneruler/store/store'
+import { householdPaperWords } from '@oneruler/words/household-papers'
 import { paperWords } from '@oneruler/words/papers'
-import type { LoadedCampaign } from '../loaded-campaign.ts'
-import { publishedPlan } from '../plan-in-force.ts'
-import { agreedHousehold } from './agreed-household.ts'
-import { type AgreementTerms, agreementPaper, settlementPaper } from './agreement-papers.ts'
-import type { PaperOffice } from './paper-office.ts'
+import type { HouseholdPapersPage } from '../road-pages.ts'
+import type { HouseholdPaper } from './household-paper.ts'
+import { agreements, settlements } from './households/agreement.ts'
+import { consentPolls, servingProofs, valuationNotices } from './households/before-signing.ts'
+import { choiceNotices, compensationOrders, demandNotices } from './households/order.ts'
+import type { PaperSource } from './paper-source.ts'
 
-export const HOUSEHOLD_PAPERS = ['agreement', 'settlement'] as const
-export type HouseholdPaper = (typeof HOUSEHOLD_PAPERS)[number]
+export const HOUSEHOLD_PAPERS: readonly HouseholdPaper[] = [
+  consentPolls,
+  valuationNotices,
+  servingProofs,
+  agreements,
+  settlements,
+  choiceNotices,
+  compensationOrders,
+  demandNotices,
+]
 
-/** null where the household has no agreement, or its plan gives no figures. */
-export async function householdPaper(
-  store: Store,
-  { projectId, campaign }: LoadedCampaign,
-  number: string,
-  paper: HouseholdPaper,
-): Promise<Completed | null> {
-  const household = campaign.households.get(number)
-  const agreement = household && countingAgreement(household)
-  const adopted = agreement && adoptedBy(campaign.facts, agreement.onDay)
-  const plan = adopted && (await publishedPlan(store, projectId, adopted))?.checked.plan
-  const agreed = plan ? agreedHousehold(campaign, number, plan) : null
-  if (!household || !agreement || !agreed) return null
-  const { office, terms } = statedTerms(campaign, homeOf(household, agreement.body.agreement))
-  return paper === 'agreement' ? agreementPaper(agreed, office, terms) : settlementPaper(agreed, office)
-}
+const words = householdPaperWords.zh
+
+export const householdPaperOf = (kind: string): HouseholdPaper | undefined =>
+  HOUSEHOLD_PAPERS.find((paper) => paper.kind === kind)
 
 export const sayRefused = (refused: readonly PaperRefusal[]): string[] =>
   refused.map((refusal) => sayPaperRefusal(refusal, paperWords.zh))
 
-/** As the office stated them last; blank where it did not, which refuses the paper by name. */
-function statedTerms(
-  campaign: Campaign,
-  home: string | null,
-): { readonly office: PaperOffice; readonly terms: AgreementTerms } {
-  const stated = factsOf(campaign.facts, paperTermsStated).at(-1)
-  const texts = stated?.private
-  const said = (text: string | null | undefined): string => text ?? ''
-  const implementer = texts?.implementer
+export function householdPapersPage(source: PaperSource, household: Dossier): HouseholdPapersPage {
   return {
-    office: {
-      department: said(texts?.department),
-      ...(implementer ? { implementer } : {}),
-      contact: said(texts?.contact),
-      phone: said(texts?.phone),
-    },
-    terms: {
-      支付期限: said(texts?.paidWithin),
-      搬迁期限: said(texts?.movesWithin),
-      过渡方式: said(texts?.interimWay),
-      过渡期限: said(texts?.interimPeriod),
-      周转用房: said(texts?.interimHome),
-      生效条件: said(texts?.effectClause),
-      证件移交: said(texts?.titleHandover),
-      违约责任: said(texts?.breach),
-      份数: stated?.body.copies ?? 0,
-      home: {
-        调换房地点: said(texts?.homePlace),
-        调换房房号: said(home),
-        调换房单价: said(texts?.homePrice),
-        交付时间: said(texts?.homeDelivery),
-        面积变化结算: said(texts?.areaSettlement),
-        临时安置费标准: said(texts?.interimRate),
-        二次搬迁费: said(texts?.secondMove),
-        逾期责任: said(texts?.lateDelivery),
-      },
-    },
+    papers: HOUSEHOLD_PAPERS.map((paper) => {
+      const completed = paper.completed(source, household)
+      const { name, awaits } = words.kinds[paper.kind]
+      const refused = completed && 'refused' in completed ? completed.refused : []
+      return {
+        paper: paper.kind,
+        name,
+        state: completed === null ? 'not-yet' : refused.length > 0 ? 'lacking' : 'ready',
+        refused: sayRefused(refused),
+        awaits: completed === null ? awaits : null,
+        asked: paper.asked.filter(({ name: element }) =>
+          refused.some(({ params }) => params.element === element),
+        ),
+      }
+    }),
   }
 }

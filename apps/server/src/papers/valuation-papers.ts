@@ -5,8 +5,8 @@ import { yuanText } from '@oneruler/campaign/money'
 import { documentServed, VALUATION_REPORT } from '@oneruler/campaign/serving'
 import { valuationPosted } from '@oneruler/campaign/valuation'
 import { type Completed, completePaper } from '@oneruler/documents/papers/complete-paper'
-import { servingProof } from '@oneruler/documents/papers/kinds/serving'
-import { firstValuationPosting, valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
+import type { servingProof } from '@oneruler/documents/papers/kinds/serving'
+import { firstValuationPosting, type valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
 import type { PaperFields } from '@oneruler/documents/papers/paper'
 import type { PaperOffice } from './paper-office.ts'
 
@@ -60,14 +60,14 @@ function valueInYuan(unitPriceFen: string | null, areaM2: string): string {
 type Notice = PaperFields<typeof valuationNotice>
 
 /** 限期评估告知书 for a household. @param visit the appointment, by day, and what came before it */
-export function valuationNoticePaper(
+export function valuationNoticeFields(
   campaign: Campaign,
   household: string,
   office: PaperOffice,
   visit: Pick<Notice, '未果记录' | '约定日期' | '时段起' | '时段止' | '准备材料' | '告知日期'>,
-): Completed {
+): Notice {
   const dossier = campaign.households.get(household)
-  return completePaper(valuationNotice, `${household}-告`, {
+  return {
     项目名称: campaign.terms.name,
     户号: household,
     被征收人: dossier?.registered.private?.owner ?? '',
@@ -77,21 +77,21 @@ export function valuationNoticePaper(
     联系人: office.contact,
     联系电话: office.phone,
     ...visit,
-  })
+  }
 }
 
 type Proof = PaperFields<typeof servingProof>
 
 /** 评估报告送达回证 as the ledger has the serving. @param serving who took it in, or why not and who saw it */
-export function servingProofPaper(
+export function servingProofFields(
   campaign: Campaign,
   household: string,
   serving: Pick<Proof, '文书号' | '签收人' | '与受送达人关系' | '拒收事由' | '见证人' | '录像编号'>,
-): Completed {
+): Proof {
   const dossier = campaign.households.get(household)
   const served = dossier?.of(documentServed).find(({ body }) => body.document === VALUATION_REPORT)
   const server = served?.body.by ?? ''
-  return completePaper(servingProof, `${household}-送`, {
+  return {
     项目名称: campaign.terms.name,
     户号: household,
     受送达人: dossier?.registered.private?.owner ?? '',
@@ -101,5 +101,5 @@ export function servingProofPaper(
     送达日期: served?.onDay ?? '',
     送达人: campaign.people.get(server)?.private?.name ?? server,
     ...serving,
-  })
+  }
 }

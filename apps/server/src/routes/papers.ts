@@ -1,49 +1,68 @@
 /** 文书 · Papers: which a household can have printed, what the others lack, and the papers themselves as PDF. */
+import { zValidator } from '@hono/zod-validator'
+import { isLegible } from '@oneruler/campaign/written-text'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import { serverWords } from '@oneruler/words/server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { HOUSEHOLD_PAPERS, householdPaper, sayRefused } from '../papers/household-papers.ts'
-import type { HouseholdPapersPage } from '../road-pages.ts'
+import type { StatedAtPrinting } from '../papers/household-paper.ts'
+import { householdPaperOf, householdPapersPage, sayRefused } from '../papers/household-papers.ts'
+import { paperSource } from '../papers/paper-source.ts'
 import { exportNote } from '../sign-in/export-note.ts'
 import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const words = serverWords.zh
 
+/** What no fact holds, by the names of the elements; sent in a body, since it may name people. */
+export const Stated = z.record(z.string().max(100), z.string().max(2_000).refine(isLegible))
+const Stating = z.object({ stated: Stated })
+
 export const paperRoutes = (deps: Deps) => {
   const { store } = deps.installation
+  /** One that lies out of reach is answered like one that is not there. */
+  const reached = (c: Context<ProjectEnv>, number: string) => {
+    const household = c.var.loaded.campaign.households.get(number)
+    return within(c.var.bounds, household) ? household : undefined
+  }
+  const printed = async (
+    c: Context<ProjectEnv>,
+    { number, kind }: { readonly number: string; readonly kind: string },
+    stated: StatedAtPrinting,
+  ) => {
+    const household = reached(c, number)
+    if (!household) return c.json({ message: words.unknownHousehold({ number }) }, 404)
+    const paper = householdPaperOf(kind)
+    if (!paper) return c.json({ message: words.unknownPaper() }, 404)
+    const source = await paperSource(store, c.var.loaded, deps.today())
+    const completed = paper.completed(source, household, stated)
+    const { name, awaits } = householdPaperWords.zh.kinds[paper.kind]
+    if (!completed) return c.json({ message: words.paperNotYet({ name, awaits }) }, 409)
+    const set = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
+    if ('refused' in set)
+      return c.json({ message: [words.paperRefused(), ...sayRefused(set.refused)].join('') }, 409)
+    const { projectId: project } = c.var.loaded
+    await exportNote(deps, c.var, { project, table: 'paper', rows: 1, household: number })
+    return c.body(set.pdf as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${number}-${name}.pdf`)}`,
+    })
+  }
   return new Hono<ProjectEnv>()
-    .get('/papers/:household', async (c) => {
-      const { loaded, bounds } = c.var
-      const number = c.req.param('household')
-      if (!within(bounds, loaded.campaign.households.get(number)) || !loaded.campaign.households.has(number))
-        return c.json({ message: words.unknownHousehold({ number }) }, 404)
-      const papers = HOUSEHOLD_PAPERS.map(async (paper) => {
-        const completed = await householdPaper(store, loaded, number, paper)
-        if (!completed) return []
-        const refused = 'refused' in completed ? sayRefused(completed.refused) : []
-        return [{ paper, name: householdPaperWords.zh[paper](), refused }]
-      })
-      const page: HouseholdPapersPage = { papers: (await Promise.all(papers)).flat() }
-      return c.json(page)
+    .get('/households/:number/papers', async (c) => {
+      const number = c.req.param('number')
+      const household = reached(c, number)
+      if (!household) return c.json({ message: words.unknownHousehold({ number }) }, 404)
+      return c.json(householdPapersPage(await paperSource(store, c.var.loaded, deps.today()), household))
     })
-    .get('/papers/:household/:paper', async (c) => {
-      const { loaded, bounds } = c.var
-      const number = c.req.param('household')
-      const isSeen = within(bounds, loaded.campaign.households.get(number))
-      const paper = HOUSEHOLD_PAPERS.find((one) => one === c.req.param('paper'))
-      const completed = paper && isSeen ? await householdPaper(store, loaded, number, paper) : null
-      if (!paper || !completed) return c.json({ message: words.noPaper({ number }) }, 404)
-      const printed = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
-      if ('refused' in printed)
-        return c.json({ message: [words.paperRefused(), ...sayRefused(printed.refused)].join('') }, 409)
-      await exportNote(deps, c.var, { project: loaded.projectId, table: 'paper', rows: 1, household: number })
-      const name = `${number}-${householdPaperWords.zh[paper]()}.pdf`
-      return c.body(printed.pdf as Uint8Array<ArrayBuffer>, 200, {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
-      })
-    })
+    .get('/households/:number/papers/:kind', (c) => printed(c, c.req.param(), {}))
+    .post(
+      '/households/:number/papers/:kind',
+      zValidator('json', Stating, (result, c) => {
+        if (!result.success) return c.json({ message: words.badCommand() }, 400)
+      }),
+      (c) => printed(c, c.req.param(), c.req.valid('json').stated),
+    )
 }

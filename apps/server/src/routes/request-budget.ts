@@ -39,8 +39,9 @@ const PRICES: Readonly<Record<string, number>> = {
   [`POST ${PROJECT}/plan/publication/check`]: 20,
   [`POST ${PROJECT}/plan/publication`]: 20,
   [`POST ${PROJECT}/commands/:name/many`]: 20,
-  [`GET ${PROJECT}/papers/:household/:paper`]: 5,
   [`GET ${PROJECT}/paper-templates/:paper/versions/:version/preview`]: 5,
+  [`GET ${PROJECT}/households/:number/papers/:kind`]: 5,
+  [`POST ${PROJECT}/households/:number/papers/:kind`]: 5,
   'POST /api/sign-in': 10,
   'POST /api/join': 10,
 }

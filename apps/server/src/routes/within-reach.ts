@@ -14,7 +14,6 @@ import { belongsTo, within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const ROAD = /\/road\/([^/]+)\/([^/]+)$/
-const PAPER = /\/papers\/([^/]+)(\/[^/]+)?$/
 const ACT = /\/commands\/([^/]+)(\/many)?$/
 
 /** As the act will read it, so that no other writing of a number passes by. */
@@ -59,9 +58,7 @@ export const withinReach = createMiddleware<ProjectEnv>(async (c, next) => {
   const isWithin = ({ input }: One) =>
     belongsTo(bounds, { group: written(input?.group), partner: written(input?.partner) })
   if (!begun.every(isWithin)) return notPermitted()
-  const [, papersOf] = PAPER.exec(c.req.path) ?? []
   const named = [
-    ...(papersOf === undefined ? [] : [decodeURIComponent(papersOf)]),
     ...(c.req.queries('household') ?? []),
     ...(target === undefined ? [] : [decodeURIComponent(target)]),
     ...acts.map(({ target }) => written(target)),

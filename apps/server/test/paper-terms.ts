@@ -1,0 +1,22 @@
+/** 文书条款 as an invented office states them. */
+export const PAPER_TERMS = {
+  department: '示例县房屋征收部门',
+  implementer: '示例征收实施中心',
+  contact: '示例联系人',
+  phone: '000-00000000',
+  paidWithin: '协议生效之日起15日内',
+  movesWithin: '签约之日起30日内',
+  interimWay: '自行过渡',
+  interimPeriod: '24个月',
+  effectClause: '达到生效比例的，自公告之日起生效',
+  titleHandover: '签约时交出权属证书',
+  breach: '按日计付违约金',
+  copies: '4',
+  homePlace: '示例安置小区',
+  homePrice: '按方案第十一条',
+  homeDelivery: '2020-08-31前',
+  areaSettlement: '多退少补',
+  interimRate: '每月每平方米12元',
+  secondMove: '已计入搬迁费，按两次计',
+  lateDelivery: '按2倍支付临时安置费',
+}

@@ -1,0 +1,22 @@
+/** 补填栏 · Asked fields: what a paper must state and no record holds, one field each, by the paper's own names. */
+import type { HouseholdPaperLine } from '@oneruler/server/road-pages'
+import { Field } from './Field.tsx'
+
+export function AskedFields(props: {
+  readonly asked: HouseholdPaperLine['asked']
+  readonly stated: Readonly<Record<string, string>>
+  readonly onState: (stated: Readonly<Record<string, string>>) => void
+}) {
+  const { asked, stated, onState } = props
+  return asked.map(({ name, kind }) => (
+    <Field
+      key={name}
+      label={name}
+      type={kind === 'day' ? 'date' : kind === 'count' ? 'number' : 'text'}
+      maxLength={2_000}
+      required
+      value={stated[name] ?? ''}
+      onChange={({ target }) => onState({ ...stated, [name]: target.value })}
+    />
+  ))
+}
