@@ -1,22 +1,13 @@
 /**
  * 块 · Blocks: the Markdown of a plan as front matter, fences, tables and prose, each with its place.
- *
- * CommonMark and GFM tables decide where a block begins and ends. What stands inside a line (emphasis, links),
- * and whether prose is quoted or listed, means nothing to a rule, so the parser does not look for it; that also
- * keeps hostile text from costing more than its length.
  */
-import type { Nodes, RootContent, Table, TableCell } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Report } from '../diagnostic.ts'
 import { NOWHERE } from '../diagnostic.ts'
 import type { Place } from '../place.ts'
 import type { Clause } from '../plan.ts'
 import { fold } from './fold.ts'
 import { LIMITS } from './limits.ts'
+import { cellsOf, insideOf, type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { codePoints, placeOf, type SourceLine, sliceLine, trimLine } from './source-line.ts'
 
 export const FENCES = ['事实', '公式', '补偿项', '另付项', '前提', '算例', '断言'] as const
@@ -51,13 +42,6 @@ export interface Blocks {
   readonly clauses: readonly Clause[]
 }
 
-/** What the parser does not look for. */
-export const LEFT_ALONE = [
-  ...['attention', 'autolink', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'htmlFlow'],
-  ...['labelEnd', 'labelStartImage', 'labelStartLink', 'definition', 'characterEscape', 'codeIndented'],
-  ...['blockQuote', 'list'],
-]
-
 const OPENING = /^\s*(?:```+|~~~+)\s*(\S+)/u
 
 const NO_BLOCKS: Blocks = { front: null, fences: [], tables: [], clauses: [] }
@@ -66,8 +50,8 @@ const CAPTION = /^[×_]*表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/
 const NEARLY_A_CAPTION = /^[×_]*附?表\s*(?:[一二三四五六七八九十百]+|\d+)/u
 /** A cell or header that is bold or slanted as a whole. */
 const EMPHASISED = /^(\*\*|__|\*)(?=\S)(.*\S)\1$/u
-/** A rule that stands in a quote, a list or too far right, where it would be overlooked. */
-const NESTED = /^(?:\s*(?:>|[-+*]\s|\d{1,9}[.)]\s)[\s>]*|\s{4,})(?:```+|~~~+)\s*(\S+)/u
+/** A rule that stands in a quote, a list or too far right, where it would be overlooked; of a folded line. */
+const NESTED = /^(?:\s*(?:>|[−+×]\s|\d{1,9}[.)]\s)[\s>]*|\s{4,})(?:```+|~~~+)\s*(\S+)/u
 
 /** The blocks of a text whose lines end in LF; nothing but E107 where it is too long. */
 export function readBlocks(markdown: string, report: Report): Blocks {
@@ -85,11 +69,7 @@ export function readBlocks(markdown: string, report: Report): Blocks {
     )
     return NO_BLOCKS
   }
-  const root = fromMarkdown(markdown, {
-    extensions: [gfmTable(), frontmatter(), { disable: { null: LEFT_ALONE } }],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
-  })
-  return new BlockReader(texts, report).read(root.children)
+  return new BlockReader(texts, report).read(markdownBlocks(texts))
 }
 
 type OpenClause = Clause & { readonly prose: { text: string; line: number }[] }
@@ -111,15 +91,15 @@ class BlockReader {
     this.#report = report
   }
 
-  read(nodes: readonly RootContent[]): Blocks {
+  read(blocks: readonly MarkdownBlock[]): Blocks {
     let front: Blocks['front'] = null
-    nodes.forEach((node, index) => {
-      const before = nodes[index - 1]
-      if (node.type === 'yaml') front = { yaml: node.value, line: lineOf(node) + 1 }
-      else if (node.type === 'heading') this.#openClause(lineOf(node), endOf(node), node.depth)
-      else if (node.type === 'code') this.#addFence(node.lang ?? '', lineOf(node), node.value)
-      else if (node.type === 'table') this.#addTable(node, before)
-      else if (node.type === 'paragraph') this.#addProse(lineOf(node), endOf(node))
+    blocks.forEach((block, index) => {
+      const { kind, first, last } = block
+      if (kind === 'front') front = { yaml: this.#texts.slice(first, last - 1).join('\n'), line: first + 1 }
+      else if (kind === 'heading') this.#openClause(first, last, block.depth)
+      else if (kind === 'fence') this.#addFence(block.info, first, insideOf(block, this.#texts))
+      else if (kind === 'table') this.#addTable(first, last, blocks[index - 1])
+      else this.#addProse(first, last)
     })
     const first = this.#texts.findIndex((text) => text.trim() !== '')
     if (front === null && this.#texts[first]?.trim() === '---')
@@ -152,8 +132,9 @@ class BlockReader {
     }
   }
 
-  #addFence(language: string, line: number, value: string): void {
+  #addFence(info: string, line: number, inside: readonly SourceLine[]): void {
     const opening = this.#line(line)
+    const [language = ''] = info.split(/[ \t]/, 1)
     const word = fold(language)
     if (word === '') return
     const at = opening.text.indexOf(language)
@@ -163,56 +144,48 @@ class BlockReader {
       if (near === undefined) return
       // Read as what it is near to, so that what rests on it is not called unknown.
       this.#report('E201-block', place, { name: word, near })
-      this.#addFenceOf(near, sliceLine(opening, opening.text.length), line, value, place)
+      this.#addFenceOf(near, sliceLine(opening, opening.text.length), line, inside, place)
       return
     }
-    this.#addFenceOf(word, trimLine(sliceLine(opening, at + language.length)), line, value, place)
+    this.#addFenceOf(word, trimLine(sliceLine(opening, at + language.length)), line, inside, place)
   }
 
-  #addFenceOf(word: FenceWord, rest: SourceLine, line: number, value: string, place: Place): void {
-    const texts = value.split('\n')
-    const opened = texts.findIndex((text) => isFenceWord(OPENING.exec(fold(text))?.[1] ?? ''))
+  #addFenceOf(
+    word: FenceWord,
+    rest: SourceLine,
+    line: number,
+    inside: readonly SourceLine[],
+    place: Place,
+  ): void {
+    const opened = inside.findIndex(({ text }) => isFenceWord(OPENING.exec(fold(text))?.[1] ?? ''))
     if (opened >= 0) this.#report('E104-unclosed', place, { word, line: String(line + 1 + opened) })
-    const end = texts.findIndex((text) => opened >= 0 && /^(?:#|```|~~~)/.test(text))
-    const lines = (end < 0 ? texts : texts.slice(0, end)).map((text, index): SourceLine => {
-      const whole = this.#line(line + 1 + index)
-      // CommonMark takes away the indentation of the fence itself.
-      return sliceLine(whole, whole.text.length - text.length)
-    })
+    const end = inside.findIndex(({ text }) => opened >= 0 && /^(?:#|```|~~~)/.test(text))
+    const lines = end < 0 ? inside : inside.slice(0, end)
     this.#fences.push({ kind: 'fence', word, rest, lines, clause: this.#clause.title, place })
   }
 
-  #addTable(node: Table, before: RootContent | undefined): void {
-    const rows = node.children.map((row) => row.children.map((cell) => this.#cell(cell, lineOf(row))))
-    const [header = [], ...body] = rows
-    const place = placeOf(trimLine(this.#line(lineOf(node))))
-    const above = this.#lineAbove(before, lineOf(node))
+  #addTable(first: number, last: number, before: MarkdownBlock | undefined): void {
+    const rowAt = (line: number): SourceLine[] => cellsOf(this.#line(line)).map(withoutEmphasis)
+    const rows = Array.from({ length: last - first - 1 }, (_, at) => rowAt(first + 2 + at))
+    const place = placeOf(trimLine(this.#line(first)))
+    const above = this.#lineAbove(before, first)
     const caption = above && CAPTION.test(fold(above.text)) ? above : null
     const nearlyCaption = above && caption === null && NEARLY_A_CAPTION.test(fold(above.text)) ? above : null
     const { title: clause } = this.#clause
-    this.#tables.push({ kind: 'table', caption, nearlyCaption, header, rows: body, clause, place })
+    this.#tables.push({ kind: 'table', caption, nearlyCaption, header: rowAt(first), rows, clause, place })
   }
 
-  #cell({ children, position }: TableCell, line: number): SourceLine {
-    const whole = this.#line(line)
-    const start = children[0]?.position?.start.column ?? position?.start.column ?? 1
-    const end = children[children.length - 1]?.position?.end.column ?? start
-    const cell = trimLine(sliceLine(whole, start - 1, end - 1))
-    const [, marks = ''] = EMPHASISED.exec(cell.text) ?? []
-    return sliceLine(cell, marks.length, cell.text.length - marks.length)
+  #lineAbove(before: MarkdownBlock | undefined, line: number): SourceLine | null {
+    return before?.kind === 'paragraph' && before.last >= line - 2 ? trimLine(this.#line(before.last)) : null
   }
+}
 
-  #lineAbove(before: RootContent | undefined, line: number): SourceLine | null {
-    return before?.type === 'paragraph' && endOf(before) >= line - 2
-      ? trimLine(this.#line(endOf(before)))
-      : null
-  }
+function withoutEmphasis(cell: SourceLine): SourceLine {
+  const [, marks = ''] = EMPHASISED.exec(cell.text) ?? []
+  return sliceLine(cell, marks.length, cell.text.length - marks.length)
 }
 
 const isFenceWord = (word: string): word is FenceWord => FENCES.some((known) => known === word)
 
 const sharesACharacter = (a: string, b: string): boolean =>
   codePoints(b) <= 4 && [...a].filter((one) => b.includes(one)).length >= codePoints(a) - 1
-
-const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
-const endOf = (node: Nodes): number => node.position?.end.line ?? 1

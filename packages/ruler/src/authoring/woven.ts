@@ -4,14 +4,8 @@
  * A tree of text and nothing else: HTML of the plan stays the text it is, links and pictures give their words.
  * Every block, row and definition knows its line, by which the values of a household find their place beside it.
  */
-import type { PhrasingContent, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { LEFT_ALONE } from './blocks.ts'
 import { LIMITS } from './limits.ts'
+import { cellsOf, insideOf, type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { plainText, pointsOf, type WovenText, wovenText } from './woven-text.ts'
 
@@ -58,22 +52,19 @@ export interface WovenDefinition {
 /** Nothing where the text is longer than a plan may be. */
 export function weavePlan(markdown: string): WovenBlock[] {
   if (markdown.length > LIMITS.characters) return []
-  const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const root = fromMarkdown(text, {
-    extensions: [gfmTable(), frontmatter(), { disable: { null: LEFT_ALONE } }],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
-  })
-  return blocksOf(root.children)
+  const texts = markdown
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+  return blocksOf(markdownBlocks(texts).map((block) => blockOf(block, texts)))
 }
 
 const CAPTION = /^表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
 
 /** A caption goes to the table under it. */
-function blocksOf(nodes: readonly RootContent[]): WovenBlock[] {
+function blocksOf(all: readonly WovenBlock[]): WovenBlock[] {
   const blocks: WovenBlock[] = []
-  for (const node of nodes) {
-    const block = blockOf(node)
-    if (block === undefined) continue
+  for (const block of all) {
     const above = blocks.at(-1)
     const caption = above?.kind === 'prose' ? above.text.map(({ text }) => text).join('') : ''
     if (block.kind === 'table' && CAPTION.test(caption)) blocks[blocks.length - 1] = { ...block, caption }
@@ -82,42 +73,47 @@ function blocksOf(nodes: readonly RootContent[]): WovenBlock[] {
   return blocks
 }
 
-function blockOf(node: RootContent): WovenBlock | undefined {
-  const line = lineOf(node)
-  switch (node.type) {
-    case 'yaml':
-      return { kind: 'terms', line, terms: node.value.split('\n').flatMap(termOf) }
+function blockOf(block: MarkdownBlock, texts: readonly string[]): WovenBlock {
+  const { first: line, last } = block
+  switch (block.kind) {
+    case 'front':
+      return { kind: 'terms', line, terms: texts.slice(line, last - 1).flatMap(termOf) }
     case 'heading':
-      return { kind: 'heading', line, depth: node.depth, text: plainText(writtenOf(node.children)) }
+      return { kind: 'heading', line, depth: block.depth, text: plainText(block.text) }
     case 'paragraph': {
-      const written = writtenOf(node.children)
+      const written = texts
+        .slice(line - 1, last)
+        .map(withoutSpace)
+        .join('\n')
       const points = pointsOf(written)
       return points ? { kind: 'list', line, ...points } : { kind: 'prose', line, text: wovenText(written) }
     }
     case 'table':
-      return tableOf(node, line)
-    case 'code':
-      return node.lang == null
-        ? { kind: 'verbatim', line, text: node.value }
-        : {
-            kind: 'rules',
-            line,
-            word: node.lang,
-            condition: node.meta ?? '',
-            definitions: definitionsOf(node.lang, node.value.split('\n'), line + 1),
-          }
-    default:
-      return undefined
+      return tableOf(line, texts.slice(line - 1, last))
+    case 'fence': {
+      const inside = insideOf(block, texts).map(({ text }) => text)
+      const [, word = '', condition = ''] = /^(\S+)\s*(.*)$/u.exec(block.info) ?? []
+      if (word === '') return { kind: 'verbatim', line, text: inside.join('\n') }
+      return { kind: 'rules', line, word, condition, definitions: definitionsOf(word, inside, line + 1) }
+    }
   }
 }
 
-function tableOf({ align, children }: Table, line: number): WovenBlock {
-  const [head, ...rows] = children.map((row) => ({
-    cells: row.children.map((cell) => plainText(writtenOf(cell.children))),
-    line: lineOf(row),
-  }))
-  const columns = (head?.cells ?? []).map((title, at) => ({ title, align: align?.[at] ?? ('left' as const) }))
+const withoutSpace = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, '')
+
+function tableOf(line: number, texts: readonly string[]): WovenBlock {
+  const cellsAt = (at: number): string[] =>
+    cellsOf({ text: texts[at] ?? '', line: line + at, column: 1 }).map(({ text }) => text)
+  const aligns = cellsAt(1).map(alignOf)
+  const columns = cellsAt(0).map((title, at) => ({ title: plainText(title), align: aligns[at] ?? 'left' }))
+  const rows = texts.slice(2).map((_, at) => ({ cells: cellsAt(at + 2).map(plainText), line: line + at + 2 }))
   return { kind: 'table', line, caption: null, columns, rows }
+}
+
+/** `:--`, `--:` or `:-:` under the title of a column. */
+function alignOf(dashes: string): WovenTable['columns'][number]['align'] {
+  if (!dashes.endsWith(':')) return 'left'
+  return dashes.startsWith(':') ? 'center' : 'right'
 }
 
 /** `签约期: 2018-08-26 至 2018-09-04`; the head of a plan is a flat list of such lines. */
@@ -142,9 +138,3 @@ function definitionsOf(word: string, lines: readonly string[], first: number): W
     }
   })
 }
-
-const writtenOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : '\n')).join('')
-
-const lineOf = (node: { readonly position?: { readonly start: { readonly line: number } } | undefined }) =>
-  node.position?.start.line ?? 1
