@@ -32,6 +32,7 @@ import { paperTemplateRoutes } from './routes/paper-templates.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
+import { printBatchRoutes } from './routes/print-batches.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { publicLogRoutes } from './routes/public-log.ts'
 import { publicPages } from './routes/public-pages.ts'
@@ -102,6 +103,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', mapRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
+    .route('/api/projects/:project', printBatchRoutes(deps))
     .route('/api/projects/:project', paperTemplateRoutes())
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))

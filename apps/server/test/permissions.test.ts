@@ -55,6 +55,13 @@ xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list
 xxxxxxx xxx.. ... GET plan/sheet
 xxxxxxx xxx.. ... GET plan/signing-days
+xxxxxxx xxx.. ... GET print-batches
+xxxxxx. xxx.. ... POST print-batches
+xxxxxxx xxx.. ... GET print-batches/:batch
+xxxxxx. xxx.. ... GET print-batches/:batch/job
+xxxxxx. xxx.. ... GET print-batches/:batch/progress
+xxxxxx. xxx.. ... POST print-batches/:batch/cancel
+xxxxxx. xxx.. ... GET print-batches/:batch/files/:file
 xxxxxxx xxx.. ... GET paper-templates
 xxxxxxx xxx.. ... GET paper-templates/:paper
 xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/preview

@@ -15,6 +15,7 @@ import { houseRecorded } from './house.ts'
 import { hardshipRecorded, householdRegistered } from './household.ts'
 import { issueRaised, issueSolved } from './issue.ts'
 import { meetingHeld } from './meeting.ts'
+import { papersPrinted } from './papers-printed.ts'
 import { partnerEngaged } from './partner.ts'
 import { paymentMade } from './payment.ts'
 import { personJoined, personLeft, pledgeSigned } from './person.ts'
@@ -72,6 +73,7 @@ export const EVENT_VERSIONS: ReadonlyMap<string, number> = new Map([
     supervisorInvited,
     batchWithdrawn,
     bulletinIssued,
+    papersPrinted,
     ...PROJECT_EVENTS,
     ...HOUSEHOLD_EVENTS,
     ...MONEY_EVENTS,

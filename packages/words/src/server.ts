@@ -40,7 +40,6 @@ const zh = {
   badDraft: () => '没有收到要检查的文本，或文本过长。请缩短后再试。',
   badFacts: () => '没有读懂这些事实，没有计算。请刷新页面后再填。',
   unknownPaper: () => '没有这种文书。请从户的页面打开。',
-  paperNotYet: (f: { name: string; awaits: string }) => `还不能打印${f.name}：${f.awaits}。`,
   paperRefused: () => '文书不完整，没有打印。',
   unknownIssue: (f: { number: string }) => `没有编号为 ${f.number} 的问题。请从问题页里选。`,
   unknownBatch: (f: { number: string }) => `没有编号为 ${f.number} 的支付批次。请从支付页里选。`,
@@ -100,7 +99,6 @@ const en: typeof zh = {
   badFacts: () =>
     'These facts were not understood and nothing was computed. Reload the page and fill them in again.',
   unknownPaper: () => 'There is no such paper. Open it from the page of the household.',
-  paperNotYet: (f) => `${f.name} cannot be printed yet: ${f.awaits}.`,
   paperRefused: () => 'The paper is not whole and was not printed. ',
   unknownIssue: (f) => `There is no issue ${f.number}.`,
   unknownBatch: (f) => `There is no payment batch ${f.number}.`,

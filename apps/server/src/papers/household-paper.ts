@@ -20,11 +20,17 @@ export interface AskedElement {
   readonly kind: 'text' | 'day' | 'count'
 }
 
+/** The document as a serving names it, and the act that serves it. */
+export interface Served {
+  readonly document: string
+  readonly act: string
+}
+
 export interface HouseholdPaper {
   /** In addresses and in the record of what was printed; never changes. */
   readonly kind: HouseholdPaperKind
-  /** As a serving names it; null where it is signed or kept, not served. */
-  readonly served: string | null
+  /** Null where it is signed or kept, not served. */
+  readonly served: Served | null
   readonly asked: readonly AskedElement[]
   /** Null where nothing of the household calls for it yet. */
   completed(source: PaperSource, household: Dossier, stated?: StatedAtPrinting): Completed | null
@@ -35,7 +41,7 @@ export function householdPaper<P extends Paper>(
   kind: HouseholdPaperKind,
   paper: P,
   made: {
-    readonly served?: string
+    readonly served?: Served
     readonly asked?: readonly (keyof P['elements'] & string)[]
     /** Behind the number of the household, in the paper's own number. */
     readonly suffix: string

@@ -39,7 +39,7 @@ export const paperRoutes = (deps: Deps) => {
     const source = await paperSource(store, c.var.loaded, deps.today())
     const completed = paper.completed(source, household, stated)
     const { name, awaits } = householdPaperWords.zh.kinds[paper.kind]
-    if (!completed) return c.json({ message: words.paperNotYet({ name, awaits }) }, 409)
+    if (!completed) return c.json({ message: householdPaperWords.zh.notBefore({ name, awaits }) }, 409)
     const set = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
     if ('refused' in set)
       return c.json({ message: [words.paperRefused(), ...sayRefused(set.refused)].join('') }, 409)

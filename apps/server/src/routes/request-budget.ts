@@ -39,6 +39,8 @@ const PRICES: Readonly<Record<string, number>> = {
   [`POST ${PROJECT}/plan/publication/check`]: 20,
   [`POST ${PROJECT}/plan/publication`]: 20,
   [`POST ${PROJECT}/commands/:name/many`]: 20,
+  [`POST ${PROJECT}/print-batches`]: 40,
+  [`GET ${PROJECT}/print-batches/:batch/files/:file`]: 20,
   [`GET ${PROJECT}/paper-templates/:paper/versions/:version/preview`]: 5,
   [`GET ${PROJECT}/households/:number/papers/:kind`]: 5,
   [`POST ${PROJECT}/households/:number/papers/:kind`]: 5,

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'ledger-writing': KEEPS_THE_LEDGER,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
+  /** Papers in bulk, which is recorded: of those who act, whoever sees what the papers say. */
+  printing: ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', ...AT_THE_DOOR],
   /** What is due and paid, with masked payees. */
   money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],
   /** The whole project in one file, payments too: for whoever reaches all of that. */
@@ -124,6 +126,13 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`POST ${PROJECT}/plan/publication`]: 'ledger-writing',
   [`GET ${PROJECT}/road`]: 'whole-register',
   [`GET ${PROJECT}/road/project/:act`]: 'whole-register',
+  [`GET ${PROJECT}/print-batches`]: 'compensation',
+  [`POST ${PROJECT}/print-batches`]: 'printing',
+  [`GET ${PROJECT}/print-batches/:batch`]: 'compensation',
+  [`GET ${PROJECT}/print-batches/:batch/job`]: 'printing',
+  [`GET ${PROJECT}/print-batches/:batch/progress`]: 'printing',
+  [`POST ${PROJECT}/print-batches/:batch/cancel`]: 'printing',
+  [`GET ${PROJECT}/print-batches/:batch/files/:file`]: 'printing',
   [`GET ${PROJECT}/paper-templates`]: 'compensation',
   [`GET ${PROJECT}/paper-templates/:paper`]: 'compensation',
   [`GET ${PROJECT}/paper-templates/:paper/versions/:version/preview`]: 'compensation',

@@ -55,6 +55,9 @@ export function bindPdf(documents: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(written))
 }
 
+/** Of a document that the typesetter wrote, or that was bound here. */
+export const pagesOf = (document: Uint8Array): number => readPart(document).count
+
 const text = (content: string): Buffer => Buffer.from(content, 'latin1')
 
 function readPart(document: Uint8Array): Part {

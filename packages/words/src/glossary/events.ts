@@ -73,6 +73,7 @@ export const eventNames: GlossarySection = {
     ['文书条款载明', 'PaperTermsStated', '条例 §25', 'text: the terms, the same for all'],
     ['腾空查验', 'VacatingInspected', '条例 §27', 'text: meters, what was left'],
     ['通报印发', 'BulletinIssued', '内部', 'figures, frozen'],
+    ['文书成批印制', 'PapersPrinted', '内部', 'the hash of the bound file'],
     ['征收范围公告', 'BoundaryAnnounced', '条例 §16', 'with the last day of the freeze'],
     ['改建意愿答复', 'ConsentAnswered', '浙江条例 §8'],
     ['改建意愿公布', 'ConsentAnnounced', '浙江条例 §8', 'counted by certificate'],

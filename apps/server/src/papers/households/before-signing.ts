@@ -11,6 +11,7 @@ import {
   VALUATION_REPORT,
 } from '@oneruler/campaign/serving'
 import { currentReport } from '@oneruler/campaign/valuation-report'
+import { chosenValuer } from '@oneruler/campaign/valuer'
 import { consentPoll } from '@oneruler/documents/papers/kinds/consent-poll'
 import { servingProof } from '@oneruler/documents/papers/kinds/serving'
 import { valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
@@ -40,10 +41,10 @@ export const consentPolls = householdPaper('consent-poll', consentPoll, {
 const APPOINTMENT_HOURS = 1
 
 export const valuationNotices = householdPaper('valuation-notice', valuationNotice, {
-  served: VALUATION_NOTICE,
-  asked: ['未果记录', '约定日期', '时段起', '时段止', '准备材料'],
+  served: { document: VALUATION_NOTICE, act: 'serveValuationNotice' },
+  asked: ['未果记录', '约定日期', '时段起', '时段止', '准备材料', '评估机构'],
   suffix: '告',
-  fields({ campaign, office, today }, household) {
+  fields({ campaign, office, project, today }, household) {
     const refusals = household.of(entryRefused)
     const wasServed = household.of(documentServed).some(({ body }) => body.document === VALUATION_NOTICE)
     if ((refusals.length === 0 && !wasServed) || household.last(houseInspected)?.body.entered) return null
@@ -51,7 +52,7 @@ export const valuationNotices = householdPaper('valuation-notice', valuationNoti
       .of(visitPlanned)
       .findLast(({ seq, body }) => body.purpose === '评估查勘' && seq > household.lastSeq(entryRefused))
     const startsAt = appointment?.body.startsAt ?? ''
-    return valuationNoticeFields(campaign, household.number, office, {
+    const fields = valuationNoticeFields(campaign, household.number, office, {
       未果记录: refusals
         .map(({ onDay, body, private: texts }) =>
           sentences.refusedEntry({ day: onDay, time: body.time, witness: texts?.witness ?? '' }),
@@ -63,6 +64,7 @@ export const valuationNotices = householdPaper('valuation-notice', valuationNoti
       准备材料: '',
       告知日期: today,
     })
+    return { ...fields, 评估机构: fields.评估机构 || (chosenValuer(project) ?? '') }
   },
 })
 

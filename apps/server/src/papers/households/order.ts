@@ -27,7 +27,7 @@ const governmentOf = ({ campaign }: PaperSource): string =>
   campaign.terms.county === '' ? '' : sentences.government({ county: campaign.terms.county })
 
 export const choiceNotices = householdPaper('choice-notice', choiceNotice, {
-  served: ORDER_PROPOSAL,
+  served: { document: ORDER_PROPOSAL, act: 'serveOrderProposal' },
   asked: ['送达日', '逾期后果'],
   suffix: '选',
   fields(source, household, stated) {
@@ -68,7 +68,7 @@ const settledIn = (fen: FenText): string =>
     : sentences.ownerGets({ amount: inYuan(fen) })
 
 export const compensationOrders = householdPaper('compensation-order', compensationOrder, {
-  served: ORDER,
+  served: { document: ORDER, act: 'serveOrder' },
   asked: ['复议机关', '管辖法院', '协商过程'],
   suffix: '决',
   fields(source, household) {
@@ -126,7 +126,7 @@ function sumLike(
 }
 
 export const demandNotices = householdPaper('demand-notice', demandNotice, {
-  served: DEMAND,
+  served: { document: DEMAND, act: 'serveDemand' },
   asked: ['文号'],
   suffix: '催',
   fields(source, household) {
