@@ -38,6 +38,7 @@ import { publicLogRoutes } from './routes/public-log.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts'
 import { revealRoutes } from './routes/reveal.ts'
+import { searchRoutes } from './routes/search.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
@@ -107,6 +108,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', paperTemplateRoutes())
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
+    .route('/api/projects/:project', searchRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))
     .route('/public', publicPages(deps.portalDir ?? null))

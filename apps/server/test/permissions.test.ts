@@ -38,6 +38,7 @@ xxxxxxx xxxxx ... GET my-day
 xxxxxxx xxxxx ... GET issues
 xxxxxxx xxxxx ... GET issues/:number
 xxxxxxx xxxxx ... GET office
+xxxxxxx xxxxx ... GET search
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
 xxxxxxx xxxxx ... GET households/:number

@@ -65,6 +65,11 @@ type Theirs = readonly [GrantTerms, (household: Household) => boolean]
 
 const LISTS = ['issues', 'appeals', 'ratings', 'payments', 'hard-cases', 'visits', 'surveys', 'servings']
 
+/** Words that stand in many lines of many kinds. */
+const SEARCHED = ['H', '面积', '送达', '决定', '家', '公告', '路']
+/** One in sixty, the hard cases' numbers among others. */
+const spread = (numbers: readonly string[]): string[] => numbers.filter((_, index) => index % 60 === 0)
+
 test('each of twenty accounts finds its own households and no other, wherever it looks', {
   timeout: 240_000,
 }, async () => {
@@ -104,6 +109,7 @@ test('each of twenty accounts finds its own households and no other, wherever it
       '/issues',
       '/office',
       ...LISTS.map((list) => `/lists/${list}`),
+      ...SEARCHED.map((q) => `/search?q=${q}`),
     ]
     for (const path of looked) {
       const beyond = numbersIn(await textOf(app, path)).filter((number) => !theirs.includes(number))
@@ -130,6 +136,8 @@ test('each of twenty accounts finds its own households and no other, wherever it
     }
     const found = JSON.parse(await textOf(app, `/households?q=${foreign}`)) as HouseholdListPage
     expect(found).toMatchObject({ total: 0, rows: [] })
+    for (const number of spread(numbersOf((one) => !isTheirs(one))))
+      expect(JSON.parse(await textOf(app, `/search?q=${number}`)), `${who} ${number}`).toEqual({ groups: [] })
     const opened = theirs[0]
     if (opened !== undefined)
       expect(

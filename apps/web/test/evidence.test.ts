@@ -1,25 +1,15 @@
 /** 材料 in a browser: a photograph is taken into a measurement and seen on the household's page; one is not taken. */
 import type { HouseholdPage } from '@oneruler/server/household-pages'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../../tools/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { pdf, photographed, png } from '../../../tools/invented-files.ts'
-import { type Office, officeOf, registered } from './office.ts'
-import { buildConsole, DESK, look, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
+import { sampleLookedAt } from './looked-at.ts'
+import { registered } from './office.ts'
+import { DESK, TELEPHONE } from './opened-console.ts'
 
 const NUMBER = 'H0900'
 
-let browser: Browser
-let served: Served
-let office: Office
-
-beforeAll(async () => {
-  await buildConsole()
-  ;[browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
-  office = await officeOf(served)
-  await registered(office, NUMBER)
-})
-afterAll(() => Promise.all([browser.close(), served.close()]))
+const sample = sampleLookedAt((office) => registered(office, NUMBER))
 
 /** The act's form, from the list of what is written down beside the road. */
 async function begin(page: Page, act: string): Promise<void> {
@@ -30,8 +20,8 @@ async function begin(page: Page, act: string): Promise<void> {
 const jpeg = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: photographed(1) })
 
 test('given photographs taken while a house is measured · then they lie with the household, and open large by keyboard', async () => {
-  const { page, wrong } = await look(browser, served, DESK)
-  await page.goto(`/${office.project}/households/${NUMBER}`)
+  const { page, wrong } = await sample().at(DESK)
+  await page.goto(`/${sample().office.project}/households/${NUMBER}`)
   await page.getByText('还没有照片和材料').waitFor()
   await begin(page, '登记分类面积')
   const form = page.getByRole('dialog', { name: '登记分类面积' })
@@ -66,7 +56,7 @@ test('given photographs taken while a house is measured · then they lie with th
   await page.keyboard.press('Escape')
   await large.waitFor({ state: 'detached' })
   expect(await evidence.getByRole('link', { name: '下载' }).getAttribute('href')).toContain('/files/')
-  const { evidence: lines } = await office.page<HouseholdPage>(`/households/${NUMBER}`)
+  const { evidence: lines } = await sample().office.page<HouseholdPage>(`/households/${NUMBER}`)
   expect(lines.map(({ name, act }) => [name, act])).toEqual([
     ['测绘.pdf', 'measureHouse'],
     ['外立面.jpg', 'measureHouse'],
@@ -76,8 +66,8 @@ test('given photographs taken while a house is measured · then they lie with th
 })
 
 test('given a telephone · then photographs are kept by what they show, and a file under way can be broken off', async () => {
-  const { page, wrong } = await look(browser, served, TELEPHONE)
-  await page.goto(`/${office.project}/households/${NUMBER}`)
+  const { page, wrong } = await sample().at(TELEPHONE)
+  await page.goto(`/${sample().office.project}/households/${NUMBER}`)
   await begin(page, '存入照片')
   const form = page.getByRole('dialog', { name: '存入照片' })
   await form.getByRole('radio', { name: '外立面' }).press('Space')

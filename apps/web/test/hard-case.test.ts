@@ -2,23 +2,12 @@
  * 难户 · A hard case worked in a browser: found with its reason, its issue raised and taken higher, its group reinforced,
  * signed at the desk, resolved; and the count falls.
  */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../../tools/browser.ts'
-import { type Office, officeOf } from './office.ts'
-import { buildConsole, DESK, look, type Served, serveConsole } from './opened-console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { sampleLookedAt } from './looked-at.ts'
+import { DESK } from './opened-console.ts'
 
-let browser: Browser
-let served: Served
-let office: Office
-
-beforeAll(async () => {
-  await buildConsole()
-  ;[browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
-  office = await officeOf(served)
-})
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-afterAll(() => Promise.all([browser.close(), served.close()]))
+const sample = sampleLookedAt()
 
 /** Opens an act's form by its button. */
 async function begin(page: Page, act: string) {
@@ -30,8 +19,8 @@ async function begin(page: Page, act: string) {
 const send = (page: Page) => page.getByRole('button', { name: '确认办理' }).click()
 
 test('one of the hard cases is found, escalated, reinforced, signed and resolved, and the count falls', async () => {
-  const { page, wrong } = await look(browser, served, DESK)
-  const room = (path: string) => page.goto(`/${office.project}/${path}`)
+  const { page, wrong } = await sample().at(DESK)
+  const room = (path: string) => page.goto(`/${sample().office.project}/${path}`)
 
   await room('lists/hard-cases')
   await page.getByRole('heading', { name: /44/ }).waitFor()

@@ -25,6 +25,7 @@ const PLANTED = {
   searched: '13800000005',
   mistyped: '13800000006',
   askedFor: '13800000007',
+  lookedUp: '13800000008',
   password: '示例-三棵-樟树-渡口',
 }
 const HOUSEHOLD = 'H0649'
@@ -74,6 +75,9 @@ beforeAll(async () => {
   }
   await page.goto(`/${office.project}/households?q=${PLANTED.searched}`)
   await page.goto(`/${office.project}/households/${PLANTED.askedFor}`)
+  await page.getByRole('button', { name: '查找' }).press('Enter')
+  await page.keyboard.type(PLANTED.lookedUp)
+  await page.getByText('没有找到').waitFor()
   const stranger = await look(browser, { address: served.address }, DESK)
   await stranger.page.goto('/sign-in')
   // Into the wrong field, as people do.

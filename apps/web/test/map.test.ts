@@ -1,20 +1,10 @@
 /** 挂图 in a browser: the sample's day on the map, its legend and its list; another day, a mark alone, a ring drawn. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../../tools/browser.ts'
-import { type Office, officeOf } from './office.ts'
-import { buildConsole, DESK, look, type Served, serveConsole, TELEPHONE } from './opened-console.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { sampleLookedAt } from './looked-at.ts'
+import { DESK, TELEPHONE } from './opened-console.ts'
 
-let browser: Browser
-let served: Served
-let office: Office
-beforeAll(async () => {
-  await buildConsole()
-  ;[browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
-  office = await officeOf(served)
-})
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-afterAll(() => Promise.all([browser.close(), served.close()]))
+const sample = sampleLookedAt()
 
 const settled = (page: Page, day: string) =>
   page.locator(`.map-canvas[data-settled="${day}"]`).waitFor({ timeout: 120_000 })
@@ -24,8 +14,8 @@ test.each([
   ['a desk', DESK],
   ['a telephone', TELEPHONE],
 ])('given the last day on %s, then map, legend and list say 649 of 720', async (_, size) => {
-  const { page, wrong } = await look(browser, served, size)
-  await page.goto(`/${office.project}/map`)
+  const { page, wrong } = await sample().at(size)
+  await page.goto(`/${sample().office.project}/map`)
   await settled(page, '2018-09-04')
   await page.getByRole('heading', { name: '已签 649 / 720 户' }).waitFor()
   expect((await legend(page)).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
@@ -41,8 +31,8 @@ test.each([
 })
 
 test('given a mark and an earlier day, then the list is of them alone, and the address keeps both', async () => {
-  const { page, wrong } = await look(browser, served, DESK)
-  await page.goto(`/${office.project}/map`)
+  const { page, wrong } = await sample().at(DESK)
+  await page.goto(`/${sample().office.project}/map`)
   await settled(page, '2018-09-04')
   await page.getByRole('button', { name: /^未签约/ }).press('Enter')
   await page.getByText('前 50 户，共 71 户').waitFor()
@@ -55,8 +45,8 @@ test('given a mark and an earlier day, then the list is of them alone, and the a
 })
 
 test('given a ring around the map, then the list holds what lies within; a house clicked is opened', async () => {
-  const { page, wrong } = await look(browser, served, DESK)
-  await page.goto(`/${office.project}/map`)
+  const { page, wrong } = await sample().at(DESK)
+  await page.goto(`/${sample().office.project}/map`)
   await settled(page, '2018-09-04')
   const canvas = page.locator('.map-canvas canvas')
   const box = await canvas.boundingBox()

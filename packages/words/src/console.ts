@@ -38,16 +38,6 @@ const zh = {
     after: (days: number) => `签约期后第 ${days} 日`,
     unknown: '签约期未定',
   },
-  search: {
-    open: '查户号、户主、地址',
-    title: '查征收户',
-    prompt: '户号、户主姓名或地址',
-    empty: '没有找到。请换一个户号、姓名或地址再查。',
-    all: (total: number) => `在征收户里看全部 ${total} 户`,
-    close: '关闭',
-    signed: '已签约',
-    unsigned: '未签约',
-  },
   foot: {
     plan: (version: string) => `方案 ${version} 版`,
     noPlan: '没有方案',
@@ -121,16 +111,6 @@ const en: typeof zh = {
     before: (days) => `${days} days before signing`,
     after: (days) => `${days} days after signing`,
     unknown: 'Signing period not set',
-  },
-  search: {
-    open: 'Number, owner, address',
-    title: 'Search households',
-    prompt: 'Number, name of the owner, or address',
-    empty: 'Nothing found. Try another number, name or address.',
-    all: (total) => `See all ${total} in Households`,
-    close: 'Close',
-    signed: 'signed',
-    unsigned: 'not signed',
   },
   foot: {
     plan: (version) => `Plan of ${version}`,

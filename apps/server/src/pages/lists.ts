@@ -44,10 +44,7 @@ export function listPage(
   const name = LIST_NAMES.find((one) => one === list)
   if (!name) return null
   const definition: ListDefinition = LISTS[name]
-  const { households } = loaded.campaign
-  const seen = (row: Row) =>
-    !('household' in definition.columns) || within(bounds, households.get(row.household as string))
-  const all = sorted(definition, definition.rows(campaignAsOf(loaded, day)).filter(seen))
+  const all = rowsWithin(loaded, bounds, name, day)
   const rows = all.slice(0, MOST_ROWS)
   const meaning = words.definitions[name]
   return {
@@ -66,6 +63,20 @@ export function listPage(
     total: all.length,
     rows,
   }
+}
+
+/** All of them, those about households as far as the reach goes. */
+export function rowsWithin(
+  loaded: LoadedCampaign,
+  bounds: HouseholdBounds | null,
+  list: ListName,
+  day: Day,
+): readonly Row[] {
+  const definition: ListDefinition = LISTS[list]
+  const { households } = loaded.campaign
+  const seen = (row: Row) =>
+    !('household' in definition.columns) || within(bounds, households.get(row.household as string))
+  return sorted(definition, definition.rows(campaignAsOf(loaded, day)).filter(seen))
 }
 
 function sorted({ newestBy }: ListDefinition, rows: readonly Row[]): readonly Row[] {

@@ -10,6 +10,7 @@ import { meetingHeld } from '@oneruler/campaign/meeting'
 import { taskDone, taskSet } from '@oneruler/campaign/minutes'
 import { pledgeSigned } from '@oneruler/campaign/person'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
+import type { Command } from '@oneruler/campaign/road/command'
 import { assignCaseworker } from '@oneruler/campaign/road/commands/caseloads'
 import {
   endReinforcement,
@@ -22,20 +23,29 @@ import { undertakingsDeclared } from '@oneruler/campaign/undertaking'
 import type { OfficePage, StaffLine } from '../work-pages.ts'
 import { type Asking, formOf, projectOffers } from './work-offers.ts'
 
+/** Acts of the project that are done in this room. */
+export const OFFICE_ACTS: readonly Command[] = [
+  startReinforcement,
+  endReinforcement,
+  holdMeeting,
+  joinPerson,
+  signPledge,
+  leaveOffice,
+]
+
 /**
  * @param isShown whether a household lies within the reach of whoever asks
- * @param groups the groups he sees; null for all
+ * @param sees whether he sees the people of a group
  */
 export function officePage(
   campaign: Campaign,
   isShown: (household: Dossier) => boolean,
-  groups: readonly string[] | null,
+  sees: (group: string | null) => boolean,
   asking: Asking,
 ): OfficePage {
   const { today } = asking
   const households = [...campaign.households.values()].filter(isShown)
   const { people, withoutPerson } = caseloads(campaign, today)
-  const sees = (group: string | null) => groups === null || (group !== null && groups.includes(group))
   const staff = staffLines(campaign, people, today).filter(({ group }) => sees(group))
   const median = medianOf(staff.map((line) => line.households))
   const shown = new Map(households.map((household) => [household.number, household]))
@@ -79,11 +89,7 @@ export function officePage(
       .sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
     ...gatherings(campaign),
     assign: formOf(campaign, assignCaseworker, asking),
-    offers: projectOffers(
-      campaign,
-      [startReinforcement, endReinforcement, holdMeeting, joinPerson, signPledge, leaveOffice],
-      asking,
-    ),
+    offers: projectOffers(campaign, OFFICE_ACTS, asking),
   }
 }
 

@@ -94,7 +94,7 @@ const dueLine = (
   amountYuan: toYuan(fen(due.amountFen)),
 })
 
-function batchRow(batch: FactsAtHand): BatchRow {
+export function batchRow(batch: FactsAtHand): BatchRow {
   const drafted = batch.last(batchDrafted)
   const lines = linesOf(batch)
   const returned = new Map(batch.of(lineReturned).map(({ body }) => [lineKey(body), body.isPaid]))

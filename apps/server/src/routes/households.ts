@@ -1,35 +1,22 @@
 /** 征收户 · Households: the list as of a day, the same as an Excel table, and one household. */
-import type { Day } from '@oneruler/campaign/day'
 import { ANSWERING_CATEGORY } from '@oneruler/campaign/partner'
-import { type HouseholdListRow, listHouseholds, neighbours } from '@oneruler/store/household-list'
+import { listHouseholds, neighbours } from '@oneruler/store/household-list'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
-import type { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { HouseholdListPage } from '../household-pages.ts'
 import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
-import { householdRow } from '../pages/household-row.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
-import { boundsOfHouses, pageOfHouses, queryOfHouses, rowOfHouses } from '../pages/houses-only.ts'
+import { pageOfHouses } from '../pages/houses-only.ts'
 import { exportNote } from '../sign-in/export-note.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
-import { may } from '../sign-in/permissions.ts'
 import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
-import { HouseholdsQuery, listed, TableQuery } from './household-query.ts'
+import { HouseholdsQuery, TableQuery } from './household-query.ts'
+import { listFor, rowFor, seesHousesOnly } from './households-for.ts'
 import type { Budgets } from './request-budget.ts'
-
-type Asking = Pick<ProjectEnv['Variables'], 'actor' | 'bounds'>
-
-const seesHousesOnly = ({ actor }: Asking): boolean => !may(actor.roles, 'compensation')
-const listFor = (asking: Asking, query: z.infer<typeof HouseholdsQuery>, day: Day) =>
-  seesHousesOnly(asking)
-    ? listed(queryOfHouses(query), day, boundsOfHouses(asking.bounds, query.q))
-    : listed(query, day, asking.bounds)
-const rowFor = (asking: Asking) => (row: HouseholdListRow) =>
-  seesHousesOnly(asking) ? rowOfHouses(householdRow(row)) : householdRow(row)
 
 export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'>) => {
   const { pool } = deps.installation.store

@@ -10,7 +10,7 @@ import { officePage } from '../pages/office.ts'
 import type { Asking } from '../pages/work-offers.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import { issueWithin } from '../sign-in/issue-reach.ts'
-import { within } from '../sign-in/reach.ts'
+import { seesGroup, within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
 export const workRoutes = ({ today }: Deps) => {
@@ -39,7 +39,7 @@ export const workRoutes = ({ today }: Deps) => {
     })
     .get('/office', (c) => {
       const { campaign, bounds, asking } = asked(c)
-      const sees = (household: Parameters<typeof within>[1]) => within(bounds, household)
-      return c.json(officePage(campaign, sees, bounds?.groups ?? null, asking))
+      const isShown = (household: Parameters<typeof within>[1]) => within(bounds, household)
+      return c.json(officePage(campaign, isShown, (group) => seesGroup(bounds, group), asking))
     })
 }

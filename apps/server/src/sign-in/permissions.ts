@@ -147,6 +147,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/issues`]: 'households',
   [`GET ${PROJECT}/issues/:number`]: 'households',
   [`GET ${PROJECT}/office`]: 'households',
+  // Each kind of thing is found by whoever may ask the route of its room.
+  [`GET ${PROJECT}/search`]: 'households',
   [`GET ${PROJECT}/orders`]: 'compensation',
   [`GET ${PROJECT}/bulk`]: 'acts',
   [`GET ${PROJECT}/homes`]: 'figures',
@@ -158,6 +160,12 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/files/:sha256`]: 'households',
   [`GET ${PROJECT}/batches`]: 'whole-register',
   [`POST ${PROJECT}/batches/:batch/undo`]: 'ledger-writing',
+}
+
+/** Whether these roles open a route under a project, `payments`; one that is not in the table, none does. */
+export const opens = (roles: readonly Role[], route: string): boolean => {
+  const access = ROUTES[`GET ${PROJECT}/${route}`]
+  return access !== undefined && access in PERMISSIONS && may(roles, access as Permission)
 }
 
 export const may = (roles: readonly Role[], permission: Permission): boolean =>

@@ -38,6 +38,10 @@ export function within(bounds: Bounds, household: Dossier | undefined): boolean 
   return bounds.households.includes(household.number) || belongsTo(bounds, household.registered.body)
 }
 
+/** Whether people of a group are shown; of no group, only to whoever sees all. */
+export const seesGroup = (bounds: Bounds, group: string | null): boolean =>
+  bounds === null || (group !== null && bounds.groups.includes(group))
+
 /** Whether a household of these, registered or about to be, is the bounds' by group or partner. */
 export function belongsTo(
   bounds: HouseholdBounds,

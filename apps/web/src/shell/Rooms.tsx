@@ -10,7 +10,7 @@ import './Rooms.css'
 const words = speak(consoleWords)
 const FOLDED_AS = 'oneruler.rooms.folded'
 
-type RoomName = keyof typeof words.rooms
+export type RoomName = keyof typeof words.rooms
 
 const ROOMS = [
   { room: 'overview', to: '/$project', icon: 'M2 13.5h12M3.5 11V7M8 11V3M12.5 11V5.5' },
@@ -79,6 +79,13 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   papers: 'compensation',
 }
 
+/** The rooms that are open to whoever is signed in, in their order. */
+export const roomsOf = (project: ProjectSummary) =>
+  ROOMS.filter(({ room }) => {
+    const need = NEEDS[room]
+    return need === undefined || project.may.includes(need)
+  })
+
 export function Rooms(props: { readonly project: ProjectSummary }) {
   const { project } = props
   const [folded, setFolded] = useState(localStorage.getItem(FOLDED_AS) === 'yes')
@@ -86,14 +93,10 @@ export function Rooms(props: { readonly project: ProjectSummary }) {
     localStorage.setItem(FOLDED_AS, folded ? 'no' : 'yes')
     setFolded(!folded)
   }
-  const rooms = ROOMS.filter(({ room }) => {
-    const need = NEEDS[room]
-    return need === undefined || project.may.includes(need)
-  })
   const counts: Partial<Record<RoomName, string>> = { households: grouped(project.households) }
   return (
     <nav className={folded ? 'rooms folded' : 'rooms'} aria-label={words.roomsLabel}>
-      {rooms.map(({ room, to, icon }) => (
+      {roomsOf(project).map(({ room, to, icon }) => (
         <Link
           key={room}
           to={to}

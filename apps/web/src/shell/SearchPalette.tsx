@@ -1,38 +1,37 @@
-/** 查 · Search over households from anywhere (Ctrl K): by number, owner or address, arrows and Enter. */
-import { consoleWords } from '@oneruler/words/console'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+/** 查 · Search over everything one may see, from anywhere (/ or Ctrl K): arrows and Enter. */
+import { searchWords } from '@oneruler/words/search'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { householdsQuery } from '../api.ts'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useCampaign } from '../campaign.ts'
 import { speak } from '../words.ts'
+import { FOUND_LIST, FoundList, optionId } from './FoundList.tsx'
+import { allHouseholds } from './foundAddress.ts'
+import { isWriting } from './isWriting.ts'
 import './SearchPalette.css'
+import { type FoundOption, useFound } from './useFound.ts'
 
-const words = speak(consoleWords).search
-const SHOWN = 8
+const words = speak(searchWords)
 
 export function SearchPalette() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [written, setWritten] = useState('')
   const [chosen, setChosen] = useState(0)
-  const { project, day } = useCampaign()
+  const { project } = useCampaign()
   const navigate = useNavigate()
-  const q = useDeferredValue(written.trim())
-  const { data } = useQuery({
-    ...householdsQuery(project.id, { q, day, size: SHOWN, page: 1 }),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  })
-  const rows = q === '' || data === undefined ? [] : data.rows
+  const { sections, isSearching } = useFound(written)
+  const options = sections.flatMap((section) => section.options)
+  const households = sections.find(({ kind }) => kind === 'household')
+  const q = written.trim()
 
   const open = () => {
     setWritten('')
     setChosen(0)
-    dialog.current?.showModal()
+    if (!dialog.current?.open) dialog.current?.showModal()
   }
   useEffect(() => {
     const shortcut = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+      if (!isCommand && (event.key !== '/' || isWriting(event))) return
       event.preventDefault()
       open()
     }
@@ -40,22 +39,26 @@ export function SearchPalette() {
     return () => window.removeEventListener('keydown', shortcut)
   })
 
-  const goTo = (number: string) => {
+  const goTo = ({ address }: Pick<FoundOption, 'address'>) => {
     dialog.current?.close()
-    navigate({ to: '/$project/households/$number', params: { project: project.id, number } })
-  }
-  const seeAll = () => {
-    dialog.current?.close()
-    navigate({ to: '/$project/households', params: { project: project.id }, search: { q } })
+    navigate(address)
   }
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      setChosen(Math.max(0, Math.min(rows.length - 1, chosen + step)))
+      setChosen(Math.max(0, Math.min(options.length - 1, chosen + step)))
     }
-    const row = rows[chosen]
-    if (event.key === 'Enter' && row !== undefined) goTo(row.number)
+    // The field would take the first Esc to empty itself.
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      dialog.current?.close()
+    }
+    const option = options[chosen]
+    // Enter of an input method takes a word into the field, and chooses nothing.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (option !== undefined) goTo(option)
   }
   return (
     <>
@@ -66,19 +69,20 @@ export function SearchPalette() {
           <path d="m10.5 10.5 3.5 3.5" />
         </svg>
         <span>{words.open}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd>/</kbd>
       </button>
       <dialog ref={dialog} className="search-palette" aria-label={words.title}>
         <form method="dialog">
           <input
             type="search"
             role="combobox"
-            aria-expanded={rows.length > 0}
-            aria-controls="search-found"
-            aria-activedescendant={rows[chosen] && `search-${rows[chosen].number}`}
+            aria-expanded={options.length > 0}
+            aria-controls={FOUND_LIST}
+            aria-activedescendant={options[chosen] && optionId(chosen)}
             aria-label={words.prompt}
             placeholder={words.prompt}
             autoComplete="off"
+            maxLength={100}
             value={written}
             onChange={(event) => {
               setWritten(event.target.value)
@@ -90,33 +94,24 @@ export function SearchPalette() {
             {words.close}
           </button>
         </form>
-        <div id="search-found" role="listbox" aria-label={words.title}>
-          {rows.map((row, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input above holds the focus and the keys
-            <div
-              key={row.number}
-              id={`search-${row.number}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === chosen}
-              onClick={() => goTo(row.number)}
-            >
-              <b>{row.number}</b>
-              <span>{row.owner}</span>
-              <span className="search-address">{row.address}</span>
-              <span className="muted">{row.group}</span>
-              <span className={row.signedOn === null ? 'muted' : 'blue'}>
-                {row.signedOn === null ? words.unsigned : words.signed}
-              </span>
-            </div>
-          ))}
-        </div>
-        {q !== '' && data !== undefined && data.total === 0 && <p className="note">{words.empty}</p>}
-        {q !== '' && data !== undefined && data.total > rows.length && (
-          <button type="button" className="link search-all" onClick={seeAll}>
-            {words.all(data.total)}
-          </button>
+        <FoundList sections={sections} chosen={chosen} open={goTo} />
+        {q !== '' && options.length === 0 && (
+          <p className="note" role="status">
+            {isSearching ? words.searching : words.empty}
+          </p>
         )}
+        <p className="note search-hint">
+          <span>{words.hint}</span>
+          {households && households.total > households.options.length && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => goTo({ address: allHouseholds(project.id, q) })}
+            >
+              {words.all(households.total)}
+            </button>
+          )}
+        </p>
       </dialog>
     </>
   )
