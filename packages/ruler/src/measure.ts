@@ -16,21 +16,23 @@ const UNSAID = '个'
 const COUNTERS: ReadonlySet<string> = new Set(BASE_UNITS.slice(4))
 
 /** How units may be written: the base and its multiple. */
-const SPELLINGS: Readonly<Record<string, readonly [base: string, scale: string]>> = {
-  ...Object.fromEntries(BASE_UNITS.filter((base) => base !== UNSAID).map((base) => [base, [base, '1']])),
-  角: ['元', '0.1'],
-  分: ['元', '0.01'],
-  平方米: ['㎡', '1'],
-  'm²': ['㎡', '1'],
-  天: ['日', '1'],
-  个月: ['月', '1'],
-  年: ['月', '12'],
-  '%': ['', '0.01'],
-  '‰': ['', '0.001'],
-  倍: ['', '1'],
+interface Spelling {
+  readonly word: string
+  readonly base: string
+  readonly scale: Rational
 }
-const LONGEST_FIRST = Object.keys(SPELLINGS).sort((a, b) => b.length - a.length)
-export const UNIT_WORDS: readonly string[] = LONGEST_FIRST
+const spelt = (word: string, base: string, scale = '1'): Spelling => ({ word, base, scale: decimal(scale) })
+const SPELLINGS: readonly Spelling[] = [
+  ...BASE_UNITS.filter((base) => base !== UNSAID).map((base) => spelt(base, base)),
+  ...[spelt('角', '元', '0.1'), spelt('分', '元', '0.01'), spelt('平方米', '㎡'), spelt('m²', '㎡')],
+  ...[spelt('天', '日'), spelt('个月', '月'), spelt('年', '月', '12')],
+  ...[spelt('%', '', '0.01'), spelt('‰', '', '0.001'), spelt('倍', '')],
+].sort((a, b) => b.word.length - a.word.length)
+export const UNIT_WORDS: readonly string[] = SPELLINGS.map(({ word }) => word)
+const BY_FIRST_SIGN: ReadonlyMap<string, readonly Spelling[]> = new Map(
+  UNIT_WORDS.map((word) => [word.charAt(0), SPELLINGS.filter((one) => one.word[0] === word[0])]),
+)
+const TEN_THOUSAND = decimal('10000')
 
 export interface Unit {
   readonly unit: string
@@ -125,12 +127,10 @@ export function readUnit(text: string, start: number): UnitRead {
   for (;;) {
     const tenThousands = text[at] === '万'
     const wordAt = tenThousands ? at + 1 : at
-    const word = LONGEST_FIRST.find((one) => text.startsWith(one, wordAt))
-    const [base, written] = SPELLINGS[word ?? ''] ?? []
-    if (word === undefined || base === undefined || written === undefined) {
-      return at === start ? undefined : { unknownAt: at }
-    }
-    const scale = tenThousands ? multiply(decimal(written), decimal('10000')) : decimal(written)
+    const spelling = BY_FIRST_SIGN.get(text.charAt(wordAt))?.find(({ word }) => text.startsWith(word, wordAt))
+    if (spelling === undefined) return at === start ? undefined : { unknownAt: at }
+    const { word, base } = spelling
+    const scale = tenThousands ? multiply(spelling.scale, TEN_THOUSAND) : spelling.scale
     read = below
       ? { unit: perUnit(read.unit, base), scale: divide(read.scale, scale) }
       : { unit: timesUnit(read.unit, base), scale: multiply(read.scale, scale) }

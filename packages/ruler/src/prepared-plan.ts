@@ -44,7 +44,7 @@ export class PreparedPlan {
   /** How many names the plan has. */
   readonly size: number
   readonly #named = new Map<string, Named>()
-  readonly #steps = new WeakMap<Expression, Step>()
+  readonly #steps = new Map<Expression, Step>()
 
   constructor(plan: Plan) {
     this.plan = plan

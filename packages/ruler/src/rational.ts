@@ -13,17 +13,20 @@ export const ZERO: Rational = { n: 0n, d: 1n }
 export const ONE: Rational = { n: 1n, d: 1n }
 
 const REDUCE_ABOVE = 10n ** 18n
-const DECIMAL = /^([-−]?)(\d+)(?:\.(\d+))?$/
+const DECIMAL = /^[-−]?\d+(?:\.\d+)?$/
+const POWERS_OF_TEN = Array.from({ length: 19 }, (_, places) => 10n ** BigInt(places))
 
 export const whole = (n: number | bigint): Rational => ({ n: BigInt(n), d: 1n })
 
 /** A rational from decimal text, `-12.50`; undefined where the text is none. */
 export function parseDecimal(text: string): Rational | undefined {
-  const match = DECIMAL.exec(text)
-  if (!match) return undefined
-  const [, sign, digits = '', fraction = ''] = match
-  const n = BigInt(digits + fraction)
-  return { n: sign === '' ? n : -n, d: 10n ** BigInt(fraction.length) }
+  if (!DECIMAL.test(text)) return undefined
+  const isNegative = text.startsWith('-') || text.startsWith('−')
+  const digits = isNegative ? text.slice(1) : text
+  const point = digits.indexOf('.')
+  const places = point < 0 ? 0 : digits.length - point - 1
+  const n = BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1))
+  return { n: isNegative ? -n : n, d: POWERS_OF_TEN[places] ?? 10n ** BigInt(places) }
 }
 
 /** A rational from decimal text known to be one (a constant of a plan); throws otherwise, which is a bug. */

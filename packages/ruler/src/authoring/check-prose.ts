@@ -27,7 +27,7 @@ export function checkProse(plan: Plan, report: Report): void {
       let [from, column] = [0, 1]
       for (const number of numbersIn(text)) {
         const { at, written } = number
-        column += codePoints(text.slice(from, at))
+        column += codePoints(text, from, at)
         from = at
         if (heldEverywhere.some((one) => isSame(number, one)) || own.some((one) => isSame(number, one)))
           continue

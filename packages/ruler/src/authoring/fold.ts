@@ -20,11 +20,19 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
   ['～', '–'],
   ['〜', '–'],
 ]
-const FOLDED: ReadonlyMap<string, string> = new Map(SAME)
-const WRITTEN = new RegExp(
-  `[${SAME.map(([written]) => `\\u{${written.codePointAt(0)?.toString(16)}}`).join('')}]`,
-  'gu',
-)
+/** By the code unit that is written, the one that is meant; 0 for all that mean themselves. */
+const MEANT = new Uint16Array(0x10000)
+for (const [written, meant] of SAME) MEANT[written.charCodeAt(0)] = meant.charCodeAt(0)
 
 /** The same text, as long as before. */
-export const fold = (text: string): string => text.replace(WRITTEN, (sign) => FOLDED.get(sign) ?? sign)
+export function fold(text: string): string {
+  let folded = ''
+  let copied = 0
+  for (let at = 0; at < text.length; at++) {
+    const meant = MEANT[text.charCodeAt(at)] as number
+    if (meant === 0) continue
+    folded += text.slice(copied, at) + String.fromCharCode(meant)
+    copied = at + 1
+  }
+  return copied === 0 ? text : folded + text.slice(copied)
+}

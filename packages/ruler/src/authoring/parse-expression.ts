@@ -188,8 +188,7 @@ class ExpressionParser {
   }
 
   #node(form: WithoutHeight<Syntax>): Syntax {
-    const parts = partsOf({ ...form, height: 0 } as Syntax)
-    const height = 1 + parts.reduce((most, part) => Math.max(most, part.height), 0)
+    const height = partsOf(form as Syntax).reduce((most, part) => Math.max(most, part.height + 1), 1)
     if (height > LIMITS.height) this.#tooHigh(form.place)
     return { ...form, height } as Syntax
   }

@@ -20,14 +20,16 @@ export interface ProseNumber {
 
 const DIGITS = '\\d{1,30}(?:,\\d{3})*(?:\\.\\d{1,30})?'
 const HAN = `[${CHINESE_NUMERALS}]{1,30}(?:点[${CHINESE_NUMERALS}]{1,10})?`
+/** The first sign of whatever `NUMBER` matches. */
+const BEGINNING = new RegExp(`[\\d${CHINESE_NUMERALS}]`, 'g')
 const NUMBER = new RegExp(
   [
-    `(?<day>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|[${CHINESE_NUMERALS}]{4}年|[${CHINESE_NUMERALS}]{1,3}月(?:[${CHINESE_NUMERALS}]{1,3}日)?)`,
-    `(?<part>[百千万])分之(?<share>${HAN}|${DIGITS})`,
-    `(?<![\\d.\\p{Script=Latin}])(?<digits>${DIGITS})(?<many>[百千亿])? ?`,
-    `(?<![第${CHINESE_NUMERALS}])(?<han>${HAN})`,
+    `\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|[${CHINESE_NUMERALS}]{4}年|[${CHINESE_NUMERALS}]{1,3}月(?:[${CHINESE_NUMERALS}]{1,3}日)?`,
+    `([百千万])分之(${HAN}|${DIGITS})`,
+    `(?<![\\d.\\p{Script=Latin}])(${DIGITS})([百千亿])? ?`,
+    `(?<![第${CHINESE_NUMERALS}])(${HAN})`,
   ].join('|'),
-  'gu',
+  'uy',
 )
 const PARTS: Readonly<Record<string, string>> = { 百: '0.01', 千: '0.001', 万: '0.0001' }
 const TIMES: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 亿: '100000000' }
@@ -36,24 +38,34 @@ const HAN_UNITS = /^万?(?:元|平方米|㎡|日|天|个月|年|次|套|台|倍)
 
 export function numbersIn(text: string): ProseNumber[] {
   const folded = fold(text)
-  return [...folded.matchAll(NUMBER)].flatMap((match) => {
-    const { index } = match
-    const end = index + match[0].length
-    const { share, part, digits, many, han } = match.groups ?? {}
-    if (share !== undefined) {
-      const value = readNumber(share)
-      const scale = decimal(PARTS[part ?? ''] ?? '1')
-      return value
-        ? { value: multiply(value, scale), unit: '', written: text.slice(index, end), at: index }
-        : []
-    }
-    const number =
-      han === undefined ? readNumber(digits ?? '') : settingNumber(han, folded.slice(end, end + 4))
-    const read = number && readUnit(folded, end)
-    if (!number || read === undefined || !('unit' in read)) return []
-    const value = multiply(multiply(number, decimal(TIMES[many ?? ''] ?? '1')), read.scale)
-    return { value, unit: read.unit, written: text.slice(index, read.end), at: index }
-  })
+  const numbers: ProseNumber[] = []
+  BEGINNING.lastIndex = 0
+  while (BEGINNING.test(folded)) {
+    const at = BEGINNING.lastIndex - 1
+    NUMBER.lastIndex = at
+    const match = NUMBER.exec(folded)
+    if (match === null) continue
+    BEGINNING.lastIndex = at + match[0].length
+    const number = numberOf(match, text, folded)
+    if (number !== undefined) numbers.push(number)
+  }
+  return numbers
+}
+
+function numberOf(match: RegExpExecArray, text: string, folded: string): ProseNumber | undefined {
+  const { index: at } = match
+  const [whole, part, share, digits = '', many, han] = match
+  const end = at + whole.length
+  if (share !== undefined) {
+    const value = readNumber(share)
+    const scale = decimal(PARTS[part ?? ''] ?? '1')
+    return value && { value: multiply(value, scale), unit: '', written: text.slice(at, end), at }
+  }
+  const number = han === undefined ? readNumber(digits) : settingNumber(han, folded.slice(end, end + 4))
+  const read = number && readUnit(folded, end)
+  if (!number || read === undefined || !('unit' in read)) return undefined
+  const counted = many === undefined ? number : multiply(number, decimal(TIMES[many] ?? '1'))
+  return { value: multiply(counted, read.scale), unit: read.unit, written: text.slice(at, read.end), at }
 }
 
 const readNumber = (text: string): Rational | undefined =>

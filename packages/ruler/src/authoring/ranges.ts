@@ -40,6 +40,8 @@ interface Narrowed {
 
 /** Beyond this a number is no amount of money or area any more. */
 const LARGEST = decimal(`1${'0'.repeat(30)}`)
+/** The denominator beyond which a limit is not kept. */
+const FINEST = 10n ** 60n
 /** Expressions looked at; above it everything is taken to be possible. */
 const STEPS = 300_000
 
@@ -69,10 +71,9 @@ export class Ranges {
     const range = this.#of(expression, narrowing)
     if (range.kind !== 'number') return range
     const size = interval.magnitude(range.interval)
-    const tooFine = [range.interval.low, range.interval.high].some(
-      (limit) => limit && limit.at.d > 10n ** 60n,
-    )
-    if (size === null || compare(size, LARGEST) <= 0) return tooFine ? number(ANYWHERE) : range
+    const { low, high } = range.interval
+    const isTooFine = (low !== null && low.at.d > FINEST) || (high !== null && high.at.d > FINEST)
+    if (size === null || compare(size, LARGEST) <= 0) return isTooFine ? number(ANYWHERE) : range
     this.exceeding.add(expression)
     return number(ANYWHERE)
   }

@@ -10,11 +10,16 @@ export interface SourceLine {
   readonly column: number
 }
 
-export const codePoints = (text: string): number => {
-  let count = 0
-  for (const _ of text) count += 1
+/** How many code points stand between two indexes of a text (code units). */
+export function codePoints(text: string, from = 0, to = text.length): number {
+  let count = to - from
+  for (let at = from + 1; at < to; at++) if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at))) count -= 1
   return count
 }
+
+/** Whether two code units are one code point. */
+const isPair = (first: number, second: number): boolean =>
+  first >= 0xd800 && first < 0xdc00 && second >= 0xdc00 && second < 0xe000
 
 export const placeOf = (source: SourceLine): Place => ({
   line: source.line,
@@ -26,7 +31,7 @@ export const placeOf = (source: SourceLine): Place => ({
 export const sliceLine = (source: SourceLine, from: number, to = source.text.length): SourceLine => ({
   text: source.text.slice(from, to),
   line: source.line,
-  column: source.column + codePoints(source.text.slice(0, from)),
+  column: source.column + codePoints(source.text, 0, from),
 })
 
 /** Without the white space around it. */

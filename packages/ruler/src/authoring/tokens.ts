@@ -43,8 +43,14 @@ const SIGNS = '+−×÷=≠<≤>≥(),:;|〔〕、—–/㎡%‰'
 
 /** The name that begins at an index of a folded text. */
 export function nameAt(text: string, at: number): string | undefined {
-  NAME.lastIndex = at
-  return NAME.exec(text)?.[0]
+  const end = endOf(NAME, text, at)
+  return end < 0 ? undefined : text.slice(at, end)
+}
+
+/** Where what a pattern matches at an index ends; −1 where it does not match there. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }
 
 export const isName = (text: string): boolean => nameAt(text, 0) === text
@@ -65,61 +71,51 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
   const placeOf = (length: number): Place => ({
     line: source.line,
     column,
-    length: codePoints(text.slice(at, at + length)),
+    length: codePoints(text, at, at + length),
   })
-  const matched = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at
-    return pattern.exec(text)?.[0]
-  }
-  const advance = (length: number): void => {
-    column += codePoints(text.slice(at, at + length))
+  const add = (token: Token, length: number): void => {
+    tokens.push(token)
     at += length
+    column += token.place.length
   }
-  const push = (
+  const addPlain = (
     kind: 'date' | 'name' | 'keyword' | 'sign' | 'quoted',
     length: number,
     meant?: string,
-  ): void => {
-    tokens.push({ kind, text: meant ?? text.slice(at, at + length), place: placeOf(length) })
-    advance(length)
-  }
+  ): void => add({ kind, text: meant ?? text.slice(at, at + length), place: placeOf(length) }, length)
   while (at < text.length) {
-    const space = matched(SPACE)
-    if (space !== undefined) {
-      advance(space.length)
+    const spaceEnd = endOf(SPACE, text, at)
+    if (spaceEnd > at) {
+      column += spaceEnd - at
+      at = spaceEnd
       continue
     }
-    const digits = matched(NUMBER)
-    if (digits !== undefined) {
+    const digitsEnd = endOf(NUMBER, text, at)
+    if (digitsEnd > at) {
       DATE.lastIndex = at
       const date = DATE.exec(text)
-      if (date !== null) {
-        push('date', date[0].length, dayIn(date, placeOf(date[0].length), report))
-        continue
-      }
-      const [token, length] = readNumber(text, at, digits, placeOf, report)
-      tokens.push(token)
-      advance(length)
+      if (date === null) add(...readNumber(text, at, text.slice(at, digitsEnd), placeOf, report))
+      else addPlain('date', date[0].length, dayIn(date, placeOf(date[0].length), report))
       continue
     }
     const name = nameAt(text, at)
     if (name !== undefined) {
-      push(KEYWORDS.includes(name) ? 'keyword' : 'name', name.length)
+      addPlain(KEYWORDS.includes(name) ? 'keyword' : 'name', name.length)
       continue
     }
-    const quoted = matched(QUOTED)
-    if (quoted !== undefined) {
-      push('quoted', quoted.length, source.text.slice(at + 1, at + quoted.length - 1))
+    const quotedEnd = endOf(QUOTED, text, at)
+    if (quotedEnd > at) {
+      addPlain('quoted', quotedEnd - at, source.text.slice(at + 1, quotedEnd - 1))
       continue
     }
     const pair = TWO_SIGNS[text.slice(at, at + 2)]
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    if (pair !== undefined) push('sign', 2, pair)
-    else if (SIGNS.includes(sign)) push('sign', sign.length)
+    if (pair !== undefined) addPlain('sign', 2, pair)
+    else if (SIGNS.includes(sign)) addPlain('sign', sign.length)
     else {
-      const key = '[]【】'.includes(sign) ? 'E101-tag' : 'E101'
-      report(key, placeOf(sign.length), { character: sign })
-      advance(sign.length)
+      report('[]【】'.includes(sign) ? 'E101-tag' : 'E101', placeOf(sign.length), { character: sign })
+      at += sign.length
+      column += 1
     }
   }
   return tokens
