@@ -255,7 +255,10 @@ export class BeforeSigning extends Run {
     })
     await this.over(asking, '2018-08-24', 2, async (number) => {
       this.office.as(this.personOf(number, 1))
-      await this.must('answerRecheck', number, { finding: '维持', result: '维持原评估' })
+      await this.must('answerRecheck', number, {
+        ...{ finding: '维持', result: '维持原评估' },
+        writtenAnswer: [{ ...(await this.office.handIn()) }],
+      })
       await this.must('serveRecheckAnswer', number, { method: '直接送达', recipient: '户主' })
     })
   }

@@ -29,7 +29,14 @@ export interface Blank {
    */
   readonly choices: readonly Choice[] | null
   /** Asked for only while another blank says one of these. */
-  readonly onlyFor: { readonly blank: string; readonly says: readonly string[] } | null
+  readonly onlyFor: WhenSaid | null
+  /** Asked for anyhow, and needed while another blank says one of these. */
+  readonly neededFor: WhenSaid | null
+}
+
+export interface WhenSaid {
+  readonly blank: string
+  readonly says: readonly string[]
 }
 
 export type BlankForm =

@@ -85,9 +85,18 @@ test('given money chosen, then no home is asked for; of a way of serving only it
   expect(blank(signing, 'agreement').help).toBe('留空自动编号。')
   const serving = await form('serveRecheckAnswer')
   expect(blank(serving, 'receipt')).toMatchObject({
-    isRequired: true,
+    neededFor: { blank: 'method', says: ['邮寄送达'] },
     onlyFor: { blank: 'method', says: ['邮寄送达'] },
   })
+  // Taken with every way; where nobody of the household signs, not to be done without.
+  expect(blank(serving, 'proof')).toMatchObject({
+    isRequired: false,
+    neededFor: { blank: 'method', says: ['留置送达', '公告送达'] },
+    onlyFor: null,
+  })
+  expect(blank(serving, 'witness').neededFor).toBeNull()
+  const consent = await form('agreeOnlineServing')
+  expect(blank(consent, 'addressConfirmation').neededFor).toEqual({ blank: 'agrees', says: ['是'] })
 })
 
 test('given a promise made and a dispute noted, then they are picked by what they are about', async () => {

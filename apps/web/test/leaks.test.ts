@@ -56,7 +56,10 @@ beforeAll(async () => {
     ...{ at: '2018-09-03T10:00', minutes: '20', purpose: '补偿讲解', outcome: '见面' },
     promises: [{ what: `回电${PLANTED.promised}`, due: '2018-09-05' }],
   })
-  await act('agreeOnlineServing', { agrees: '是', sentTo: PLANTED.served })
+  await act('agreeOnlineServing', {
+    ...{ agrees: '是', sentTo: PLANTED.served },
+    addressConfirmation: await office.shown(),
+  })
   await office.act('listHardCase', 'H0001', { cause: '在外联系不上', note: `住院，电话${PLANTED.listed}` })
   await office.act('raiseIssue', 'W900', {
     ...{ category: '房屋评估', household: HOUSEHOLD, words: `请回电 ${PLANTED.written}` },

@@ -5,7 +5,7 @@ import { readPasted } from '../src/rooms/households/bulk/pasted.ts'
 
 const blank = (name: string, label: string, form: Blank['form'] = { form: 'text' }): Blank => ({
   ...{ name, label, form },
-  ...{ help: null, isRequired: true, choices: null, onlyFor: null },
+  ...{ help: null, isRequired: true, choices: null, onlyFor: null, neededFor: null },
 })
 const HOUSES = blank('houses', '房屋', {
   form: 'rows',

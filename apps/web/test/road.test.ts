@@ -6,6 +6,7 @@ import type { PaymentsPage } from '@oneruler/server/money-pages'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../../tools/browser.ts'
+import { JPEG } from '../../../tools/invented-files.ts'
 import { type Office, officeOf, posted, prepared, registered, valued } from './office.ts'
 import { buildConsole, DESK, look, type Served, serveConsole } from './opened-console.ts'
 
@@ -168,7 +169,10 @@ test('to an order, after a recheck: its clocks run by the next deadline', async 
   await prepared(officeLater, number)
   const act = (name: string, input: object) => officeLater.act(name, number, { ...input })
   await act('requestRecheck', { reason: '单价偏低', on: '2018-08-24' })
-  await act('answerRecheck', { finding: '维持', result: '维持原结果', houses: [], on: '2018-08-28' })
+  await act('answerRecheck', {
+    ...{ finding: '维持', result: '维持原结果', houses: [], on: '2018-08-28' },
+    writtenAnswer: await office.shown(),
+  })
   await act('serveRecheckAnswer', { method: '直接送达', recipient: '本人', on: '2018-08-29' })
   await officeLater.act('declareEffect', '', { on: '2018-09-05' })
   await act('proposeOrder', { proposal: '示例补案1号', homeM2: '88', on: '2018-09-20' })
@@ -196,7 +200,13 @@ test('to an order, after a recheck: its clocks run by the next deadline', async 
   await page.getByText('补偿决定已作出').waitFor()
   const serving = await begin(page, '送达补偿决定书')
   await serving.getByRole('radio', { name: '留置送达' }).press('Space')
-  await serving.getByLabel('见证人或影像编号').fill('影像1号')
+  // Nobody of the household signs: it is shown how it was left.
+  await serving.getByText('须附，没有不能办').waitFor()
+  const send = serving.getByRole('button', { name: '还差 1 项' })
+  expect(await send.isDisabled()).toBe(true)
+  const left = { name: '留置.jpg', mimeType: 'image/jpeg', buffer: JPEG }
+  await serving.getByLabel('选文件', { exact: true }).setInputFiles([left])
+  await serving.getByText('已交').waitFor()
   await serving.getByRole('button', { name: '确认办理' }).press('Enter')
   await page.getByText('已送达').waitFor()
 

@@ -3,6 +3,7 @@
  * Where the household refuses, somebody uninvolved witnesses it instead (评估办法 §12).
  */
 import { defineEvent } from './event.ts'
+import type { FactsAtHand } from './facts-at-hand.ts'
 
 export const houseInspected = defineEvent<
   {
@@ -19,3 +20,7 @@ export const houseInspected = defineEvent<
     readonly refusal: string | null
   }
 >('HouseInspected', 'household', 'text')
+
+/** Whether the valuer was not let in when the house was inspected last. */
+export const wasSeenFromOutside = (household: FactsAtHand): boolean =>
+  household.last(houseInspected)?.body.entered === false

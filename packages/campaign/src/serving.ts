@@ -22,6 +22,10 @@ export const TERMINATION_NOTICE = '征收决定终止告知书'
 export const SERVING_METHODS = ['直接送达', '留置送达', '邮寄送达', '公告送达', '电子送达'] as const
 export type ServingMethod = (typeof SERVING_METHODS)[number]
 
+/** Nobody of the household signed for it, and no post brought a receipt back: a file shows that it was served. */
+export const isShownByFile = (method: string | null): boolean =>
+  method === '留置送达' || method === '公告送达'
+
 export interface DocumentServed {
   readonly document: string
   readonly method: string | null

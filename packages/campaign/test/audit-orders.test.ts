@@ -6,7 +6,7 @@ import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import type { JsonObject } from '@oneruler/campaign/event'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { expect, it } from 'vitest'
-import { CASH, IN_PERSON, ORDER, PRICE, Road } from './road/household-office.ts'
+import { ANSWERED, CASH, IN_PERSON, ORDER, PRICE, Road } from './road/household-office.ts'
 
 const CORRECTION = {
   houses: [{ ...PRICE, unitPriceFen: '7000.00' }],
@@ -105,7 +105,7 @@ it('V7: an appraisal answered on the tenth day is in time, on the eleventh it is
     new Road()
       .served()
       .done('2018-08-28', 'requestRecheck', { reason: '单价' })
-      .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
+      .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '维持', ...ANSWERED })
       .done('2018-09-03', 'requestAppraisal', { reason: '方法' })
   const answered = (on: string, experts = 3) =>
     found(asked(), 'AppraisalAnswered', on, {

@@ -19,6 +19,7 @@ const zh = {
   choose: '选文件',
   take: '拍照',
   orDrop: '或拖到这里',
+  needed: '须附，没有不能办',
   takes: (sorts: readonly string[], most: number) =>
     `${sorts.map((sort) => ({ photograph: '照片', scan: 'PDF', office: 'Word、Excel' })[sort] ?? sort).join('、')}，最多 ${most} 个，每个不超过 20 MB。照片里的位置和设备信息不留存。`,
   sending: (percent: number) => `正在交 ${percent} %`,
@@ -44,7 +45,7 @@ const zh = {
       '只收 JPEG、PNG、WebP 照片，PDF 扫描件，和 Word、Excel 文件。这个文件不是，没有收。',
     heic: () =>
       '这是 HEIC 照片，别的电脑打不开，没有收。请在手机相机设置里选“兼容性最佳”，或转成 JPEG 再交。',
-    video: () => '录像不在这里存，没有收。请截取照片交上，录像存本单位并填影像编号。',
+    video: () => '录像不在这里存，没有收。请截取照片交上，录像由本单位另存。',
     'old-office': () =>
       '这是旧格式（.doc、.xls）或加密的文件，没有收。请另存为 .docx、.xlsx 或 PDF，不设密码。',
     damaged: () => '文件不完整，打不开，没有收。请重新拍照、扫描或导出。',
@@ -74,6 +75,7 @@ const en: typeof zh = {
   choose: 'Choose files',
   take: 'Take a photograph',
   orDrop: 'or drop them here',
+  needed: 'Needed for the act',
   takes: (sorts, most) =>
     `${sorts.map((sort) => ({ photograph: 'photographs', scan: 'PDF', office: 'Word, Excel' })[sort] ?? sort).join(', ')}, at most ${most}, 20 MB each. Place and device are taken out of photographs.`,
   sending: (percent) => `Sending ${percent} %`,
@@ -99,7 +101,7 @@ const en: typeof zh = {
       'Photographs (JPEG, PNG, WebP), scans (PDF), Word and Excel are taken. This is none of them.',
     heic: () =>
       'A HEIC photograph, which other computers cannot open; not taken. Set the camera to JPEG, or convert it.',
-    video: () => 'Films are not kept here; not taken. Hand in a still, and state the number of the film.',
+    video: () => 'Films are not kept here; not taken. Hand in a still, and keep the film elsewhere.',
     'old-office': () =>
       'An old (.doc, .xls) or locked file; not taken. Save it as .docx, .xlsx or PDF without password.',
     damaged: () => 'The file is not whole; not taken. Photograph, scan or export it again.',

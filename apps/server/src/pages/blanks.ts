@@ -1,5 +1,6 @@
 /** 填写项 · Blanks: a form as it is drawn: labels, help, what can be picked, and what is asked for only sometimes. */
 import type { Fields, Form } from '@oneruler/campaign/road/field'
+import { isShownByFile, SERVING_METHODS } from '@oneruler/campaign/serving'
 import { blankWords } from '@oneruler/words/road/blanks'
 import { commandWords } from '@oneruler/words/road/commands'
 import { serverWords } from '@oneruler/words/server'
@@ -26,35 +27,45 @@ const ONLY_FOR: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   finding: { houses: ['改变'] },
 }
-/** Of those, what the way of serving cannot do without. */
-const PROOF = ['witness', 'receipt', 'reason']
+/** The same way: what a gate of the act asks for with some of its answers. */
+const NEEDED_FOR: typeof ONLY_FOR = {
+  method: {
+    recipient: ['直接送达'],
+    receipt: ['邮寄送达'],
+    reason: ['公告送达'],
+    proof: SERVING_METHODS.filter(isShownByFile),
+  },
+  agrees: { addressConfirmation: ['是'] },
+}
 
 export const blanksOf = (fields: Fields, command: string, known: Known): Blank[] =>
-  Object.entries(fields).map(([name, { form, isRequired }]) => {
-    const condition = onlyFor(name, fields)
-    return {
-      name,
-      label: labelOf(name, command),
-      help: words.help[`${command}.${name}`] ?? words.help[name] ?? null,
-      isRequired: isRequired || (condition?.blank === 'method' && PROOF.includes(name)),
-      form:
-        form.form === 'rows'
-          ? { form: 'rows', blanks: blanksOf(form.fields, command, known) }
-          : (form as BlankForm),
-      choices: known.choices(form.form, command, name),
-      onlyFor: condition,
-    }
-  })
+  Object.entries(fields).map(([name, { form, isRequired }]) => ({
+    name,
+    label: labelOf(name, command),
+    help: words.help[`${command}.${name}`] ?? words.help[name] ?? null,
+    isRequired,
+    form:
+      form.form === 'rows'
+        ? { form: 'rows', blanks: blanksOf(form.fields, command, known) }
+        : (form as BlankForm),
+    choices: known.choices(form.form, command, name),
+    onlyFor: whenSaid(ONLY_FOR, name, fields),
+    neededFor: whenSaid(NEEDED_FOR, name, fields),
+  }))
 
 /** Only where the form's own blank can say it. */
-function onlyFor(name: string, fields: Fields): Blank['onlyFor'] {
-  for (const [blank, owned] of Object.entries(ONLY_FOR)) {
+function whenSaid(table: typeof ONLY_FOR, name: string, fields: Fields): Blank['onlyFor'] {
+  for (const [blank, owned] of Object.entries(table)) {
     const says = owned[name]
-    const form = fields[blank]?.form
-    if (says && form?.form === 'one-of' && says.every((word) => form.words.includes(word)))
-      return { blank, says }
+    if (says?.every((word) => answersOf(fields[blank]).includes(word))) return { blank, says }
   }
   return null
+}
+
+function answersOf(field: Fields[string] | undefined): readonly string[] {
+  const form = field?.form
+  if (form?.form === 'one-of') return form.words
+  return form?.form === 'yes-no' ? ['是', '否'] : []
 }
 
 /** `houses.2.unitPriceFen` is the blank of the second row. */

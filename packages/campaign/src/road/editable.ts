@@ -60,7 +60,7 @@ const STANDS_ON: ReadonlyMap<string, readonly Definition[]> = new Map(
 
 /** The act that reverses a legal one, by the type of its event; the others are undone by no act. */
 export const REVERSED_BY: Readonly<Record<string, string>> = {
-  AgreementSigned: 'revokeAgreement',
+  AgreementSigned: 'proposeRevocation',
   ValuationPosted: 'proposeValuationCorrection',
   OrderMade: 'proposeOrderRevocation',
   OrderAnnounced: 'proposeOrderRevocation',

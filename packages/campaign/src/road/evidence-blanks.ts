@@ -15,3 +15,15 @@ export const inspected = {
   pictures: gated(filesField(['photograph'])),
   inspectionRecord: gated(filesField(['scan', 'photograph'])),
 }
+
+/** 送达 (G165): the receipt that was signed, or what shows that the document was left, or posted. */
+export const served = { proof: filesField(['photograph', 'scan']) }
+
+/** 复核、鉴定 (G166): the answer as it was written. */
+export const answered = { writtenAnswer: gated(filesField(['scan', 'photograph'])) }
+
+/** 电子送达 (G173): the 送达地址确认书, as it was signed. */
+export const consented = { addressConfirmation: filesField(['scan', 'photograph']) }
+
+/** 强制搬迁 (G174): the record of the fittings, and the notary's certificate. */
+export const preserved = { preserved: filesField(['scan', 'photograph']) }

@@ -2,6 +2,9 @@
 import { audit } from '@oneruler/campaign/audit/audit'
 import { housesOf } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
+import { EVENT_VERSIONS } from '@oneruler/campaign/evolution'
+import { COMMANDS } from '@oneruler/campaign/road/commands'
+import { REVERSED_BY } from '@oneruler/campaign/road/editable'
 import { householdSurveyed } from '@oneruler/campaign/survey'
 import { householdVisited } from '@oneruler/campaign/visit'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -84,6 +87,12 @@ describe('corrections', () => {
       expect(served.tried('2018-08-21', 'voidFact', { fact: '9999', ...why })).toEqual(['G90 no-such-fact'])
     },
   )
+
+  it('given a legal act that would be withdrawn, then what is named to reverse it is an act of the road', () => {
+    const acts = COMMANDS.map(({ name }) => name)
+    expect(Object.entries(REVERSED_BY).filter(([, act]) => !acts.includes(act))).toEqual([])
+    expect(Object.keys(REVERSED_BY).filter((type) => !EVENT_VERSIONS.has(type))).toEqual([])
+  })
 
   it('G91: given the valuation posted, then the survey it rests on stays', () => {
     road.posted()

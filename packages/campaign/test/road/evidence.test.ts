@@ -111,7 +111,8 @@ it('every act that shows something in the world takes files with it', () => {
   const takes = (name: string): boolean => {
     const { fields } = COMMANDS.find((command) => command.name === name) as (typeof COMMANDS)[number]
     const rows = (fields.photographs && [{ pictures: named(PICTURE) }]) ?? []
-    const input = { pictures: named(PICTURE), documents: named(PICTURE), photographs: rows }
+    const shown = named(PICTURE)
+    const input = { pictures: shown, documents: shown, proof: shown, photographs: rows }
     return namedFiles(fields, input).length > 0
   }
   const shown = [

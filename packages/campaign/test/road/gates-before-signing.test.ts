@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { adopted, PLAN, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
-import { CASH, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
+import { ANSWERED, CASH, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
 import { Office, refusals, SAMPLE_PLAN } from './office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
@@ -79,7 +79,7 @@ shutAndOpen(
   'S8, G10: given a recheck asked, then nobody signs before its answer, and only one that was asked is answered',
   () => {
     const road = new Road().served()
-    const answer = { finding: '维持', result: '核对无误' }
+    const answer = { finding: '维持', result: '核对无误', ...ANSWERED }
     expect(road.tried('2018-08-26', 'answerRecheck', answer)).toEqual(['G10 no-recheck-asked'])
     road.done('2018-08-26', 'requestRecheck', { reason: '面积' })
     expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S8 recheck-open'])

@@ -37,10 +37,17 @@ const told = (done: Done): string[] => (done.kind === 'accepted' ? ['accepted'] 
 export class Road {
   readonly office: Office
   readonly #house: JsonObject
+  readonly #inspection: JsonObject
 
   /** An office whose project has come as far as the sound ledger; three people, so that one may check another. */
-  constructor(kind: '旧城区改建' | '其他' = '其他', place = '浙江', house: JsonObject = HOUSE) {
+  constructor(
+    kind: '旧城区改建' | '其他' = '其他',
+    place = '浙江',
+    house = HOUSE,
+    inspection: JsonObject = INSPECTION,
+  ) {
     this.#house = house
+    this.#inspection = inspection
     const { 程序, 小组, 单位, 人员 } = SOUND
     const people = ['R1', 'R2', 'R3'].map((工号) => ({ ...人员[0], 工号 }))
     const terms = project({ 项目类型: kind, 辖区: place })
@@ -92,7 +99,7 @@ export class Road {
   }
 
   inspected(): this {
-    return this.surveyed().done('2018-08-13', 'inspectHouse', INSPECTION)
+    return this.surveyed().done('2018-08-13', 'inspectHouse', this.#inspection)
   }
 
   posted(on = '2018-08-15'): this {
@@ -119,6 +126,8 @@ export class Road {
 
 /** A photograph that was handed in, as a form names it. */
 export const SHOWN = [{ sha256: PICTURE, name: '示例.jpg' }]
+/** A recheck answered, an appraisal given, as it was written. */
+export const ANSWERED = { writtenAnswer: SHOWN }
 export const INSPECTED = { pictures: SHOWN, inspectionRecord: SHOWN }
 export const INSPECTION = { entered: '是', valuer: '示例估价师', householdSigner: '户主', ...INSPECTED }
 export const REPORT = { report: '示评1号', valuers }

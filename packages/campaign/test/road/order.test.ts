@@ -3,7 +3,17 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { day } from '@oneruler/campaign/day'
 import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CASH, HOUSE, IN_PERSON, INSPECTION, ORDER, PRICE, Road } from './household-office.ts'
+import {
+  ANSWERED,
+  CASH,
+  HOUSE,
+  IN_PERSON,
+  INSPECTION,
+  ORDER,
+  PRICE,
+  Road,
+  SHOWN,
+} from './household-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
@@ -52,7 +62,7 @@ describe('before an order', () => {
 
   it('O2: given a report announced, then an order waits until it counts as served', () => {
     road.posted().done('2018-08-20', 'issueReport', { report: '示评1号', valuers: VALUERS })
-    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明' })
+    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明', proof: SHOWN })
     expect(road.tried('2018-10-19', 'proposeOrder', PROPOSAL)).toContain('O2 report-missing → 2018-10-20')
   })
 
@@ -71,7 +81,7 @@ describe('before an order', () => {
       expect(late.tried('2018-09-11', 'proposeOrder', PROPOSAL)).toEqual(['accepted'])
       road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
       expect(road.tried('2018-09-05', 'proposeOrder', PROPOSAL)).toEqual(['G87 recheck-open'])
-      road.done('2018-09-05', 'answerRecheck', { finding: '维持', result: '维持', houses: [] })
+      road.done('2018-09-05', 'answerRecheck', { finding: '维持', result: '维持', ...ANSWERED })
       expect(road.tried('2018-09-17', 'proposeOrder', PROPOSAL)).toEqual([
         'G87 appraisal-days-running → 2018-09-18',
       ])

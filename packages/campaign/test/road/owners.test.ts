@@ -109,6 +109,20 @@ it('S11: given a proxy who may only negotiate, or whose authority was ended, the
 })
 
 shutAndOpen(
+  'G175: given a proxy that was never appointed, or is ended already, then there is none to end',
+  () => {
+    const end = (proxy: string, principal = '2') => road.tried('2018-08-26', 'endProxy', { proxy, principal })
+    road.served().done('2018-08-21', 'recordOwners', halves)
+    expect(end('A')).toEqual(['G175 no-such-proxy'])
+    road.done('2018-08-26', 'appointProxy', PROXY)
+    expect(end('B')).toEqual(['G175 no-such-proxy'])
+    expect(end('A', '1')).toEqual(['G175 no-such-proxy'])
+    expect(end('A')).toEqual(['accepted'])
+    expect(end('A')).toEqual(['G175 no-such-proxy'])
+  },
+)
+
+shutAndOpen(
   'G84: given a house rented from an employer, then Zhejiang allows exchange alone; elsewhere both',
   () => {
     const TENANT = { house: '1', tenancy: '自管公房', name: '示例丁' }

@@ -6,7 +6,7 @@ import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { COMMANDS } from '@oneruler/campaign/road/commands'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CASH, HOUSE, IN_PERSON, Road } from './household-office.ts'
+import { ANSWERED, CASH, HOUSE, IN_PERSON, Road } from './household-office.ts'
 import { paid } from './paid-order.ts'
 import { broken, wander } from './wander.ts'
 
@@ -72,7 +72,7 @@ const rechecked = (): Road =>
   new Road()
     .served()
     .done('2018-08-25', 'requestRecheck', { reason: '面积' })
-    .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '核对无误' })
+    .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '核对无误', ...ANSWERED })
 
 const STAGES: readonly (() => Road)[] = [
   () => new Road(),

@@ -142,7 +142,7 @@ shutAndOpen(
       const done = road.office.do('inspectHouse', 'H2', { ...INSPECTION, ...files })
       return done.kind === 'refused' && done.closed[0]?.looked.params.missing
     }
-    expect(inspect({ pictures: [] })).toEqual(['G164 inspection-not-on-file'])
+    expect(inspect({ pictures: [] })).toEqual(['G164 files-missing'])
     expect(missing({ pictures: [] })).toBe('pictures')
     expect(missing({ inspectionRecord: [] })).toBe('inspectionRecord')
     expect(missing({ pictures: [], inspectionRecord: [] })).toBe('pictures inspectionRecord')

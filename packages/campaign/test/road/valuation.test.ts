@@ -2,7 +2,7 @@
 import { houseRecorded } from '@oneruler/campaign/house'
 import { assessedValue } from '@oneruler/campaign/valuation-report'
 import { beforeEach, expect, it } from 'vitest'
-import { CASH, HOUSE, IN_PERSON, PRICE, REPORT, Road } from './household-office.ts'
+import { ANSWERED, CASH, HOUSE, IN_PERSON, PRICE, REPORT, Road, SHOWN } from './household-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
@@ -12,8 +12,16 @@ beforeEach(() => {
 
 const HIGHER = { ...PRICE, unitPriceFen: '7000.00' }
 const CORRECTION = { houses: [HIGHER], evidence: '查勘记录补1号', reason: '楼层录错' }
-const UPHELD = { finding: '维持', result: '维持原评估结果', houses: [] }
-const PANEL = { finding: '维持', experts: '3', valuers: '2', opinion: '报告无技术问题', houses: [] }
+const SCAN = 'ef'.repeat(32)
+const UPHELD = { finding: '维持', result: '维持原评估结果', houses: [], ...ANSWERED }
+const PANEL = {
+  finding: '维持',
+  experts: '3',
+  valuers: '2',
+  opinion: '报告无技术问题',
+  houses: [],
+  ...ANSWERED,
+}
 
 /** A recheck asked on the 28th and upheld on the 29th. */
 const rechecked = () =>
@@ -147,10 +155,11 @@ shutAndOpen(
     road.posted().done('2018-08-16', 'issueReport', REPORT)
     const online = { method: '电子送达' }
     expect(road.tried('2018-08-16', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
-    road.done('2018-08-16', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
+    const agreed = { agrees: '是', sentTo: '示例邮箱', addressConfirmation: SHOWN }
+    road.done('2018-08-16', 'agreeOnlineServing', agreed)
     road.done('2018-08-17', 'agreeOnlineServing', { agrees: '否' })
     expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['G77 online-not-agreed'])
-    road.done('2018-08-17', 'agreeOnlineServing', { agrees: '是', sentTo: '示例邮箱' })
+    road.done('2018-08-17', 'agreeOnlineServing', agreed)
     expect(road.tried('2018-08-17', 'serveValuationReport', online)).toEqual(['accepted'])
   },
 )
@@ -161,10 +170,20 @@ shutAndOpen(
     road.posted().done('2018-08-16', 'issueReport', REPORT)
     const serve = (proof: object) => road.tried('2018-08-16', 'serveValuationReport', { ...proof })
     expect(serve({ method: '直接送达' })).toEqual(['G11 recipient-missing'])
-    expect(serve({ method: '留置送达' })).toEqual(['G11 witness-missing'])
+    // A scan is of a paper: nobody sees a document being left on it.
+    road.office.files.set(SCAN, { media: 'application/pdf', bytes: 5 })
+    const scanned = { method: '留置送达', proof: [{ sha256: SCAN, name: '回证.pdf' }] }
+    expect(serve(scanned)).toEqual(['G11 witness-missing'])
     expect(serve({ method: '邮寄送达' })).toEqual(['G11 receipt-missing'])
-    expect(serve({ method: '公告送达' })).toEqual(['G11 announcement-unexplained'])
+    expect(serve({ method: '公告送达', proof: SHOWN })).toEqual(['G11 announcement-unexplained'])
     expect(serve({ method: '邮寄送达', receipt: '示例0001' })).toEqual(['accepted'])
+    const left = (how: object) => {
+      const issued = new Road().posted().done('2018-08-16', 'issueReport', REPORT)
+      issued.office.files.set(SCAN, { media: 'application/pdf', bytes: 5 })
+      return issued.tried('2018-08-16', 'serveValuationReport', { ...scanned, ...how })
+    }
+    expect(left({ witness: '社区干部' })).toEqual(['accepted'])
+    expect(left({ proof: SHOWN })).toEqual(['accepted'])
   },
 )
 
@@ -172,7 +191,7 @@ shutAndOpen(
   'S2: given a report announced, then it counts as served when its sixty days of 2018 are over, or is handed over',
   () => {
     road.posted().done('2018-08-20', 'issueReport', REPORT)
-    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明' })
+    road.done('2018-08-20', 'serveValuationReport', { method: '公告送达', reason: '下落不明', proof: SHOWN })
     expect(road.tried('2018-08-26', 'signAgreement', CASH)).toEqual(['S2 report-later → 2018-10-20'])
     expect(road.clocks('2018-10-19')).toContain('served-by-announcement 2018-10-19 0 nobody')
     road.done('2018-08-27', 'serveValuationReport', IN_PERSON)
@@ -213,7 +232,7 @@ shutAndOpen(
 
 it('S2, V5: given a value changed by a recheck, then a new report is served, and the clocks begin anew', () => {
   road.served().done('2018-08-28', 'requestRecheck', { reason: '单价' })
-  road.done('2018-08-29', 'answerRecheck', { finding: '改变', result: '改变', houses: [HIGHER] })
+  road.done('2018-08-29', 'answerRecheck', { ...UPHELD, finding: '改变', houses: [HIGHER] })
   expect(road.tried('2018-08-29', 'signAgreement', CASH)).toEqual(['S2 report-missing'])
   road.done('2018-08-30', 'issueReport', REPORT).done('2018-08-30', 'serveValuationReport', IN_PERSON)
   expect(road.clocks('2018-08-30')).toContain('recheckAsked 2018-09-10 11 household')

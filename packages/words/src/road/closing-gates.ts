@@ -1,4 +1,5 @@
 /** 销号与更正的闸门 · Gates of handover, closing and corrections. */
+import { commandWords } from './commands.ts'
 import type { GateTexts } from './gate-text.ts'
 
 const EVIDENCE: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -13,15 +14,6 @@ const evidence = (missing: string | undefined, language: 0 | 1): string =>
     .split(' ')
     .map((code) => EVIDENCE[code]?.[language] ?? code)
     .join(language === 0 ? '、' : ', ')
-
-const REVERSALS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  revokeAgreement: ['撤销协议', 'revoke the agreement'],
-  proposeValuationCorrection: ['申请修正初评', 'propose to correct the valuation'],
-  proposeOrderRevocation: ['撤销补偿决定', 'revoke the order'],
-  reopenCloseOut: ['撤回销号', 'reopen the file'],
-  noteDispute: ['登记权属争议', 'note the dispute anew'],
-  appointProxy: ['登记委托', 'appoint the proxy anew'],
-}
 
 const zh = {
   G161: {
@@ -42,7 +34,7 @@ const zh = {
       'no-such-fact': (p) => `这一户没有第 ${p.fact} 号记录。请从经过里选。`,
       'legal-act': (p) =>
         p.reversedBy
-          ? `${p.on} 的这件事是法律行为，不能更正或作废。要改，请用“${REVERSALS[p.reversedBy]?.[0] ?? p.reversedBy}”。`
+          ? `${p.on} 的这件事是法律行为，不能更正或作废。要改，请用“${commandWords.zh[p.reversedBy]?.name ?? p.reversedBy}”。`
           : `${p.on} 的这件事是法律行为，不能更正或作废。要改，请另行作出相应的行为。`,
     },
   },
@@ -93,7 +85,7 @@ const en = {
       'no-such-fact': (p) => `This household has no record ${p.fact}.`,
       'legal-act': (p) =>
         p.reversedBy
-          ? `A legal act of ${p.on} is not corrected. Instead: ${REVERSALS[p.reversedBy]?.[1] ?? p.reversedBy}.`
+          ? `A legal act of ${p.on} is not corrected. Instead: ${commandWords.en[p.reversedBy]?.name ?? p.reversedBy}.`
           : `A legal act of ${p.on} is not corrected. Another act follows it.`,
     },
   },

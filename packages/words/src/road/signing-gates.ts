@@ -37,7 +37,7 @@ const zh = {
   G11: {
     title: '送达回证齐全',
     closed: {
-      'witness-missing': () => '留置送达须有见证人，或者拍照、录像。请填见证人或影像编号。',
+      'witness-missing': () => '留置送达须有见证人，或者拍照记录。请填见证人，或附送达过程的照片。',
       'recipient-missing': () => '直接送达须有签收人。请填签收人姓名及与被征收人的关系。',
       'receipt-missing': () => '邮寄送达以回执上的签收日为准。请填回执编号，日期填签收日。',
       'announcement-unexplained': () => '公告送达只用于下落不明或其他方式无法送达。请写明理由。',
@@ -179,7 +179,7 @@ const en = {
   G11: {
     title: 'Proof of service complete',
     closed: {
-      'witness-missing': () => 'Leaving a document needs a witness or a recording. Enter either.',
+      'witness-missing': () => 'Leaving a document needs a witness or photographs of it. Give either.',
       'recipient-missing': () =>
         'Handing over needs a recipient. Enter the name and the relation to the owner.',
       'receipt-missing': () =>

@@ -23,6 +23,13 @@ const zh = {
         `编号 ${p.owner} 不是登记的共有人（在册：${p.owners || '无'}）。请先登记共有人，再登记委托。`,
     },
   },
+  G175: {
+    title: '委托现行',
+    closed: {
+      'no-such-proxy': (p) =>
+        `代理人 ${p.proxy} 没有共有人 ${p.principal} 的现行委托（现行：${p.proxies || '无'}）。请核对两个编号。`,
+    },
+  },
   G63: {
     title: '争议未了结',
     closed: {
@@ -158,6 +165,13 @@ const en = {
   G62: {
     title: 'Owner recorded',
     closed: { 'owner-unknown': (p) => `Number ${p.owner} is no recorded owner (${p.owners || 'none'}).` },
+  },
+  G175: {
+    title: 'Proxy standing',
+    closed: {
+      'no-such-proxy': (p) =>
+        `Proxy ${p.proxy} holds no appointment by owner ${p.principal} (${p.proxies || 'none'}).`,
+    },
   },
   G63: {
     title: 'Dispute open',

@@ -1,5 +1,5 @@
 /** 办理表 · Act form: the blanks of an act with what is known filled in, and what came of sending it. */
-import type { Blank, OfferLine } from '@oneruler/server/road-pages'
+import type { Blank, OfferLine, WhenSaid } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { evidenceWords } from '@oneruler/words/evidence'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
@@ -22,6 +22,7 @@ export const ON_DAY: Blank = {
   form: { form: 'day' },
   choices: null,
   onlyFor: null,
+  neededFor: null,
 }
 
 export function ActForm(props: {
@@ -44,7 +45,7 @@ export function ActForm(props: {
   useEffect(() => {
     if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   })
-  const asked = blanksOf(offer).filter((blank) => isAsked(blank, filled))
+  const asked = askedOf(blanksOf(offer), filled)
   const left = asked.filter(
     ({ name, isRequired, form: { form } }) => isRequired && form !== 'rows' && !filled[name]?.length,
   ).length
@@ -101,8 +102,17 @@ export function ActForm(props: {
   )
 }
 
-export const isAsked = ({ onlyFor }: Blank, filled: Filled): boolean =>
-  onlyFor === null || onlyFor.says.includes(String(filled[onlyFor.blank] ?? ''))
+/** What the answers given so far leave to be asked, and what of it they make needed. */
+export const askedOf = (blanks: readonly Blank[], filled: Filled): Blank[] =>
+  blanks
+    .filter(({ onlyFor }) => onlyFor === null || isSaid(onlyFor, filled))
+    .map((blank) => ({
+      ...blank,
+      isRequired: blank.isRequired || (blank.neededFor !== null && isSaid(blank.neededFor, filled)),
+    }))
+
+const isSaid = ({ blank, says }: WhenSaid, filled: Filled): boolean =>
+  says.includes(String(filled[blank] ?? ''))
 
 /** First which one it is, since that fills in the others; a house recorded anew is typed, those there are suggested. */
 function blanksOf({ blanks, begun }: OfferLine): readonly Blank[] {

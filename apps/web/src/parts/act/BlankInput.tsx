@@ -84,6 +84,7 @@ function Control(props: BlankProps & { readonly id: string }) {
           id={id}
           form={form}
           label={blank.label}
+          isRequired={blank.isRequired}
           value={value}
           onChange={onChange}
           path={path}

@@ -22,6 +22,7 @@ export function FilesInput(props: {
   readonly id: string
   readonly form: Extract<BlankForm, { form: 'files' }>
   readonly label: string
+  readonly isRequired: boolean
   readonly value: FilledValue | undefined
   readonly onChange: (value: FilledValue) => void
   readonly path: string
@@ -94,6 +95,7 @@ export function FilesInput(props: {
           {words.choose}
         </button>
         <span className="note files-drop">{words.orDrop}</span>
+        {props.isRequired && handedIn.length === 0 && <span className="amber small">{words.needed}</span>}
       </p>
       <p className="note">{words.takes(form.takes, form.most)}</p>
       {said !== '' && (

@@ -4,7 +4,7 @@ import { APPRAISAL_ANSWER } from '../../serving.ts'
 import { valuationClock } from '../../valuation-clock.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
-import { documented } from '../evidence-blanks.ts'
+import { answered } from '../evidence-blanks.ts'
 import {
   integerField,
   longTextField,
@@ -17,6 +17,7 @@ import {
 import { appraisalInTime } from '../gates/g78-appraisal-in-time.ts'
 import { panelIsInOrder } from '../gates/g79-panel-in-order.ts'
 import { changeIsPriced } from '../gates/g80-change-priced.ts'
+import { answerOnFile } from '../gates/g166-answer-on-file.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf } from '../situation.ts'
@@ -42,8 +43,8 @@ export const answerAppraisal = defineCommand({
     opinion: longTextField,
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }, 0),
   },
-  evidence: documented,
-  gates: [actorOnRoster, panelIsInOrder, changeIsPriced],
+  evidence: answered,
+  gates: [actorOnRoster, panelIsInOrder, changeIsPriced, answerOnFile],
   isOffered: (at) => openAppraisal(householdOf(at)) !== null,
   decide(at, { finding, experts, valuers, opinion, houses }) {
     const household = householdOf(at)

@@ -2,8 +2,10 @@
 import { CONTACT_WISHES, contactWishStated } from '../../contact-wish.ts'
 import { onlineServingAgreed } from '../../serving.ts'
 import { defineCommand, state } from '../command.ts'
+import { consented } from '../evidence-blanks.ts'
 import { longTextField, oneOfField, optional, textField, yesNoField } from '../field.ts'
 import { onlineAgreed } from '../gates/g77-online-agreed.ts'
+import { consentOnFile } from '../gates/g173-consent-on-file.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 
 export const stateContactWish = defineCommand({
@@ -20,6 +22,7 @@ export const agreeOnlineServing = defineCommand({
   of: 'household',
   article: onlineAgreed.article,
   fields: { agrees: yesNoField, sentTo: optional(textField) },
-  gates: [actorOnRoster],
+  evidence: consented,
+  gates: [actorOnRoster, consentOnFile],
   decide: (_at, { agrees, sentTo }) => ({ stated: [state(onlineServingAgreed, { agrees }, { sentTo })] }),
 })

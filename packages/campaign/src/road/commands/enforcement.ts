@@ -8,11 +8,12 @@ import {
 } from '../../enforcement.ts'
 import { standingOrder } from '../../order.ts'
 import { defineCommand, state } from '../command.ts'
-import { documented } from '../evidence-blanks.ts'
+import { documented, preserved } from '../evidence-blanks.ts'
 import { longTextField, momentField, oneOfField, someOfField, textField } from '../field.ts'
 import { enforcementPapersComplete } from '../gates/g93-enforcement-papers.ts'
 import { courtAllows } from '../gates/g94-court-allows.ts'
 import { paidBeforeForce } from '../gates/g95-paid-before-force.ts'
+import { fittingsPreserved } from '../gates/g174-fittings-preserved.ts'
 import { courtWindow } from '../gates/o5-court-window.ts'
 import { byDay } from '../gates/o6-by-day.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
@@ -61,8 +62,8 @@ export const executeOrder = defineCommand({
   of: 'household',
   article: { 全国: '条例 §28，法释〔2012〕4号 §9' },
   fields: { at: momentField, record: longTextField },
-  evidence: documented,
-  gates: [actorOnRoster, courtAllows, paidBeforeForce, byDay],
+  evidence: { ...preserved, ...documented },
+  gates: [actorOnRoster, courtAllows, paidBeforeForce, byDay, fittingsPreserved],
   isOffered: (at) => rulings(at).length > 0 && householdOf(at).of(orderExecuted).length === 0,
   decide: (situation, { at, record }) => ({
     stated: [state(orderExecuted, { order: orderOf(situation) ?? '', at, by: situation.by }, { record })],

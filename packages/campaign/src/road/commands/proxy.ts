@@ -4,6 +4,7 @@ import { defineCommand, state } from '../command.ts'
 import { documented } from '../evidence-blanks.ts'
 import { dayField, optional, someOfField, textField } from '../field.ts'
 import { ownerKnown } from '../gates/g62-owner-known.ts'
+import { proxyStanding } from '../gates/g175-proxy-standing.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf } from '../situation.ts'
 
@@ -30,9 +31,9 @@ export const appointProxy = defineCommand({
 export const endProxy = defineCommand({
   name: 'endProxy',
   of: 'household',
-  article: ownerKnown.article,
+  article: proxyStanding.article,
   fields: { proxy: textField, principal: textField },
-  gates: [actorOnRoster, ownerKnown],
+  gates: [actorOnRoster, proxyStanding],
   isOffered: (at) => proxiesOn(householdOf(at), at.on).length > 0,
   decide: (_at, ended) => ({ stated: [state(proxyEnded, ended)] }),
 })

@@ -7,9 +7,11 @@ import { answeredRecheck } from '../../valuation-clock.ts'
 import { reportServedOn } from '../../valuation-report.ts'
 import { corrected } from '../assessed.ts'
 import { defineCommand, state } from '../command.ts'
+import { answered } from '../evidence-blanks.ts'
 import { longTextField, oneOfField, optional, rowsField, textField, yuanField } from '../field.ts'
 import { recheckWaiting } from '../gates/g10-recheck-waiting.ts'
 import { changeIsPriced } from '../gates/g80-change-priced.ts'
+import { answerOnFile } from '../gates/g166-answer-on-file.ts'
 import { reportServedFirst } from '../gates/s2-report-served.ts'
 import { recheckClosed } from '../gates/s8-recheck-closed.ts'
 import { recheckInTime } from '../gates/v5-recheck-in-time.ts'
@@ -35,7 +37,8 @@ export const answerRecheck = defineCommand({
     result: longTextField,
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }, 0),
   },
-  gates: [recheckWaiting, changeIsPriced],
+  evidence: answered,
+  gates: [recheckWaiting, changeIsPriced, answerOnFile],
   isOffered: (at) => openRecheck(householdOf(at)) !== null,
   decide(at, { finding, result, houses }) {
     const household = householdOf(at)

@@ -23,7 +23,7 @@ import {
 import { answeredRecheck } from '../../valuation-clock.ts'
 import { valuationCorrected } from '../../valuation-report.ts'
 import { type Command, defineCommand, state } from '../command.ts'
-import { documented } from '../evidence-blanks.ts'
+import { served } from '../evidence-blanks.ts'
 import { oneOfField, optional, textField } from '../field.ts'
 import type { Gate } from '../gate.ts'
 import { leavingWitnessed } from '../gates/g11-leaving-witnessed.ts'
@@ -33,6 +33,7 @@ import { reportIssuedFirst } from '../gates/g76-report-issued.ts'
 import { onlineAgreed } from '../gates/g77-online-agreed.ts'
 import { notAgreed } from '../gates/g86-not-agreed.ts'
 import { movingPeriodOver } from '../gates/g92-moving-period-over.ts'
+import { servingOnFile } from '../gates/g165-serving-on-file.ts'
 import { periodOver } from '../gates/o1-period-over.ts'
 import { postedFirst } from '../gates/v4-posted-first.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
@@ -61,8 +62,8 @@ function serving(
       receipt: optional(textField),
       reason: optional(textField),
     },
-    evidence: documented,
-    gates: [actorOnRoster, leavingWitnessed, onlineAgreed, ...gates],
+    evidence: served,
+    gates: [actorOnRoster, leavingWitnessed, servingOnFile, onlineAgreed, ...gates],
     isOffered(at) {
       const seq = since(at)
       const counts = seq === null ? at.on : servedOn(householdOf(at), document, seq)

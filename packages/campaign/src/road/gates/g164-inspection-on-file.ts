@@ -1,18 +1,17 @@
 /**
- * G164 查勘留有影像与记录 · Inspection on file: photographs of the house inside and out, and the record that was signed, lie
- * with it, entered or not (评估办法 §12).
+ * G164 查勘留有影像与记录 · Inspection on file: photographs of the house, inside and out, and the signed record lie with the
+ * inspection, whether the valuer was let in or not (评估办法 §12).
  */
-import type { HandedIn } from '../field.ts'
+import { INSPECTION_SHOWN } from '../../evidence-wanted.ts'
 import { closed, type Gate, open } from '../gate.ts'
+import { missingIn } from './on-file.ts'
 
-const KEPT = ['pictures', 'inspectionRecord'] as const
-
-export const inspectionOnFile: Gate<Readonly<Record<(typeof KEPT)[number], readonly HandedIn[]>>> = {
+export const inspectionOnFile: Gate = {
   id: 'G164',
-  article: { 全国: '评估办法 §12' },
+  article: INSPECTION_SHOWN.article,
   look(_at, input) {
     if (!input) return null
-    const missing = KEPT.filter((blank) => input[blank].length === 0)
-    return missing.length === 0 ? open() : closed('inspection-not-on-file', { missing: missing.join(' ') })
+    const missing = missingIn(INSPECTION_SHOWN, input)
+    return missing.length === 0 ? open() : closed('files-missing', { missing: missing.join(' ') })
   },
 }

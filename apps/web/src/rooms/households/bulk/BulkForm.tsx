@@ -2,7 +2,7 @@
 import type { BulkAct } from '@oneruler/server/bulk-pages'
 import { bulkWords } from '@oneruler/words/console-bulk'
 import { useId, useState } from 'react'
-import { isAsked, ON_DAY } from '../../../parts/act/ActForm.tsx'
+import { askedOf, ON_DAY } from '../../../parts/act/ActForm.tsx'
 import { BlankInput } from '../../../parts/act/BlankInput.tsx'
 import type { Filled } from '../../../parts/act/useAct.ts'
 import { speak } from '../../../words.ts'
@@ -26,8 +26,9 @@ export function BulkForm(props: {
   const bulk = useBulk(project, act.command)
   const usual = act.blanks.filter(({ name }) => act.perHousehold.includes(name))
   const pasted = readPasted(text, act.blanks, usual, words.household)
-  const common = act.blanks.filter(
-    (blank) => !pasted.blanks.includes(blank.name) && !usual.includes(blank) && isAsked(blank, filled),
+  const common = askedOf(
+    act.blanks.filter((blank) => !pasted.blanks.includes(blank.name) && !usual.includes(blank)),
+    filled,
   )
   const isPasted = usual.length > 0 || pasted.of.size > 0
   // Without a choice the table says who they are.
