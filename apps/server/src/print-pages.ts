@@ -35,6 +35,8 @@ export interface NotReady {
 
 /** 打印批次: every batch that was printed, newest first, of the households that whoever asks may see. */
 export interface PrintBatchesPage {
+  /** One's own that are not printed yet. */
+  readonly underWay: readonly PrintJobPage[]
   readonly batches: readonly PrintBatchLine[]
   /** Papers that can be printed in a batch, in the order of the road. */
   readonly kinds: readonly PrintKind[]
@@ -43,7 +45,6 @@ export interface PrintBatchesPage {
 export interface PrintKind {
   readonly kind: string
   readonly name: string
-  readonly isServed: boolean
   /** Stated once for the whole batch. */
   readonly asked: readonly { readonly name: string; readonly kind: 'text' | 'day' | 'count' }[]
 }

@@ -39,7 +39,7 @@ test('given a household that has not signed, then its agreement waits for signin
   const response = await commander.request(at(`/households/${UNSIGNED}/papers/agreement`))
   expect([response.status, await response.json()]).toEqual([
     409,
-    { message: '还不能打印征收补偿协议：签约之后。' },
+    { message: '签约之后才能打印征收补偿协议。' },
   ])
 })
 

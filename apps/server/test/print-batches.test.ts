@@ -89,7 +89,7 @@ test('given ninety households that signed and two that did not, then ninety shee
   })
   expect(job).toMatchObject({ phase: 'ready', progress: 1, asked: 92, printed: 90, refusal: null })
   expect(job.notReady.map(({ household }) => household)).toEqual(unsigned)
-  expect(job.notReady[0]?.reasons).toEqual(['还不能打印分户补偿计算单：签约之后。'])
+  expect(job.notReady[0]?.reasons).toEqual(['签约之后才能打印分户补偿计算单。'])
 
   const bound = await fileOf(commander, job, 'bound.pdf')
   expect(createHash('sha256').update(bound).digest('hex')).toBe(job.sha256)

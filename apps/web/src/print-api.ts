@@ -1,4 +1,5 @@
-/** 打印取数 · Printing: a household's papers, one by one, as in `api.ts`. */
+/** 打印取数 · Printing: a household's papers, one by one, and batches of many, as in `api.ts`. */
+import type { PrintJobPage } from '@oneruler/server/print-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
 
@@ -38,3 +39,48 @@ export function download(file: Blob, name: string): void {
   link.click()
   URL.revokeObjectURL(address)
 }
+
+const batches = ofProject['print-batches']
+
+export const printBatchesQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'print-batches'],
+    queryFn: () => ask(batches.$get({ param: { project } })),
+  })
+
+export const printBatchQuery = (project: string, batch: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'print-batches', batch],
+    queryFn: () => ask(batches[':batch'].$get({ param: { project, batch } })),
+  })
+
+/** How a batch goes on; null where it is not this account's, or no longer in memory. */
+export const printJobQuery = (project: string, batch: string) =>
+  queryOptions({
+    queryKey: ['print-job', project, batch],
+    queryFn: async (): Promise<PrintJobPage | null> => {
+      try {
+        return await ask(batches[':batch'].job.$get({ param: { project, batch } }))
+      } catch (error) {
+        if (error instanceof Refusal && (error.status === 404 || error.status === 403)) return null
+        throw error
+      }
+    },
+  })
+
+export const printProgressAddress = (project: string, batch: string): string =>
+  batches[':batch'].progress.$url({ param: { project, batch } }).href
+
+export const printedFileAddress = (
+  project: string,
+  batch: string,
+  file: 'bound.pdf' | 'singles.zip',
+): string => batches[':batch'].files[':file'].$url({ param: { project, batch, file } }).href
+
+export type PrintWanted = Parameters<typeof batches.$post>[0]['json']
+
+export const beginPrinting = (project: string, wanted: PrintWanted): Promise<PrintJobPage> =>
+  ask(batches.$post({ param: { project }, json: wanted }))
+
+export const cancelPrinting = (project: string, batch: string): Promise<PrintJobPage> =>
+  ask(batches[':batch'].cancel.$post({ param: { project, batch } }))

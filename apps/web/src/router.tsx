@@ -211,6 +211,18 @@ const papers = createRoute({
 })
 
 /** The room opens on its first tab. */
+const printBatches = createRoute({
+  getParentRoute: () => papers,
+  path: '/batches',
+  component: lazyRouteComponent(() => import('./rooms/papers/batches/PrintBatches.tsx'), 'PrintBatches'),
+})
+
+const printBatch = createRoute({
+  getParentRoute: () => papers,
+  path: '/batches/$batch',
+  component: lazyRouteComponent(() => import('./rooms/papers/batches/PrintBatch.tsx'), 'PrintBatch'),
+})
+
 const papersStart = createRoute({
   getParentRoute: () => papers,
   path: '/',
@@ -309,7 +321,7 @@ export const router = createRouter({
       homes,
       payments,
       batch,
-      papers.addChildren([papersStart, paperTemplates, paperTemplate]),
+      papers.addChildren([papersStart, paperTemplates, paperTemplate, printBatches, printBatch]),
       findings,
       ruler,
       sheet,

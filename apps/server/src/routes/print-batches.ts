@@ -7,10 +7,10 @@ import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { batchesPage, batchPage } from '../papers/batches/batch-pages.ts'
+import { batchLines, batchPage, printKinds } from '../papers/batches/batch-pages.ts'
 import { isOver, PrintBatches } from '../papers/batches/print-batches.ts'
 import { householdPaperOf } from '../papers/household-papers.ts'
-import type { PrintJobPage } from '../print-pages.ts'
+import type { PrintBatchesPage, PrintJobPage } from '../print-pages.ts'
 import { exportNote } from '../sign-in/export-note.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
 import { within } from '../sign-in/reach.ts'
@@ -61,8 +61,14 @@ export const printBatchRoutes = (deps: Deps) => {
 
   return new Hono<ProjectEnv>()
     .get('/print-batches', async (c) => {
-      const { batches: lines, kinds } = batchesPage(c.var.loaded, c.var.bounds)
-      return c.json({ kinds, batches: await withNames(store, lines) })
+      const { loaded, bounds, actor } = c.var
+      const underWay = batches.underWay(loaded.projectId, actor.account)
+      const page: PrintBatchesPage = {
+        kinds: printKinds(),
+        underWay,
+        batches: await withNames(store, batchLines(loaded, bounds)),
+      }
+      return c.json(page)
     })
     .post(
       '/print-batches',

@@ -6,15 +6,17 @@ export function AskedFields(props: {
   readonly asked: HouseholdPaperLine['asked']
   readonly stated: Readonly<Record<string, string>>
   readonly onState: (stated: Readonly<Record<string, string>>) => void
+  /** Not of a batch: some of it may hold for every household already. */
+  readonly isRequired?: boolean
 }) {
-  const { asked, stated, onState } = props
+  const { asked, stated, onState, isRequired = true } = props
   return asked.map(({ name, kind }) => (
     <Field
       key={name}
       label={name}
       type={kind === 'day' ? 'date' : kind === 'count' ? 'number' : 'text'}
       maxLength={2_000}
-      required
+      required={isRequired}
       value={stated[name] ?? ''}
       onChange={({ target }) => onState({ ...stated, [name]: target.value })}
     />

@@ -10,27 +10,22 @@ import { documentServed } from '@oneruler/campaign/serving'
 import { type Fact, factsOf } from '@oneruler/campaign/standing'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import type { LoadedCampaign } from '../../loaded-campaign.ts'
-import type { PrintBatchesPage, PrintBatchLine, PrintBatchPage } from '../../print-pages.ts'
+import type { PrintBatchLine, PrintBatchPage, PrintKind } from '../../print-pages.ts'
 import { type Bounds, within } from '../../sign-in/reach.ts'
 import type { Served } from '../household-paper.ts'
 import { HOUSEHOLD_PAPERS, householdPaperOf } from '../household-papers.ts'
 
 const words = householdPaperWords.zh
 
-/** The accounts behind `actor` have still to be named. */
-export function batchesPage(loaded: LoadedCampaign, bounds: Bounds): PrintBatchesPage {
-  return {
-    batches: printedBatches(loaded, bounds)
-      .map(({ line }) => line)
-      .reverse(),
-    kinds: HOUSEHOLD_PAPERS.map(({ kind, served, asked }) => ({
-      kind,
-      name: words.kinds[kind].name,
-      isServed: served !== null,
-      asked,
-    })),
-  }
-}
+/** In the order of the road. */
+export const printKinds = (): readonly PrintKind[] =>
+  HOUSEHOLD_PAPERS.map(({ kind, asked }) => ({ kind, name: words.kinds[kind].name, asked }))
+
+/** Newest first; the accounts behind `actor` have still to be named. */
+export const batchLines = (loaded: LoadedCampaign, bounds: Bounds): readonly PrintBatchLine[] =>
+  printedBatches(loaded, bounds)
+    .map(({ line }) => line)
+    .reverse()
 
 /** Null where there is none, or none of its households lies within reach. */
 export function batchPage(

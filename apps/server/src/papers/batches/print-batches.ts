@@ -100,6 +100,13 @@ export class PrintBatches {
     return this.#look(projectId, batch, account)?.page ?? null
   }
 
+  /** Those of the account that are not over, in the order they were asked for. */
+  underWay(projectId: string, account: string): PrintJobPage[] {
+    return [...this.#kept.values()]
+      .filter((kept) => kept.projectId === projectId && kept.account === account && !isOver(kept.page))
+      .map(({ page }) => page)
+  }
+
   files(projectId: string, batch: string, account: string): Kept['files'] {
     return this.#look(projectId, batch, account)?.files ?? null
   }

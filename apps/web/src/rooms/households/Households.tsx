@@ -61,6 +61,7 @@ export function Households() {
                 page={page}
                 chosen={chosen}
                 choose={choose}
+                mayPrint={project.may.includes('printing')}
               />
             )}
             <HouseholdTable

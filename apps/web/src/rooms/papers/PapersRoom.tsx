@@ -7,7 +7,10 @@ import './PapersRoom.css'
 
 const words = speak(templateWords).tabs
 
-const TABS = [{ tab: 'templates', to: '/$project/papers/templates' }] as const
+const TABS = [
+  { tab: 'templates', to: '/$project/papers/templates' },
+  { tab: 'batches', to: '/$project/papers/batches' },
+] as const
 
 export function PapersRoom() {
   const { project } = useCampaign()

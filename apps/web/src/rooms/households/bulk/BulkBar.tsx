@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type HouseholdQuery, householdsQuery } from '../../../api.ts'
 import { speak } from '../../../words.ts'
+import { PrintDialog } from '../../papers/batches/PrintDialog.tsx'
 import './Bulk.css'
 import { BulkDialog } from './BulkDialog.tsx'
 
@@ -18,10 +19,12 @@ export function BulkBar(props: {
   readonly page: HouseholdListPage
   readonly chosen: readonly string[]
   readonly choose: (numbers: readonly string[]) => void
+  readonly mayPrint: boolean
 }) {
-  const { project, asked, page, chosen, choose } = props
+  const { project, asked, page, chosen, choose, mayPrint } = props
   const queries = useQueryClient()
   const [isOpen, setOpen] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const all = async () => {
     const pages = Array.from({ length: Math.ceil(page.total / MOST_ROWS) }, (_, index) =>
       queries.query(householdsQuery(project, { ...asked, page: index + 1, size: MOST_ROWS })),
@@ -44,6 +47,12 @@ export function BulkBar(props: {
       <button type="button" className="button" onClick={() => setOpen(true)}>
         {words.open}
       </button>
+      {mayPrint && chosen.length > 0 && (
+        <button type="button" className="button" onClick={() => setPrinting(true)}>
+          {words.print}
+        </button>
+      )}
+      {isPrinting && <PrintDialog project={project} chosen={chosen} onClose={() => setPrinting(false)} />}
       {isOpen && <BulkDialog project={project} chosen={chosen} onClose={() => setOpen(false)} />}
     </div>
   )

@@ -14,6 +14,8 @@ const words = speak(bulkWords)
 export function BulkDialog(props: {
   readonly project: string
   readonly chosen: readonly string[]
+  /** Chosen when it opens; left out, whoever opens it chooses. */
+  readonly act?: string
   readonly onClose: () => void
 }) {
   const { project, chosen, onClose } = props
@@ -31,7 +33,7 @@ export function BulkDialog(props: {
           ×
         </button>
       </header>
-      {page && <ChosenAct page={page} project={project} chosen={chosen} />}
+      {page && <ChosenAct page={page} project={project} chosen={chosen} begun={props.act} />}
     </dialog>
   )
 }
@@ -40,23 +42,19 @@ function ChosenAct(props: {
   readonly page: BulkPage
   readonly project: string
   readonly chosen: readonly string[]
+  readonly begun: string | undefined
 }) {
-  const { page, project, chosen } = props
+  const { page, project, chosen, begun } = props
   const id = useId()
-  const [act, setAct] = useState<BulkAct | null>(null)
+  const named = (name: string | undefined) => page.acts.find(({ command }) => command === name) ?? null
+  const [act, setAct] = useState<BulkAct | null>(named(begun))
   return (
     <>
       <div className="blank bulk-act">
         <label className="blank-label" htmlFor={id}>
           {words.act}
         </label>
-        <select
-          id={id}
-          value={act?.command ?? ''}
-          onChange={(event) =>
-            setAct(page.acts.find(({ command }) => command === event.target.value) ?? null)
-          }
-        >
+        <select id={id} value={act?.command ?? ''} onChange={(event) => setAct(named(event.target.value))}>
           <option value="">{words.choose}</option>
           {page.acts.map(({ command, name, article }) => (
             <option key={command} value={command}>
