@@ -93,3 +93,36 @@ test('given a telephone · then photographs are kept by what they show, and a fi
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   expect(wrong).toEqual([])
 })
+
+test('given an inspection on a telephone · then photographs and record are needed, and each that is missing says so', async () => {
+  const { office, at } = sample()
+  await office.act('surveyHousehold', NUMBER, { present: '户主' })
+  const { page, wrong } = await at(TELEPHONE)
+  await page.goto(`/${office.project}/households/${NUMBER}`)
+  await page.locator('.offers').getByRole('button', { name: '实地查勘', exact: true }).press('Enter')
+  const form = page.getByRole('dialog', { name: '实地查勘' })
+  await form.getByRole('radio', { name: '是' }).press('Space')
+  await form.getByLabel('估价师').fill('示例估价师')
+  await form.getByLabel('被征收人方签字人').fill('示例户主')
+  const missing = form.getByText('须附，没有不能办')
+  expect(await missing.count()).toBe(2)
+  expect(await form.getByRole('button', { name: '还差 2 项' }).isDisabled()).toBe(true)
+  const [pictures, record] = await form.getByLabel('选文件', { exact: true }).all()
+  await pictures?.setInputFiles([jpeg('内部.jpg')])
+  await form.getByText('已交').waitFor()
+  expect(await missing.count()).toBe(1)
+  await record?.setInputFiles([
+    { name: '查勘记录.pdf', mimeType: 'application/pdf', buffer: pdf('/Inspected') },
+  ])
+  await form.getByText('已交').nth(1).waitFor()
+  // Nothing hidden makes the form wider than it is drawn.
+  expect(await form.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
+  await form.getByRole('button', { name: '确认办理' }).press('Enter')
+  await form.waitFor({ state: 'detached' })
+  const { evidence } = await office.page<HouseholdPage>(`/households/${NUMBER}`)
+  expect(evidence.filter(({ act }) => act === 'inspectHouse').map(({ name }) => name)).toEqual([
+    '查勘记录.pdf',
+    '内部.jpg',
+  ])
+  expect(wrong).toEqual([])
+})
