@@ -12,8 +12,11 @@ const LAST = '9999-12-31'
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
 const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
 
-export const isDay = (text: string): boolean =>
-  SHAPE.test(text) && text >= FIRST && !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text
+export function isDay(text: string): boolean {
+  if (!SHAPE.test(text) || text < FIRST) return false
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text)
+}
 
 /** `n` days later; undefined beyond the years 1 to 9999. */
 export function addDays(day: string, n: number): string | undefined {

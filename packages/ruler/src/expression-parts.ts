@@ -3,6 +3,8 @@
  */
 import type { Expression } from './expression.ts'
 
+const NONE: readonly Expression[] = []
+
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'negate':
@@ -39,7 +41,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [...ends, ...[when, of].filter((part) => part !== null)]
     }
     default:
-      return []
+      return NONE
   }
 }
 

@@ -8,7 +8,7 @@ import type { Expression } from '../expression.ts'
 import type { Plan, Row } from '../plan.ts'
 import { compare } from '../rational.ts'
 import { showExpression } from '../show.ts'
-import { partsAsked, whereItApplies } from './check-reach.ts'
+import { eachPartAsked, whereItApplies } from './check-reach.ts'
 import type { Narrowing, Ranges } from './ranges.ts'
 
 type Clamp = Extract<Expression, { op: 'clamp' }>
@@ -22,7 +22,7 @@ export function checkLimits(plan: Plan, ranges: Ranges, report: Report): void {
     steps += 1
     if (steps > STEPS) return
     if (expression.op === 'clamp') checkClamp(expression, ranges, narrowing, report)
-    for (const [part, inside] of partsAsked(expression, ranges, narrowing)) walk(part, inside)
+    eachPartAsked(expression, ranges, narrowing, walk)
   }
   for (const formula of plan.formulas)
     walk(formula.expression, whereItApplies(formula, ranges, ranges.nothing))

@@ -28,7 +28,7 @@ export const whereItApplies = ({ condition }: Formula, ranges: Ranges, narrowing
 
 function checkSize({ name, expression, place }: Formula, ranges: Ranges, report: Report): void {
   ranges.ofName(name)
-  if (everyPart(expression).some((part) => ranges.exceeding.has(part)))
+  if (ranges.exceeding.size > 0 && everyPart(expression).some((part) => ranges.exceeding.has(part)))
     report('E505', place, { name, limit: '10³⁰' })
 }
 
@@ -42,8 +42,7 @@ function checkArms(expression: Expression, ranges: Ranges, narrowing: Narrowing,
       report('W407-arm', arm.place, { always: String(always) })
     }
   }
-  for (const [part, inside] of partsAsked(expression, ranges, narrowing))
-    checkArms(part, ranges, inside, report)
+  eachPartAsked(expression, ranges, narrowing, (part, inside) => checkArms(part, ranges, inside, report))
 }
 
 function checkCondition(condition: Expression, ranges: Ranges, narrowing: Narrowing, report: Report): void {
@@ -68,7 +67,7 @@ function checkDivisors(plan: Plan, ranges: Ranges, report: Report): void {
     const names =
       expression.op === 'lines' ? expression.lines : expression.op === 'name' ? [expression.name] : []
     for (const name of names) visit(name, narrowing)
-    for (const [part, inside] of partsAsked(expression, ranges, narrowing)) walk(part, inside)
+    eachPartAsked(expression, ranges, narrowing, walk)
   }
   const visit = (name: string, narrowing: Narrowing): void => {
     const seen = visited.get(narrowing) ?? new Set()
@@ -86,36 +85,36 @@ function checkDivisors(plan: Plan, ranges: Ranges, report: Report): void {
   for (const { name } of [...plan.formulas].reverse()) if (!mentioned.has(name)) visit(name, ranges.nothing)
 }
 
-/** Every part of an expression with what is known where it is asked for. */
-export function partsAsked(
+/** Every part of an expression with what is known where it is asked for; of the arms of 若, those that compute. */
+export function eachPartAsked(
   expression: Expression,
   ranges: Ranges,
   narrowing: Narrowing,
-): readonly (readonly [Expression, Narrowing])[] {
+  visit: (part: Expression, inside: Narrowing) => void,
+): void {
   const within = (condition: Expression, holds: boolean) => ranges.narrow(narrowing, condition, holds)
   switch (expression.op) {
     case 'and':
     case 'or':
-      return [
-        [expression.left, narrowing],
-        [expression.right, within(expression.left, expression.op === 'and')],
-      ]
-    case 'if':
-      return [
-        [expression.condition, narrowing],
-        [expression.whenTrue, within(expression.condition, true)],
-        [expression.whenFalse, within(expression.condition, false)],
-      ]
+      visit(expression.left, narrowing)
+      visit(expression.right, within(expression.left, expression.op === 'and'))
+      return
+    case 'if': {
+      const { condition, whenTrue, whenFalse } = expression
+      visit(condition, narrowing)
+      if (whenTrue.op !== 'number') visit(whenTrue, within(condition, true))
+      if (whenFalse.op !== 'number') visit(whenFalse, within(condition, false))
+      return
+    }
     case 'aggregate': {
       const { over, when, of } = expression
       const rows = ranges.inRows(narrowing, 'entity' in over ? over.entity : MONTHS)
       const counted = when === null ? rows : ranges.narrow(rows, when, true)
-      return partsOf(expression).map((part) => [
-        part,
-        part === of ? counted : part === when ? rows : narrowing,
-      ])
+      for (const part of partsOf(expression))
+        visit(part, part === of ? counted : part === when ? rows : narrowing)
+      return
     }
     default:
-      return partsOf(expression).map((part) => [part, narrowing])
+      for (const part of partsOf(expression)) visit(part, narrowing)
   }
 }

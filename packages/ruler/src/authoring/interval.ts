@@ -3,7 +3,7 @@
  *
  * A null limit is none. Every operation gives an interval that holds all results; it may hold more.
  */
-import { add, compare, divide, larger, multiply, negate, type Rational, ZERO } from '../rational.ts'
+import { add, compare, divide, multiply, negate, type Rational, ZERO } from '../rational.ts'
 
 export interface Limit {
   readonly at: Rational
@@ -69,6 +69,9 @@ function greater(a: End, b: End): boolean {
 const finite = (end: End): Limit | null => (isInfinite(end) ? null : end)
 
 export function times(a: Interval, b: Interval): Interval {
+  // Of numbers that are none of them negative, as most prices and areas are, the limits go with one another.
+  if (isNonNegative(a) && isNonNegative(b) && a.high !== null && b.high !== null)
+    return { low: finite(product(a.low as Limit, b.low as Limit)), high: finite(product(a.high, b.high)) }
   const products = ends(a).flatMap((x) => ends(b).map((y) => product(x, y)))
   return {
     low: finite(products.reduce((so, next) => (less(so, next) ? so : next))),
@@ -149,6 +152,8 @@ export const mapped = ({ low, high }: Interval, change: (at: Rational) => Ration
   high: high && { at: change(high.at), open: false },
 })
 
-/** How far a number of the interval may be from zero; null without limit. */
-export const magnitude = ({ low, high }: Interval): Rational | null =>
-  low && high && larger(larger(low.at, negate(low.at)), larger(high.at, negate(high.at)))
+/** Whether both limits are known and one is farther from zero than `most`. */
+export const exceeds = ({ low, high }: Interval, most: bigint): boolean =>
+  low !== null && high !== null && (isBeyond(low.at, most) || isBeyond(high.at, most))
+
+const isBeyond = ({ n, d }: Rational, most: bigint): boolean => n > most * d || -n > most * d

@@ -31,9 +31,7 @@ export const ROWS_AT_MOST = 10_000
 
 /** A written quantity of a unit, `86.40 ㎡` or bare, as a decimal in the canonical unit; undefined where it is none. */
 export function readQuantity(text: string, unit: string, bareScale: Rational): string | 'unit' | undefined {
-  const match = /^(−?\d{1,30}(?:\.\d{1,30})?)\s*(.*)$/u.exec(
-    fold(text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1'),
-  )
+  const match = /^(−?\d{1,30}(?:\.\d{1,30})?)\s*(.*)$/u.exec(withoutThousands(fold(text)))
   const number = parseDecimal(match?.[1] ?? '')
   if (number === undefined) return undefined
   const written = match?.[2] ?? ''
@@ -42,6 +40,10 @@ export function readQuantity(text: string, unit: string, bareScale: Rational): s
   if (read === undefined) return undefined
   return read.unit === unit ? decimalText(multiply(number, read.scale)) : 'unit'
 }
+
+/** `1,000` as `1000`. */
+export const withoutThousands = (text: string): string =>
+  text.includes(',') ? text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1') : text
 
 const FACT_HEAD = /^\s+([^\s:]+)\s*:/u
 

@@ -12,6 +12,7 @@ import { fold } from './fold.ts'
 import { LIMITS } from './limits.ts'
 import type { Tokens } from './parse-definitions.ts'
 import { parseExpression } from './parse-expression.ts'
+import { withoutThousands } from './parse-facts.ts'
 import { placeOf, type SourceLine, sliceLine, trimLine } from './source-line.ts'
 import { editDistance, nearestNames } from './spelling.ts'
 import type { Syntax } from './syntax.ts'
@@ -206,7 +207,7 @@ function parseResult(source: SourceLine, tokens: Tokens, report: Report): Syntax
     report('E403-result', placeOf(source))
     return null
   }
-  const text = fold(source.text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+  const text = withoutThousands(fold(source.text))
   const reader = tokens([{ ...source, text }], report)
   const read = reading(() => {
     const syntax = parseExpression(reader)

@@ -6,7 +6,7 @@
 import type { Expression } from '../expression.ts'
 import type { DecisionTable, Plan } from '../plan.ts'
 import { HOUSEHOLD, indexOf, type Meaning, MONTHS, type PlanIndex } from '../plan-index.ts'
-import { compare, decimal, roundTo, whole, ZERO } from '../rational.ts'
+import { decimal, roundTo, whole, ZERO } from '../rational.ts'
 import { showExpression } from '../show.ts'
 import * as interval from './interval.ts'
 import { ANYWHERE, between, type Interval, only } from './interval.ts'
@@ -39,7 +39,7 @@ interface Narrowed {
 }
 
 /** Beyond this a number is no amount of money or area any more. */
-const LARGEST = decimal(`1${'0'.repeat(30)}`)
+const LARGEST = 10n ** 30n
 /** The denominator beyond which a limit is not kept. */
 const FINEST = 10n ** 60n
 /** Expressions looked at; above it everything is taken to be possible. */
@@ -70,12 +70,11 @@ export class Ranges {
     if (this.#steps > STEPS) return ANY
     const range = this.#of(expression, narrowing)
     if (range.kind !== 'number') return range
-    const size = interval.magnitude(range.interval)
     const { low, high } = range.interval
     const isTooFine = (low !== null && low.at.d > FINEST) || (high !== null && high.at.d > FINEST)
-    if (size === null || compare(size, LARGEST) <= 0) return isTooFine ? number(ANYWHERE) : range
-    this.exceeding.add(expression)
-    return number(ANYWHERE)
+    const isTooLarge = interval.exceeds(range.interval, LARGEST)
+    if (isTooLarge) this.exceeding.add(expression)
+    return isTooFine || isTooLarge ? number(ANYWHERE) : range
   }
 
   numberOf(expression: Expression, narrowing: Narrowing = this.nothing): Interval {
@@ -227,8 +226,10 @@ export class Ranges {
   #if(expression: Extract<Expression, { op: 'if' }>, narrowing: Narrowing): Range {
     const { condition, whenTrue, whenFalse } = expression
     const truth = this.truthOf(condition, narrowing)
-    const arm = (holds: boolean): Range =>
-      this.of(holds ? whenTrue : whenFalse, this.narrow(narrowing, condition, holds))
+    const arm = (holds: boolean): Range => {
+      const of = holds ? whenTrue : whenFalse
+      return this.of(of, of.op === 'number' ? narrowing : this.narrow(narrowing, condition, holds))
+    }
     if (!truth.has(false)) return arm(true)
     return truth.has(true) ? united(arm(true), arm(false)) : arm(false)
   }

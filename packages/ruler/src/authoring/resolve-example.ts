@@ -41,9 +41,9 @@ function resolveExpected({ name, place, value }: Written, scope: Scope): Example
   const { type } = known
   const at = placeOf(value)
   if (value.text === PENDING) return { name, value: null, place: at }
-  const isOtherUnit = type.kind === 'quantity' && readQuantity(value.text, type.unit, ONE) === 'unit'
   const read = readFactValue(type, value.text)
   if (read !== undefined) return { name, value: read, place: at }
+  const isOtherUnit = type.kind === 'quantity' && readQuantity(value.text, type.unit, ONE) === 'unit'
   if (isOtherUnit) scope.report('E305', at, { column: nameOfType(type), cell: value.text })
   else scope.report('E403-figure', at, { cell: value.text })
   return undefined

@@ -41,6 +41,8 @@ export type SyntaxCollection =
   | { readonly name: string; readonly place: Place }
   | { readonly from: Syntax; readonly to: Syntax; readonly place: Place }
 
+const NONE: readonly Syntax[] = []
+
 /** Every part directly under a node. */
 export function partsOf(node: Syntax): readonly Syntax[] {
   switch (node.form) {
@@ -59,6 +61,6 @@ export function partsOf(node: Syntax): readonly Syntax[] {
       return [...months, ...(node.when ? [node.when] : []), ...(node.of ? [node.of] : [])]
     }
     default:
-      return []
+      return NONE
   }
 }

@@ -29,6 +29,7 @@ export interface NumberToken {
 }
 
 export const KEYWORDS: readonly string[] = ['若', '则', '否则', '且', '或', '非', '当', '起', '自', '至']
+const KEYWORD: ReadonlySet<string> = new Set(KEYWORDS)
 
 const SPACE = /\s+/uy
 /** A day as the language writes it, and as others do: 2018-8-6, 2018/08/26, 2018.8.26, 2018年8月26日. */
@@ -100,7 +101,7 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
     }
     const name = nameAt(text, at)
     if (name !== undefined) {
-      addPlain(KEYWORDS.includes(name) ? 'keyword' : 'name', name.length)
+      addPlain(KEYWORD.has(name) ? 'keyword' : 'name', name.length)
       continue
     }
     const quotedEnd = endOf(QUOTED, text, at)
@@ -154,9 +155,9 @@ function readNumber(
   }
   const afterDigits = at + digits.length
   const unitAt = afterDigits + (text[afterDigits] === ' ' ? 1 : 0)
-  const run = nameAt(text, unitAt)
   const read = readUnit(text, unitAt)
   if (read === undefined) {
+    const run = nameAt(text, unitAt)
     if (run === undefined || KEYWORDS.includes(run)) return bare(digits.length)
     report('E106', placeOf(unitAt - at + run.length), { unit: run })
     return broken(unitAt - at + run.length)

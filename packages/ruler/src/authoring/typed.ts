@@ -12,10 +12,15 @@ export interface Typed {
   readonly mayMiss: ReadonlySet<string>
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 export type Quantity = Typed & { readonly type: Extract<Type, { kind: 'quantity' }> }
 
-export const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  new Set(sets.flatMap((set) => [...set]))
+export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first, ...others] = sets.filter(({ size }) => size > 0)
+  if (first === undefined) return NOTHING
+  return others.every((set) => set === first) ? first : new Set([first, ...others].flatMap((set) => [...set]))
+}
 
 /** An expression over typed parts. */
 export const over = (expression: Expression, type: Type, ...parts: readonly Typed[]): Typed => ({
