@@ -34,6 +34,25 @@ const zh = {
   paidAs: (f: { amount: string; within: string }) =>
     `补偿金额${f.amount}元，${f.within === '' ? '已经专户存储' : `支付期限：${f.within}`}`,
   heardBy: (f: { department: string }) => `可以书面或者口头向${f.department}提出，由其记录在案`,
+  keptFiles: (f: { count: number }) => `共 ${f.count} 件，存本户材料`,
+  rented: (f: { house: string; tenancy: string }) => `幢号 ${f.house} 由承租人使用（${f.tenancy}）`,
+  recognised: (f: { houses: readonly { house: string; area: string; conclusion: string }[] }) =>
+    `${f.houses.map(({ house, area, conclusion }) => `幢号 ${house} 未登记面积 ${area} ㎡，认定为${conclusion}`).join('；')}。`,
+  seenInside: () => '估价师入户查勘，核对了房屋内外状况',
+  seenOutside: () => '没有入户，从外观查勘',
+  recomputed: (f: { version: string; from: string; to: string }) =>
+    `按补偿方案 ${f.version} 版和变更后的事实重新计算，协议总额由 ${f.from} 元变更为 ${f.to} 元`,
+  drawnOrder: () => '按公开抽取的顺序',
+  signedOrder: () => '按签约选房的先后',
+  meters: () => '水、电、燃气',
+  tickSettled: () => '□ 已结清　□ 未结清',
+  toWrite: () => '＿＿＿＿',
+  nothingLeft: () => '没有遗留物品',
+  tickInPlace: () => '□ 在位　□ 缺损：',
+  keys: (f: { returned: boolean }): string => (f.returned ? '已交回' : '没有交回'),
+  draftedBy: (f: { name: string }) => `${f.name}编制`,
+  submittedBy: (f: { name: string }) => `${f.name}提交`,
+  approvedBy: (f: { name: string; day: string }) => `${f.name}于${f.day}批准`,
 }
 
 const en: typeof zh = {
@@ -69,6 +88,24 @@ const en: typeof zh = {
   movesByItself: () => 'by moving out, accepted by the department on the spot',
   paidAs: (f) => `${f.amount} yuan, ${f.within === '' ? 'kept in the account' : f.within}`,
   heardBy: (f) => `in writing or by word to ${f.department}, which records it`,
+  keptFiles: (f) => `${f.count} kept with the household's files`,
+  rented: (f) => `house ${f.house} is rented (${f.tenancy})`,
+  recognised: (f) =>
+    `${f.houses.map(({ house, area, conclusion }) => `${area} ㎡ of house ${house}: ${conclusion}`).join('; ')}.`,
+  seenInside: () => 'the valuer went in and looked at the house',
+  seenOutside: () => 'seen from outside; nobody was let in',
+  recomputed: (f) => `computed anew by plan ${f.version}: the total changes from ${f.from} to ${f.to} yuan`,
+  drawnOrder: () => 'by the order drawn in public',
+  signedOrder: () => 'in the order of choosing',
+  meters: () => 'water, power, gas',
+  tickSettled: () => '□ settled □ not settled',
+  toWrite: () => '____',
+  nothingLeft: () => 'nothing left behind',
+  tickInPlace: () => '□ in place □ missing:',
+  keys: (f) => (f.returned ? 'returned' : 'not returned'),
+  draftedBy: (f) => `drafted by ${f.name}`,
+  submittedBy: (f) => `submitted by ${f.name}`,
+  approvedBy: (f) => `approved by ${f.name} on ${f.day}`,
 }
 
 export const paperSentences = { zh, en }

@@ -8,20 +8,40 @@ import { householdPaperWords } from '@oneruler/words/household-papers'
 import { paperWords } from '@oneruler/words/papers'
 import type { HouseholdPapersPage } from '../road-pages.ts'
 import type { HouseholdPaper } from './household-paper.ts'
+import { endedNotices, homeChoices, supplements, vacatingAcceptances } from './households/after-signing.ts'
 import { agreements, settlements } from './households/agreement.ts'
 import { consentPolls, servingProofs, valuationNotices } from './households/before-signing.ts'
-import { choiceNotices, compensationOrders, demandNotices } from './households/order.ts'
+import {
+  choiceNotices,
+  compensationOrders,
+  demandNotices,
+  enforcementApplications,
+} from './households/order.ts'
+import { paymentNotices } from './households/payment.ts'
+import { surveyForms, unregisteredFindings } from './households/survey.ts'
+import { appraisalRequests, inspectionRecords, recheckRequests } from './households/valuation.ts'
 import type { PaperSource } from './paper-source.ts'
 
 export const HOUSEHOLD_PAPERS: readonly HouseholdPaper[] = [
   consentPolls,
+  surveyForms,
+  unregisteredFindings,
   valuationNotices,
+  inspectionRecords,
   servingProofs,
+  recheckRequests,
+  appraisalRequests,
   agreements,
   settlements,
+  supplements,
+  homeChoices,
+  paymentNotices,
+  vacatingAcceptances,
   choiceNotices,
   compensationOrders,
   demandNotices,
+  enforcementApplications,
+  endedNotices,
 ]
 
 const words = householdPaperWords.zh

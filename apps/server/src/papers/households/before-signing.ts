@@ -17,6 +17,7 @@ import { servingProof } from '@oneruler/documents/papers/kinds/serving'
 import { valuationNotice } from '@oneruler/documents/papers/kinds/valuation'
 import { paperSentences } from '@oneruler/words/paper-sentences'
 import { householdPaper } from '../household-paper.ts'
+import { spelledDay } from '../spelled-day.ts'
 import { servingProofFields, valuationNoticeFields } from '../valuation-papers.ts'
 import { addressOf, coOwnersOf, ownerOf } from './identity.ts'
 
@@ -55,7 +56,7 @@ export const valuationNotices = householdPaper('valuation-notice', valuationNoti
     const fields = valuationNoticeFields(campaign, household.number, office, {
       未果记录: refusals
         .map(({ onDay, body, private: texts }) =>
-          sentences.refusedEntry({ day: onDay, time: body.time, witness: texts?.witness ?? '' }),
+          sentences.refusedEntry({ day: spelledDay(onDay), time: body.time, witness: texts?.witness ?? '' }),
         )
         .join('；'),
       约定日期: startsAt.slice(0, 10),

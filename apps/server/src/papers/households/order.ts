@@ -1,6 +1,7 @@
 /** 补偿决定文书 · Papers of an order: the choice put first, the order itself, the demand (条例 §26–§28, 浙江条例 §32). */
 import { CHOICES } from '@oneruler/campaign/agreement'
 import { parseDay } from '@oneruler/campaign/day'
+import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { deadline } from '@oneruler/campaign/law/clock'
 import { timeLimit } from '@oneruler/campaign/law/periods'
 import { type FenText, yuanText } from '@oneruler/campaign/money'
@@ -11,20 +12,21 @@ import {
   proposalServedOn,
   standingOrder,
 } from '@oneruler/campaign/order'
-import { DEMAND, ORDER, ORDER_PROPOSAL } from '@oneruler/campaign/serving'
+import { DEMAND, ORDER, ORDER_PROPOSAL, servedOn } from '@oneruler/campaign/serving'
 import { reportServedOn } from '@oneruler/campaign/valuation-report'
-import { choiceNotice, compensationOrder, demandNotice } from '@oneruler/documents/papers/kinds/order'
+import {
+  choiceNotice,
+  compensationOrder,
+  demandNotice,
+  enforcementApplication,
+} from '@oneruler/documents/papers/kinds/order'
 import { paperSentences } from '@oneruler/words/paper-sentences'
 import { articleOf, grouped } from '../agreed-household.ts'
 import { householdPaper } from '../household-paper.ts'
-import type { PaperSource } from '../paper-source.ts'
-import { addressOf, ownerOf } from './identity.ts'
+import { spelledDay } from '../spelled-day.ts'
+import { addressOf, governmentOf, ownerOf } from './identity.ts'
 
 const sentences = paperSentences.zh
-
-/** An order is the government's of the county, at the department's request (条例 §26). */
-const governmentOf = ({ campaign }: PaperSource): string =>
-  campaign.terms.county === '' ? '' : sentences.government({ county: campaign.terms.county })
 
 export const choiceNotices = householdPaper('choice-notice', choiceNotice, {
   served: { document: ORDER_PROPOSAL, act: 'serveOrderProposal' },
@@ -35,8 +37,8 @@ export const choiceNotices = householdPaper('choice-notice', choiceNotice, {
     if (!proposed) return null
     const { campaign, office, terms, place } = source
     const { cash, exchange, homeM2 } = proposed.body.ways
-    const servedOn = proposalServedOn(household, proposed.seq) ?? parseDay(stated.送达日?.trim() ?? '')
-    const limit = servedOn ? timeLimit('choiceReplied', place, servedOn) : null
+    const received = proposalServedOn(household, proposed.seq) ?? parseDay(stated.送达日?.trim() ?? '')
+    const limit = received ? timeLimit('choiceReplied', place, received) : null
     return {
       项目名称: campaign.terms.name,
       发文机关: office.department,
@@ -53,8 +55,8 @@ export const choiceNotices = householdPaper('choice-notice', choiceNotice, {
         home: inYuan(exchange.homePriceFen),
         settled: settledIn(exchange.settlementFen),
       }),
-      送达日: servedOn ?? '',
-      选择截止日: servedOn && limit ? deadline(servedOn, limit).lastDay : '',
+      送达日: received ?? '',
+      选择截止日: received && limit ? deadline(received, limit).lastDay : '',
       逾期后果: '',
       联系电话: office.phone,
     }
@@ -92,7 +94,7 @@ export const compensationOrders = householdPaper('compensation-order', compensat
       坐落: addressOf(household),
       案由: sentences.ground({ ground: body.ground }),
       协商过程: '',
-      评估和送达: report === null ? '' : sentences.reportServed({ day: report }),
+      评估和送达: report === null ? '' : sentences.reportServed({ day: spelledDay(report) }),
       选择过程: sentences.chosen({ choice: answer?.body.choice ?? null, by: body.choice }),
       补偿方式: body.choice,
       补偿项目: paid.map(({ name, clause, amount }) => ({
@@ -109,7 +111,7 @@ export const compensationOrders = householdPaper('compensation-order', compensat
       临时安置费或者周转用房:
         terms.interimHome || sentences.interim({ amount: grouped(sumLike(paid, /临时安置费/)) }),
       停产停业损失: sumLike(paid, /停产停业/),
-      搬迁期限: sentences.until({ day: body.movesBy }),
+      搬迁期限: sentences.until({ day: spelledDay(body.movesBy) }),
       过渡方式: terms.interimWay,
       过渡期限: terms.interimPeriod,
     }
@@ -149,6 +151,36 @@ export const demandNotices = householdPaper('demand-notice', demandNotice, {
       }),
       陈述申辩: office.department && sentences.heardBy({ department: office.department }),
       联系电话: office.phone,
+    }
+  },
+})
+
+export const enforcementApplications = householdPaper('enforcement-application', enforcementApplication, {
+  asked: ['文号', '受理法院', '申请事项', '事实和理由', '专户账号', '负责人'],
+  suffix: '执',
+  fields(source, household) {
+    const made = standingOrder(household)
+    if (!made || servedOn(household, DEMAND, made.seq) === null) return null
+    const { campaign, terms, today } = source
+    const area = made.body.homeM2
+    return {
+      项目名称: campaign.terms.name,
+      发文机关: governmentOf(source),
+      文号: '',
+      成文日期: today,
+      受理法院: '',
+      被执行人: ownerOf(household),
+      决定文号: made.body.order,
+      申请事项: '',
+      事实和理由: '',
+      补偿金额: yuanText(made.body.totalFen),
+      专户账号: '',
+      调换房和周转房:
+        made.body.choice === CHOICES[1] && area !== null
+          ? terms.homePlace && sentences.homeOffered({ place: terms.homePlace, area })
+          : sentences.noExchange(),
+      附件: ENFORCEMENT_PAPERS.map((材料, at) => ({ 序号: at + 1, 材料 })),
+      负责人: '',
     }
   },
 })
