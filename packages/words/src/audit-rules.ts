@@ -60,6 +60,7 @@ const zh = {
   C1: '难户化解有协议',
   C2: '诉求按期答复',
   C3: '问题按期办结',
+  F1: '应附的材料在卷',
 }
 
 const en: typeof zh = {
@@ -123,6 +124,7 @@ const en: typeof zh = {
   C1: 'resolved by agreement',
   C2: 'appeals answered in time',
   C3: 'issues solved in time',
+  F1: 'files the law wants are kept',
 }
 
 export const auditRuleWords = { zh, en }

@@ -7,6 +7,7 @@ import type { FindingParams } from './finding-params.ts'
 import { latestDay } from './latest-day.ts'
 import { orderFindings } from './order-findings.ts'
 import { procedureFindings } from './procedure-findings.ts'
+import { wantedFiles } from './wanted-files.ts'
 
 const zh = {
   'plan-missing': () => '台账文件夹里没有补偿方案。请放入公布的《补偿方案.md》再导入。',
@@ -128,6 +129,8 @@ const zh = {
     `诉求 ${f.number}（${f.on}）已 ${f.days} 日没有答复，${latestDay.zh(f)}。请核实、处理并答复；已答复的请补记。`,
   'issue-unsolved': (f: FindingParams) =>
     `问题 ${f.number}（${f.on} 提出，${f.level || '未定层级'}）已 ${f.days} 日没有办结。请提交上一级协调，或补记办结日期。`,
+  'files-missing': (f: FindingParams) =>
+    `${f.on} 的${f.act}，卷里没有${wantedFiles(f.missing, 'zh')}。原件在的，请核对后依法补办；撤下的，请查明是谁、为什么。`,
 }
 
 /** Every code with what its text needs. */
@@ -251,6 +254,8 @@ const en: FindingMessages = {
     `Appeal ${f.number} (${f.on}) has waited ${f.days} days, ${latestDay.en(f)}. Look into it and answer; record an answer given.`,
   'issue-unsolved': (f) =>
     `Issue ${f.number} (${f.on}, ${f.level || 'no level'}) has been open for ${f.days} days. Take it up a level, or record its solution.`,
+  'files-missing': (f) =>
+    `${f.act} of ${f.on} lacks ${wantedFiles(f.missing, 'en')}. Where the original exists, do over what the law asks; where it was withdrawn, find out by whom and why.`,
 }
 
 export const findingMessages = { zh, en }

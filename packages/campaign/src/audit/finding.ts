@@ -118,6 +118,7 @@ export const FINDING_CODES = [
   'resolved-without-agreement',
   'appeal-unanswered',
   'issue-unsolved',
+  'files-missing',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -1,11 +1,13 @@
 /**
  * 稽核规则 · Rules: all of them, in the order in which a campaign meets them. SPEC.md has each with its article.
  *
- *     T terms · P procedure · R register · V survey and valuation · S signing · O orders and closing · M money and moving · W who · C cases
+ *     T terms · P procedure · R register · V survey and valuation · S signing · O orders and closing · M money and moving · W who · C cases ·
+ *     F files
  */
 import { hardCase } from './c1-hard-case.ts'
 import { appeal } from './c2-appeal.ts'
 import { issue } from './c3-issue.ts'
+import { filesKept } from './f1-files-kept.ts'
 import type { Rule } from './finding.ts'
 import { paymentBasis } from './m1-payment-basis.ts'
 import { amountPaid } from './m2-amount-paid.ts'
@@ -126,4 +128,5 @@ export const RULES: readonly Rule[] = [
   hardCase,
   appeal,
   issue,
+  filesKept,
 ]

@@ -14,6 +14,7 @@ export const auditNames: GlossarySection = {
     ['付款与搬迁', 'M', '条例 §27', 'money and moving'],
     ['经办', 'W', '内部', 'who acts'],
     ['难户、诉求、问题', 'C', '内部', 'cases'],
+    ['材料', 'F', '条例 §29', 'files'],
     ['稽核规则', 'rule', '内部', 'one numbered predicate'],
     ['稽核发现', 'finding', '内部', 'what one rule says of one row'],
     ['错误', 'error', '内部', 'against the law or the plan'],

@@ -1,22 +1,13 @@
 /** 材料的闸门 · Gates of files: what the law wants shown of an act, and lying with it. */
+import { wantedFiles } from '../wanted-files.ts'
 import type { GateTexts } from './gate-text.ts'
-
-const INSPECTION: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  pictures: ['房屋内外的照片', 'photographs of the house, inside and out'],
-  inspectionRecord: ['签过字的查勘记录', 'the signed record'],
-}
-const inspection = (missing: string | undefined, language: 0 | 1): string =>
-  (missing ?? '')
-    .split(' ')
-    .map((blank) => INSPECTION[blank]?.[language] ?? blank)
-    .join(language === 0 ? '和' : ' and ')
 
 const zh = {
   G164: {
     title: '查勘留有影像和记录',
     closed: {
       'files-missing': (p) =>
-        `查勘还缺${inspection(p.missing, 0)}。请拍照或扫描交上；没能入户的，拍房屋外部。`,
+        `查勘还缺${wantedFiles(p.missing, 'zh')}。请拍照或扫描交上；没能入户的，拍房屋外部。`,
     },
   },
   G165: {
@@ -51,7 +42,7 @@ const en = {
     title: 'Inspection on file',
     closed: {
       'files-missing': (p) =>
-        `The inspection lacks ${inspection(p.missing, 1)}. Where nobody was let in, photograph the outside.`,
+        `The inspection lacks ${wantedFiles(p.missing, 'en')}. Where nobody was let in, photograph the outside.`,
     },
   },
   G165: {

@@ -4,6 +4,7 @@
  */
 import { FITTINGS_SHOWN } from '../../evidence-wanted.ts'
 import { wasSeenFromOutside } from '../../inspection.ts'
+import { heldIn } from '../../law/place.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
 import { missingIn } from './on-file.ts'
@@ -12,7 +13,8 @@ export const fittingsPreserved: Gate = {
   id: 'G174',
   article: FITTINGS_SHOWN.article,
   look(at, input) {
-    if (!input || at.place !== '浙江' || !wasSeenFromOutside(householdOf(at))) return null
+    const isWanted = heldIn(at.place, FITTINGS_SHOWN.article) !== null
+    if (!input || !isWanted || !wasSeenFromOutside(householdOf(at))) return null
     return missingIn(FITTINGS_SHOWN, input).length === 0 ? open() : closed('files-missing')
   },
 }
