@@ -1,5 +1,6 @@
 /** 办理表: what the forms of a household's acts know already. */
 import { createApp } from '@oneruler/server/app'
+import type { BulkPage } from '@oneruler/server/bulk-pages'
 import { newId } from '@oneruler/server/identity'
 import type { Blank, Choice, HouseholdRoadPage, OfferLine } from '@oneruler/server/road-pages'
 import { expect, test } from 'vitest'
@@ -97,6 +98,37 @@ test('given money chosen, then no home is asked for; of a way of serving only it
   expect(blank(serving, 'witness').neededFor).toBeNull()
   const consent = await form('agreeOnlineServing')
   expect(blank(consent, 'addressConfirmation').neededFor).toEqual({ blank: 'agrees', says: ['是'] })
+})
+
+test('given many households to serve at once, then nothing is left at their doors in one act', async () => {
+  const { acts } = await served().page<BulkPage>('/bulk')
+  const method = acts
+    .find(({ command }) => command === 'serveValuationReport')
+    ?.blanks.find(({ name }) => name === 'method')
+  expect(method?.form).toEqual({
+    form: 'one-of',
+    words: ['直接送达', '邮寄送达', '公告送达', '电子送达'],
+  })
+  expect(method?.help).toContain('各户的页面')
+})
+
+test('given consent to electronic service without its paper, then the answer names the file and the article', async () => {
+  const { deps, project } = served()
+  const member = { role: 'group-member', project: null, staff: 'R078', reach: {}, until: null } as const
+  const cookie = await signIn(deps, [member])
+  const body = { id: newId(), target: 'H0649', input: { agrees: '是' } }
+  const path = `/api/projects/${project}/commands/agreeOnlineServing`
+  const refused = await createApp(deps).request(path, posted(body, cookie))
+  expect(refused.status).toBe(409)
+  expect((await refused.json()).closed).toEqual([
+    {
+      gate: 'G173',
+      title: '电子送达有书面确认',
+      article: '民诉法解释 §136',
+      message: '同意电子送达须书面确认。请交上本户签过字的送达地址确认书。',
+      opensOn: null,
+    },
+  ])
 })
 
 test('given a promise made and a dispute noted, then they are picked by what they are about', async () => {

@@ -7,8 +7,11 @@ import { placeOf } from '@oneruler/campaign/law/place'
 import { BULK_ACTS } from '@oneruler/campaign/road/bulk'
 import { COMMANDS } from '@oneruler/campaign/road/commands'
 import type { Role } from '@oneruler/campaign/role'
+import type { ServingMethod } from '@oneruler/campaign/serving'
 import { chosenValuer } from '@oneruler/campaign/valuer'
+import { serverWords } from '@oneruler/words/server'
 import type { BulkPage } from '../bulk-pages.ts'
+import type { Blank } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
 import { blanksOf, NOTHING_KNOWN } from './blanks.ts'
 import { textOf } from './road.ts'
@@ -16,6 +19,16 @@ import { textOf } from './road.ts'
 const PER_HOUSEHOLD: Readonly<Record<string, readonly string[]>> = {
   postValuation: ['houses'],
   issueReport: ['report'],
+}
+
+/** What was left at one door shows nothing of another: that is served household by household. */
+const LEFT: ServingMethod = '留置送达'
+
+function forMany(blank: Blank): Blank {
+  const { form } = blank
+  if (form.form !== 'one-of' || !form.words.includes(LEFT)) return blank
+  const words = form.words.filter((word) => word !== LEFT)
+  return { ...blank, form: { ...form, words }, help: serverWords.zh.leftOneByOne }
 }
 
 export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day): BulkPage {
@@ -28,7 +41,7 @@ export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day)
         command: command.name,
         ...textOf(command.name),
         article: articleOn(command.article, place, today),
-        blanks: blanksOf(command.fields, command.name, NOTHING_KNOWN),
+        blanks: blanksOf(command.fields, command.name, NOTHING_KNOWN).map(forMany),
         perHousehold: PER_HOUSEHOLD[command.name] ?? [],
         begun: command.name === 'postValuation' ? { valuer: chosenValuer(project) ?? '' } : {},
       }),
