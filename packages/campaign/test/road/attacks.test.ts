@@ -40,18 +40,25 @@ describe('paying', () => {
     expect(road.tried('2018-09-06', 'draftBatch', { lines: [LINE] }, 'P2')).toEqual(['G106 not-due'])
   })
 
-  it('G117: given an approval, when it is dated back, then it is refused', () => {
+  shutAndOpen('G117: given an approval, when it is dated back by a day, then it is refused', () => {
     submitted(road, '2018-09-05', 'P1').office.as('R2')
     expect(road.tried('2018-09-07', 'approveBatch', { ...FLAGS, on: '2018-09-06' }, 'P1')).toEqual([
       'G117 dated-back → 2018-09-07',
     ])
+    expect(road.tried('2018-09-07', 'approveBatch', FLAGS, 'P1')).toEqual(['accepted'])
   })
 
-  it('G118: given an agreement revoked after its line was drafted, then the batch is not approved', () => {
-    submitted(road, '2018-09-05', 'P1').done('2018-09-05', 'proposeRevocation', revocation).office.as('R2')
-    road.done('2018-09-05', 'approveRevocation')
-    expect(road.tried('2018-09-05', 'approveBatch', FLAGS, 'P1')).toContain('G118 no-longer-due')
-  })
+  shutAndOpen(
+    'G118: given an agreement revoked after its line was drafted, then the batch is not approved; given it stands, it is',
+    () => {
+      submitted(road, '2018-09-05', 'P1').done('2018-09-05', 'proposeRevocation', revocation).office.as('R2')
+      road.done('2018-09-05', 'approveRevocation')
+      expect(road.tried('2018-09-05', 'approveBatch', FLAGS, 'P1')).toEqual(['G118 no-longer-due'])
+      const stands = funded(new Road().served().done('2018-08-30', 'signAgreement', CASH))
+      submitted(stands, '2018-09-05', 'P1').office.as('R2')
+      expect(stands.tried('2018-09-05', 'approveBatch', FLAGS, 'P1')).toEqual(['accepted'])
+    },
+  )
 
   shutAndOpen(
     'G119: given a line at the bank, then its agreement is not revoked; given it failed, then it is',

@@ -27,6 +27,18 @@ const errors = (office: Office) =>
     .map(({ rule, code }) => `${rule} ${code}`)
 
 describe('the end of the road', () => {
+  shutAndOpen('G56: given a household not closed out, then the file of the project waits for it', () => {
+    const office = moved()
+    office.do('declareEffect', '')
+    office.do('postHouseholdResults', '', { until: '2018-09-20' })
+    office.do('publishAudit', '', { auditor: '示例县审计局', conclusion: '示例' })
+    office.do('handOver', 'H1', { recipient: '示例公司' })
+    office.do('deregister', 'H1', { way: '被征收人申请' })
+    expect(refusals(office.do('archiveProject', '', { files: '1' }))).toEqual(['G56 households-open'])
+    office.as('R2').do('closeOut', 'H1')
+    expect(office.do('archiveProject', '', { files: '1' }).kind).toBe('accepted')
+  })
+
   shutAndOpen('G96: given a home not vacated, then there is nothing to hand over', () => {
     const office = moved({ 腾空: [] })
     expect(refusals(office.do('handOver', 'H1', { recipient: '示例公司' }))).toEqual(['G96 not-vacated'])
@@ -94,11 +106,17 @@ describe('corrections', () => {
     expect(Object.keys(REVERSED_BY).filter((type) => !EVENT_VERSIONS.has(type))).toEqual([])
   })
 
-  it('G91: given the valuation posted, then the survey it rests on stays', () => {
-    road.posted()
-    const fact = String(road.last('HouseholdSurveyed').seq)
-    expect(road.tried('2018-08-16', 'voidFact', { fact, ...why })).toEqual(['G91 stands-on-it'])
-  })
+  shutAndOpen(
+    'G91: given the valuation posted, then the survey it rests on stays; before it, it is withdrawn',
+    () => {
+      const withdraw = (road: Road, on: string) => {
+        const fact = String(road.last('HouseholdSurveyed').seq)
+        return road.tried(on, 'voidFact', { fact, ...why })
+      }
+      expect(withdraw(new Road().posted('2018-08-15'), '2018-08-16')).toEqual(['G91 stands-on-it'])
+      expect(withdraw(new Road().surveyed(), '2018-08-16')).toEqual(['accepted'])
+    },
+  )
 
   shutAndOpen(
     'G98: given a survey corrected, then it keeps its doer, moves to its right day; a visit is no survey',

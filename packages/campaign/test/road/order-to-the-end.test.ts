@@ -25,25 +25,56 @@ it('given an order paid, when the household moves of its own accord, then its fi
   expect(errors(road, '2018-10-25')).toEqual([])
 })
 
-it('M4: given an order unpaid, when the household would give up its home, then it is paid first', () => {
-  const found = { second: 'R2', isEmpty: '是', keysReturned: '是' }
-  expect(new Road().ordered().tried('2018-10-20', 'acceptVacating', found)).toEqual(['M4 not-paid'])
-  expect(new Road().served().tried('2018-10-20', 'acceptVacating', found)).toContain(
-    'G99 neither-agreed-nor-ordered',
-  )
+shutAndOpen(
+  'M4: given an order unpaid, when the household would give up its home, then it is paid first',
+  () => {
+    const found = { second: 'R2', isEmpty: '是', keysReturned: '是' }
+    const vacate = (road: Road) => road.tried('2018-10-20', 'acceptVacating', found)
+    expect(vacate(new Road().ordered())).toEqual(['M4 not-paid'])
+    expect(vacate(new Road().served())).toContain('G99 neither-agreed-nor-ordered')
+    expect(vacate(paid(new Road().ordered(), '2018-10-10'))).toEqual(['accepted'])
+  },
+)
+
+const PAPERS = { papers: [...ENFORCEMENT_PAPERS] }
+const ALLOWED = { ruling: '准予执行', document: '示行审1号' }
+const move = (road: Road, at: string) =>
+  road.tried(at.slice(0, 10), 'executeOrder', { at, record: '公证在场' })
+
+shutAndOpen(
+  'G94: given a court that was not asked, or does not allow it, then nobody is moved by force until it does',
+  () => {
+    const road = paid(new Road().ordered(), '2018-10-10').done('2018-11-01', 'serveDemand', IN_PERSON)
+    expect(move(road, '2019-03-21T09:00')).toEqual(['G94 no-ruling'])
+    road.done('2019-03-22', 'applyToCourt', PAPERS)
+    road.done('2019-04-20', 'recordRuling', { ...ALLOWED, ruling: '不予受理' })
+    expect(move(road, '2019-04-22T09:00')).toEqual(['G94 not-allowed'])
+    road.done('2019-04-22', 'applyToCourt', PAPERS).done('2019-04-23', 'recordRuling', ALLOWED)
+    expect(move(road, '2019-04-23T09:00')).toEqual(['accepted'])
+  },
+)
+
+shutAndOpen('G95: given a ruling and nothing paid, then nobody is moved until the money is there', () => {
+  const road = new Road().ordered().done('2018-11-01', 'serveDemand', IN_PERSON)
+  road.done('2019-03-22', 'applyToCourt', PAPERS).done('2019-04-20', 'recordRuling', ALLOWED)
+  expect(move(road, '2019-04-22T09:00')).toEqual(['G95 not-paid'])
+  expect(move(paid(road, '2019-04-22'), '2019-04-22T10:00')).toEqual(['accepted'])
 })
 
-it('G94, G95, O6: given a ruling and the money paid, then it is executed by day on a workday, and closed', () => {
-  const road = paid(new Road().ordered(), '2018-10-10').done('2018-11-01', 'serveDemand', IN_PERSON)
-  road.done('2019-03-22', 'applyToCourt', { papers: [...ENFORCEMENT_PAPERS] })
-  road.done('2019-04-20', 'recordRuling', { ruling: '准予执行', document: '示行审1号' })
-  const move = (at: string) => road.tried(at.slice(0, 10), 'executeOrder', { at, record: '公证在场' })
-  expect(move('2019-10-01T09:00')).toEqual(['O6 moved-on-day-off'])
-  expect(move('2019-10-08T20:01')).toEqual(['O6 moved-at-night'])
-  expect(move('2019-10-08T20:00')).toEqual(['accepted'])
-  closedBy(road, '2019-10-10')
-  expect(errors(road, '2019-10-10')).toEqual([])
-})
+shutAndOpen(
+  'O6: given a ruling and the money paid, then it is executed by day on the first workday after National Day, and closed',
+  () => {
+    const road = paid(new Road().ordered(), '2018-10-10').done('2018-11-01', 'serveDemand', IN_PERSON)
+    road.done('2019-03-22', 'applyToCourt', PAPERS).done('2019-04-20', 'recordRuling', ALLOWED)
+    expect(move(road, '2019-10-01T09:00')).toEqual(['O6 moved-on-day-off'])
+    expect(move(road, '2019-10-07T09:00')).toEqual(['O6 moved-on-day-off'])
+    expect(move(road, '2019-10-08T07:59')).toEqual(['O6 moved-at-night'])
+    expect(move(road, '2019-10-08T20:01')).toEqual(['O6 moved-at-night'])
+    expect(move(road, '2019-10-08T20:00')).toEqual(['accepted'])
+    closedBy(road, '2019-10-10')
+    expect(errors(road, '2019-10-10')).toEqual([])
+  },
+)
 
 shutAndOpen(
   'G162: given a file closed on an order, when the order would be revoked, then the closing is taken back first',

@@ -2,8 +2,8 @@
 import { audit } from '@oneruler/campaign/audit/audit'
 import { expect, it } from 'vitest'
 import { on } from '../imported.ts'
-import { refusals } from './office.ts'
-import { act, begun, told, UP_TO_MEETING, until } from './project-office.ts'
+import { type Office, refusals } from './office.ts'
+import { act, type Begun, begun, told, UP_TO_MEETING, until } from './project-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 const HASH = 'ab'.repeat(32)
@@ -42,10 +42,14 @@ shutAndOpen(
   },
 )
 
-it('G22: given no boundary yet, when a household answers, then the poll has not begun', () => {
-  const office = begun({ today: '2018-06-12' })
-  expect(refusals(office.do('answerConsent', 'H1', { agrees: '是' }))).toEqual(['G22 boundary-missing'])
-})
+shutAndOpen(
+  'G22: given no boundary yet, when a household answers, then the poll opens with the boundary',
+  () => {
+    const answer = (office: Office) => told(office.do('answerConsent', 'H1', { agrees: '是' }))
+    expect(answer(begun({ today: '2018-06-12' }))).toEqual(['G22 boundary-missing'])
+    expect(answer(begun({ today: '2018-06-12', steps: until('征收范围公布') }))).toEqual(['accepted'])
+  },
+)
 
 shutAndOpen(
   'P6: given ten owners, when nine agree, then the poll is carried; eight are 80 % and not enough',
@@ -68,13 +72,18 @@ shutAndOpen('P6: given 72 owners, when 64 agree, then 88.9 % is not rounded up t
   expect(act(office, 'announceConsent')).toEqual(['accepted'])
 })
 
-it('G21: given a road to be built, or another province, when its owners would be polled, then nobody asks them', () => {
-  for (const other of [{ kind: '其他' }, { place: '山东' }] as const) {
-    const office = begun({ today: '2018-06-12', steps: until('征收范围公布'), ...other })
-    expect(refusals(office.do('answerConsent', 'H1', { agrees: '是' }))).toContain('G21 poll-not-required')
-    expect(act(office, 'announceConsent')).toContain('G21 poll-not-required')
-  }
-})
+shutAndOpen(
+  'G21: given a road to be built, or another province, when its owners would be polled, then only an old town of Zhejiang asks them',
+  () => {
+    const poll = (other: Partial<Begun>) => {
+      const office = begun({ today: '2018-06-12', steps: until('征收范围公布'), ...other })
+      return [told(office.do('answerConsent', 'H1', { agrees: '是' })), act(office, 'announceConsent')]
+    }
+    for (const other of [{ kind: '其他' }, { place: '山东' }] as const)
+      for (const came of poll(other)) expect(came).toEqual(['G21 poll-not-required'])
+    expect(poll({})).toEqual([['accepted'], ['accepted']])
+  },
+)
 
 shutAndOpen(
   'G23: given a certificate of a neighbour, when a household answers for it, then it is refused',
@@ -263,6 +272,22 @@ it.each([
     expect(act(office, 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' })).toEqual([outcome])
   },
 )
+
+shutAndOpen('P7: given half of the owners object, when they were heard, then it is decided', () => {
+  const steps = until('补偿方案公开征求意见')
+  const office = begun({ today: '2018-07-10', households: 2, steps })
+  act(office, 'receiveComment', comment('H1'))
+  act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
+  act(office.on('2018-08-02'), 'postCommentsAndChanges', { adopted: '0', changes: '无（示例）' })
+  act(office, 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '示例' })
+  act(office, 'depositFunds', { amountFen: '100', estimateFen: '100', bank: '示例银行' })
+  const decide = () => act(office, 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' })
+  expect(decide()).toEqual(['P7 hearing-missing'])
+  expect(act(office, 'holdHearing', { ...hearing, signedUp: '2', representatives: '2' })).toEqual([
+    'accepted',
+  ])
+  expect(decide()).toEqual(['accepted'])
+})
 
 it('given a project run by acts up to its decision, then the audit finds nothing amiss', () => {
   const office = begun({ today: '2018-05-02', households: 10 })

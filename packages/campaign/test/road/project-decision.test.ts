@@ -6,8 +6,8 @@ import { factsOf } from '@oneruler/campaign/standing'
 import { chosenValuer } from '@oneruler/campaign/valuer'
 import { expect, it } from 'vitest'
 import { PLAN } from '../given.ts'
-import { refusals } from './office.ts'
-import { act, begun, UP_TO_ANNOUNCEMENT, UP_TO_MEETING } from './project-office.ts'
+import { INSPECTION } from './household-office.ts'
+import { act, begun, told, UP_TO_ANNOUNCEMENT, UP_TO_MEETING } from './project-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 const number = { documentNumber: '示政征字〔2018〕1号' }
@@ -139,28 +139,44 @@ shutAndOpen(
   },
 )
 
-it('G40, G42: given an announcement of 08-10, then owners agree until 08-20 and vote from 08-21 on', () => {
-  const office = begun({ today: '2018-08-10', steps: UP_TO_ANNOUNCEMENT })
+/** Three candidates named on the day of the announcement, and what agreeing or drawing on a later day comes to. */
+function choosing(announcedOn: string) {
+  const steps = { ...UP_TO_MEETING, 征收决定公告: announcedOn }
+  const office = begun({ today: announcedOn, steps })
   act(office, 'nominateValuers', THREE)
-  const agree = { valuer: '示例评估甲', forIt: '0' }
-  const draw = { way: '摇号', valuer: '示例评估甲', notary: '示例公证处' }
-  expect(act(office.on('2018-08-19'), 'drawValuer', draw)).toEqual(['G42 agreement-running → 2018-08-21'])
-  expect(act(office.on('2018-08-20'), 'drawValuer', draw)).toEqual(['G42 agreement-running → 2018-08-21'])
-  expect(act(office, 'agreeOnValuer', { ...agree, forIt: '2' })).toEqual(['G41 more-than-owners'])
-  expect(act(office.on('2018-08-21'), 'agreeOnValuer', { ...agree, forIt: '1' })).toEqual([
-    'G40 agreement-late',
-  ])
-  expect(act(office, 'drawValuer', draw)).toEqual(['accepted'])
-})
+  const valuer = '示例评估甲'
+  return {
+    agree: (on: string) => act(office.on(on), 'agreeOnValuer', { valuer, forIt: '1' }),
+    draw: (on: string) => act(office.on(on), 'drawValuer', { way: '摇号', valuer, notary: '示例公证处' }),
+  }
+}
 
-it('G40: given ten days that end on Mid-Autumn Day, then owners may agree on the first workday after', () => {
-  const steps = { ...UP_TO_MEETING, 征收决定公告: '2018-09-14' }
-  const office = begun({ today: '2018-09-14', steps })
-  act(office, 'nominateValuers', THREE)
-  const draw = { way: '抽签', valuer: '示例评估甲', notary: '示例公证处' }
-  expect(act(office.on('2018-09-25'), 'drawValuer', draw)).toEqual(['G42 agreement-running → 2018-09-26'])
-  expect(act(office, 'agreeOnValuer', { valuer: '示例评估甲', forIt: '1' })).toEqual(['accepted'])
-})
+shutAndOpen(
+  'G40: given an announcement of 08-10, then owners agree until 08-20; given one of 09-14, its tenth day, Mid-Autumn, moves to 09-25',
+  () => {
+    for (const [announcedOn, last, after] of [
+      ['2018-08-10', '2018-08-20', '2018-08-21'],
+      ['2018-09-14', '2018-09-25', '2018-09-26'],
+    ] as const) {
+      expect(choosing(announcedOn).agree(after)).toEqual(['G40 agreement-late'])
+      expect(choosing(announcedOn).agree(last)).toEqual(['accepted'])
+    }
+  },
+)
+
+shutAndOpen(
+  'G42: given an announcement of 08-10, then owners draw from 08-21 on; given one of 09-14, from 09-26 on',
+  () => {
+    for (const [announcedOn, last, after] of [
+      ['2018-08-10', '2018-08-20', '2018-08-21'],
+      ['2018-09-14', '2018-09-25', '2018-09-26'],
+    ] as const) {
+      const { draw } = choosing(announcedOn)
+      expect(draw(last)).toEqual([`G42 agreement-running → ${after}`])
+      expect(draw(after)).toEqual(['accepted'])
+    }
+  },
+)
 
 shutAndOpen(
   'G41: given four owners, when three agree, then that is enough in Shandong and not in Zhejiang',
@@ -193,12 +209,21 @@ shutAndOpen(
   },
 )
 
-it('G59: given a valuer drawn by lot, when another firm’s values would be posted, then the chosen one is named', () => {
-  const office = begun({ today: '2018-08-21', steps: UP_TO_ANNOUNCEMENT })
-  act(office, 'nominateValuers', THREE)
-  act(office, 'drawValuer', { way: '摇号', valuer: '示例评估甲', notary: '示例公证处' })
-  const post = (valuer: string) =>
-    refusals(office.do('postValuation', 'H1', { valuer, houses: [{ number: '1', unitPriceFen: '6000' }] }))
-  expect(post('示例评估乙')).toContain('G59 posted-by-another')
-  expect(post('示例评估甲')).not.toContain('G59 posted-by-another')
-})
+shutAndOpen(
+  'G59: given a valuer drawn by lot, when another firm’s values would be posted, then the chosen one is named',
+  () => {
+    const office = begun({ today: '2018-08-21', steps: UP_TO_ANNOUNCEMENT })
+    act(office, 'nominateValuers', THREE)
+    act(office, 'drawValuer', { way: '摇号', valuer: '示例评估甲', notary: '示例公证处' })
+    expect(told(office.do('inspectHouse', 'H1', INSPECTION))).toEqual(['accepted'])
+    const post = (valuer: string) =>
+      told(
+        office.do('postValuation', 'H1', {
+          valuer,
+          houses: [{ number: '1', unitPriceFen: '6000', fitOutFen: '0' }],
+        }),
+      )
+    expect(post('示例评估乙')).toEqual(['G59 posted-by-another'])
+    expect(post('示例评估甲')).toEqual(['accepted'])
+  },
+)

@@ -114,12 +114,14 @@ shutAndOpen(
   },
 )
 
-it('G1, G2: an act is dated neither ahead of today nor before the step recorded last', () => {
-  served()
-  expect(refusals(office.do('requestRecheck', 'H2', { reason: '面积', on: '2018-08-21' }))).toEqual([
-    'G1 day-ahead → 2018-08-21',
-  ])
-  expect(refusals(office.do('surveyHousehold', 'H2', { present: '户主', on: '2018-08-01' }))).toEqual([
-    'G2 day-before-last-step → 2018-08-20',
-  ])
-})
+shutAndOpen(
+  'G1, G2: given today 08-20 and a report served on it, when a dispute is noted on the day before or after, then it is of today',
+  () => {
+    served()
+    const dispute = { house: '1', kind: '抵押', about: '银行' }
+    const note = (on: string) => refusals(office.do('noteDispute', 'H2', { ...dispute, on }))
+    expect(note('2018-08-21')).toEqual(['G1 day-ahead → 2018-08-21'])
+    expect(note('2018-08-19')).toEqual(['G2 day-before-last-step → 2018-08-20'])
+    expect(note('2018-08-20')).toEqual([])
+  },
+)
