@@ -3,7 +3,7 @@ import type { Dossier } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
 import type { JsonObject, RecordedEvent } from '@oneruler/campaign/event'
 import { placeOf } from '@oneruler/campaign/law/place'
-import { clocksOf } from '@oneruler/campaign/road/clocks'
+import { clocksOf, type HouseholdClock } from '@oneruler/campaign/road/clocks'
 import { adopted, PLAN, project, SOUND } from '../given.ts'
 import { imported } from '../imported.ts'
 import { type Done, Office, PICTURE, refusals } from './office.ts'
@@ -77,11 +77,14 @@ export class Road {
     return this.office.events.filter((event) => event.type === type).at(-1) as RecordedEvent
   }
 
+  clocksOn(today: string): HouseholdClock[] {
+    const { terms } = this.office.campaign()
+    return clocksOf(this.dossier(), { place: placeOf(terms.jurisdiction), terms, today: day(today) })
+  }
+
   /** The clocks that run on a day: `recheckAsked 2018-08-30 10 household`. */
   clocks(today: string): string[] {
-    const { terms } = this.office.campaign()
-    const setting = { place: placeOf(terms.jurisdiction), terms, today: day(today) }
-    return clocksOf(this.dossier(), setting).map(({ clock, lastDay, left, mover }) =>
+    return this.clocksOn(today).map(({ clock, lastDay, left, mover }) =>
       [clock, lastDay, left, mover].join(' '),
     )
   }

@@ -1,5 +1,5 @@
 /** 问题直通: raised, late, higher, answered, accepted by who raised it; people and words are invented. */
-import { day } from '@oneruler/campaign/day'
+import { addDays, day } from '@oneruler/campaign/day'
 import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { issueStanding } from '@oneruler/campaign/issue-ladder'
 import { officeDeltas, sumDeltas } from '@oneruler/campaign/measures'
@@ -44,13 +44,24 @@ describe('time runs out', () => {
     expect(standing(road, '2018-08-30')).toMatchObject({ since: '2018-08-30', dueOn: '2018-09-04' })
   })
 
-  test('given a national holiday between, its days off do not count', () => {
-    const road = new Road()
-    road.office.as('R1')
-    road.done('2018-09-29', 'raiseIssue', RAISED, 'W1')
-    expect(standing(road, '2018-10-08')).toMatchObject({ level: '小组', dueOn: '2018-10-08' })
-    expect(levelOn(road, '2018-10-09')).toBe('临时党支部')
-  })
+  test.each([
+    ['2018-08-27', '小组', '2018-08-29', '临时党支部'],
+    ['2018-08-27', '临时党支部', '2018-09-04', '责任县领导'],
+    ['2018-08-27', '责任县领导', '2018-09-12', '县委主要领导'],
+    ['2018-09-29', '小组', '2018-10-08', '临时党支部'],
+    ['2018-09-26', '临时党支部', '2018-10-09', '责任县领导'],
+    ['2018-09-20', '责任县领导', '2018-10-12', '县委主要领导'],
+  ])(
+    'L1: raised on %s, it stands with %s on the day before %s and on it; on the day after with %s',
+    (raisedOn, level, last, next) => {
+      const road = new Road()
+      road.office.as('R1')
+      road.done(raisedOn, 'raiseIssue', RAISED, 'W1')
+      const levels = [-1, 0, 1].map((n) => levelOn(road, addDays(day(last), n)))
+      expect(levels).toEqual([level, level, next])
+      expect(standing(road, last)?.dueOn).toBe(last)
+    },
+  )
 
   test('when nobody ever answers, it reaches the top and stays there, late', () => {
     const road = raised()

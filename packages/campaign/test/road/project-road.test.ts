@@ -63,21 +63,6 @@ it('given a decision of 08-09, then seven days are running, run out, and are nam
   expect(announcement('2018-08-17')).toMatchObject({ state: 'late', metOn: '2018-08-17' })
 })
 
-it('given ten days to agree that end on Mid-Autumn Day, then the clock ends on the first workday', () => {
-  const office = begun({ today: '2018-09-25', steps: { ...UP_TO_MEETING, 征收决定公告: '2018-09-14' } })
-  expect(clock(office, 'valuer-agreement')).toMatchObject({ lastDay: '2018-09-25', state: 'running' })
-  expect(clock(office.on('2018-09-26'), 'valuer-agreement')).toMatchObject({ state: 'over' })
-})
-
-it('given the boundary of 05-02, then the freeze ends where it was stated, or a year on', () => {
-  const office = begun({ today: '2018-05-02' })
-  act(office, 'announceBoundary', { publicInterest: '旧城区改建', freezeUntil: '2018-12-31' })
-  expect(clock(office, 'freeze')).toMatchObject({ lastDay: '2018-12-31', state: 'running' })
-  const ledger = begun({ today: '2019-05-02', steps: until('征收范围公布') })
-  expect(clock(ledger, 'freeze')).toMatchObject({ lastDay: '2019-05-02', state: 'running' })
-  expect(clock(ledger.on('2019-05-03'), 'freeze')).toMatchObject({ state: 'over' })
-})
-
 it('given the signing period, then it is ahead, running on both its days, and over', () => {
   const office = begun({ today: '2018-08-25', steps: UP_TO_ANNOUNCEMENT })
   const state = (today: string) => clock(office.on(today), 'signing-period')?.state
