@@ -104,6 +104,10 @@ describe('given rules in a fence', () => {
     expect(blocksOf('```公式\n甲 = 1 元\n\n```补偿项\n乙 = 甲\n```').said).toEqual(['E104-unclosed 1:4'])
   })
 
+  test('whose last line has more than marks, then that line is part of it', () => {
+    expect(rulesOf('```公式\n甲 = 1 元\n```` `')).toEqual([['公式', '2:1 甲 = 1 元', '3:1 ```` `']])
+  })
+
   test('with nothing in it, then it has one empty line', () => {
     expect(rulesOf('```公式\n```\n')).toEqual([['公式', '2:1 ']])
   })
@@ -129,6 +133,11 @@ describe('given a table', () => {
       ],
     ])
     expect(blocksOf(text).tables.map(({ caption }) => caption && shown(caption))).toEqual(['2:1 表一 标准'])
+  })
+
+  test('parted from its caption by a line across the page, then it has none', () => {
+    const [table] = blocksOf('表一 标准\n***\n| 用途 | 标准 |\n|---|---|\n| 住宅 | 20 |\n').tables
+    expect(table?.caption).toBeNull()
   })
 
   test('without bars at its edges, or indented by spaces of either width, then its cells are the same', () => {

@@ -99,7 +99,7 @@ class BlockReader {
       else if (kind === 'heading') this.#openClause(first, last, block.depth)
       else if (kind === 'fence') this.#addFence(block.info, first, insideOf(block, this.#texts))
       else if (kind === 'table') this.#addTable(first, last, blocks[index - 1])
-      else this.#addProse(first, last)
+      else if (kind === 'paragraph') this.#addProse(first, last)
     })
     const first = this.#texts.findIndex((text) => text.trim() !== '')
     if (front === null && this.#texts[first]?.trim() === '---')

@@ -11,7 +11,7 @@ import { codePoints, type SourceLine, sliceLine, trimLine } from './source-line.
 /** Lines are counted from 1, `last` is the last line of the block itself. */
 export type MarkdownBlock = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
-  | { readonly kind: 'front' | 'paragraph' }
+  | { readonly kind: 'front' | 'paragraph' | 'break' }
   /** The header, the line of dashes, and a line for each row. */
   | { readonly kind: 'table' }
   /** `info` stands after the opening marks; `lastInside` is the opening line where nothing is inside. */
@@ -26,7 +26,7 @@ const INDENTATION = /^[ \t]+/
 /** Cells are told apart by a bar, unless a backslash takes its meaning away. */
 const CELL_END = /\\[\\|]|\|/g
 
-/** The blocks of a text, given as its lines, in order; thematic breaks are none. */
+/** The blocks of a text, given as its lines, in order. */
 export function markdownBlocks(texts: readonly string[]): MarkdownBlock[] {
   const frontEnd = DASHES.test(texts[0] ?? '')
     ? texts.findIndex((text, at) => at > 0 && DASHES.test(text))
@@ -41,6 +41,7 @@ export function markdownBlocks(texts: readonly string[]): MarkdownBlock[] {
     if (type === 'heading_open')
       blocks.push({ kind: 'heading', first, last, depth: Number(tag.slice(1)), text: content })
     else if (type === 'paragraph_open') blocks.push({ kind: 'paragraph', first, last })
+    else if (type === 'hr') blocks.push({ kind: 'break', first, last })
     else if (type === 'table_open') blocks.push({ kind: 'table', first, last })
     else if (type === 'fence') {
       const isClosed = last > first && closes(seen[last - 1] ?? '', markup)
@@ -52,7 +53,7 @@ export function markdownBlocks(texts: readonly string[]): MarkdownBlock[] {
 
 /** Whether a line is a closing fence: as many marks as opened it or more, and nothing after them. */
 const closes = (text: string, markup: string): boolean =>
-  text.startsWith(markup) && text.replaceAll(markup.charAt(0), '').trim() === ''
+  /^(`+|~+)[ \t]*$/.exec(text)?.[1]?.startsWith(markup) ?? false
 
 /**
  * The lines inside a fence, one empty line where nothing is. CommonMark takes as much indentation away from them as

@@ -56,7 +56,7 @@ export function weavePlan(markdown: string): WovenBlock[] {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-  return blocksOf(markdownBlocks(texts).map((block) => blockOf(block, texts)))
+  return blocksOf(markdownBlocks(texts).flatMap((block) => blockOf(block, texts) ?? []))
 }
 
 const CAPTION = /^表\s*(?:[一二三四五六七八九十百]+|\d+)\s+\S/u
@@ -73,11 +73,13 @@ function blocksOf(all: readonly WovenBlock[]): WovenBlock[] {
   return blocks
 }
 
-function blockOf(block: MarkdownBlock, texts: readonly string[]): WovenBlock {
+function blockOf(block: MarkdownBlock, texts: readonly string[]): WovenBlock | undefined {
   const { first: line, last } = block
   switch (block.kind) {
     case 'front':
       return { kind: 'terms', line, terms: texts.slice(line, last - 1).flatMap(termOf) }
+    case 'break':
+      return undefined
     case 'heading':
       return { kind: 'heading', line, depth: block.depth, text: plainText(block.text) }
     case 'paragraph': {
