@@ -69,6 +69,15 @@ export interface ConditionLine {
   readonly opensOn: string | null
 }
 
+/** How an act is undone once it is done. */
+export interface Undoing {
+  /** The act that undoes it, and its name for people. */
+  readonly command: string
+  readonly name: string
+  /** Without a form, on the same day, as if it had not been; else it is an act like others. */
+  readonly isAtOnce: boolean
+}
+
 export interface OfferLine {
   readonly command: string
   readonly name: string
@@ -82,6 +91,8 @@ export interface OfferLine {
   readonly isOpen: boolean
   /** The first lawful day, where nothing but time is missing. */
   readonly opensOn: string | null
+  /** Null where nothing undoes it. */
+  readonly undoneBy: Undoing | null
 }
 
 export interface RoadPage {

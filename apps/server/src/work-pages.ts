@@ -2,6 +2,7 @@
  * 日常工作页 · Work pages: a person's day, the issues on their ladder, the task force with its caseloads.
  */
 import type { IssueState } from '@oneruler/campaign/issue-ladder'
+import type { Squad, SquadGap } from '@oneruler/campaign/squad'
 import type { OfferLine } from './road-pages.ts'
 
 export interface IssueLine {
@@ -125,6 +126,18 @@ export interface StaffLine {
   readonly lentTo: string | null
 }
 
+export interface SquadsPart {
+  readonly squads: readonly {
+    /** Of the group, of the partner, of the valuer. */
+    readonly people: readonly { readonly person: string; readonly name: string }[]
+    readonly households: Squad['households']
+  }[]
+  /** Since the signing period began, of households that have not signed. */
+  readonly gaps: readonly (SquadGap & { readonly group: string | null })[]
+  /** The form of a squad, for many households at once; null where whoever asks may not. */
+  readonly form: OfferLine | null
+}
+
 export interface OfficePage {
   readonly today: string
   readonly groups: readonly {
@@ -168,6 +181,7 @@ export interface OfficePage {
     readonly due: string
     readonly doneOn: string | null
   }[]
+  readonly squads: SquadsPart
   /** The form by which households are handed over, many at once; null where whoever asks may not. */
   readonly assign: OfferLine | null
   readonly offers: readonly OfferLine[]

@@ -212,6 +212,9 @@ xxx.... ..... ... approveBatch
 xx...x. ..... ... listHome
 xx...x. ..... ... closeOut
 xx..... ..... ... voidFact
+xx..... x.... ... assignCaseworker
+xx..... x.... ... takeBackHandover
+xx..... x.... ... takeBackSquad
 `
 
 test('an act is done by the roles whose act it is; the auditor and the administrators do none', () => {

@@ -14,7 +14,7 @@ import type { BulkPage } from '../bulk-pages.ts'
 import type { Blank } from '../road-pages.ts'
 import { mayAct } from '../sign-in/act-roles.ts'
 import { blanksOf, NOTHING_KNOWN } from './blanks.ts'
-import { textOf } from './road.ts'
+import { textOf, undoing } from './road.ts'
 
 const PER_HOUSEHOLD: Readonly<Record<string, readonly string[]>> = {
   postValuation: ['houses'],
@@ -42,6 +42,7 @@ export function bulkPage(campaign: Campaign, roles: readonly Role[], today: Day)
         ...textOf(command.name),
         article: articleOn(command.article, place, today),
         blanks: blanksOf(command.fields, command.name, NOTHING_KNOWN).map(forMany),
+        undoneBy: undoing(command.name),
         perHousehold: PER_HOUSEHOLD[command.name] ?? [],
         begun: command.name === 'postValuation' ? { valuer: chosenValuer(project) ?? '' } : {},
       }),

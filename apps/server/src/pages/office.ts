@@ -21,6 +21,7 @@ import { joinPerson, leaveOffice, signPledge } from '@oneruler/campaign/road/com
 import { factsOf } from '@oneruler/campaign/standing'
 import { undertakingsDeclared } from '@oneruler/campaign/undertaking'
 import type { OfficePage, StaffLine } from '../work-pages.ts'
+import { squadsPart } from './squads.ts'
 import { type Asking, formOf, projectOffers } from './work-offers.ts'
 
 /** Acts of the project that are done in this room. */
@@ -88,6 +89,7 @@ export function officePage(
       }))
       .sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
     ...gatherings(campaign),
+    squads: squadsPart(campaign, households, asking),
     assign: formOf(campaign, assignCaseworker, asking),
     offers: projectOffers(campaign, OFFICE_ACTS, asking),
   }

@@ -5,13 +5,14 @@ import type { Place } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { MAIN_ROAD } from '@oneruler/campaign/road/main-road'
 import { type Condition, isOpen, type Offer } from '@oneruler/campaign/road/possible'
+import { REVERSED_BY_ACT, TAKEN_BACK_BY } from '@oneruler/campaign/road/undone-by'
 import { rejectionWords } from '@oneruler/words/rejections'
 import { blankWords } from '@oneruler/words/road/blanks'
 import { commandWords } from '@oneruler/words/road/commands'
 import { gateWords } from '@oneruler/words/road/gates'
 import { serverWords } from '@oneruler/words/server'
 import type { Outcome, Refused } from '../commands/act.ts'
-import type { ActOutcome, ConditionLine, OfferLine, RefusedLine } from '../road-pages.ts'
+import type { ActOutcome, ConditionLine, OfferLine, RefusedLine, Undoing } from '../road-pages.ts'
 import { blanksOf, type Known, labelOf, NOTHING_KNOWN } from './blanks.ts'
 
 const words = serverWords.zh
@@ -29,7 +30,17 @@ export function offerLine(offer: Offer, place: Place, on: Day, known: Known = NO
     conditions: conditions.map((condition) => conditionLine(condition, place, on)),
     isOpen: isOpen(offer),
     opensOn,
+    undoneBy: undoing(command.name),
   }
+}
+
+/** How an act is undone once it is done; null where nothing undoes it. */
+export function undoing(act: string): Undoing | null {
+  const atOnce = TAKEN_BACK_BY[act]
+  const command = atOnce ?? REVERSED_BY_ACT[act]
+  return command === undefined
+    ? null
+    : { command, name: textOf(command).name, isAtOnce: atOnce !== undefined }
 }
 
 export function textOf(name: string): { readonly name: string; readonly done: string } {

@@ -4,6 +4,7 @@ import { consoleWords } from '@oneruler/words/console'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { grouped } from '../numbers.ts'
+import { KeysHelp } from '../parts/keys/KeysHelp.tsx'
 import { language, speak, speakInstead } from '../words.ts'
 import './Rooms.css'
 
@@ -119,6 +120,7 @@ export function Rooms(props: { readonly project: ProjectSummary }) {
           <br />
           {words.foot.ledgerTo(project.lastDay)}
         </p>
+        <KeysHelp />
         <div className="rooms-controls">
           <button
             type="button"

@@ -2,7 +2,9 @@
 import { consoleWords } from '@oneruler/words/console'
 import { Outlet } from '@tanstack/react-router'
 import { useAsked } from '../campaign.ts'
+import { stepRows } from '../parts/keys/stepRows.ts'
 import { NotFound } from '../parts/PageState.tsx'
+import { ToastStrip } from '../parts/toast/ToastStrip.tsx'
 import { speak } from '../words.ts'
 import { LiveStrip } from './LiveStrip.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -21,10 +23,11 @@ export function Shell() {
       </a>
       <TopBar />
       <Rooms project={asked.project} />
-      <main id="page" tabIndex={-1}>
+      <main id="page" tabIndex={-1} onKeyDown={stepRows}>
         <LiveStrip project={asked.project.id} />
         <Outlet />
       </main>
+      <ToastStrip />
     </div>
   )
 }

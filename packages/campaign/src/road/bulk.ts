@@ -16,4 +16,5 @@ export const BULK_ACTS: readonly string[] = [
   'deregister',
   'closeOut',
   'assignCaseworker',
+  'formSquad',
 ]

@@ -5,6 +5,7 @@ import { addDays, type Day, day } from '@oneruler/campaign/day'
 import type { JsonObject } from '@oneruler/campaign/event'
 import { householdView } from '@oneruler/campaign/household-view'
 import { householdDeltas, sumDeltas } from '@oneruler/campaign/measures'
+import { squadOn } from '@oneruler/campaign/squad'
 import { standingFacts } from '@oneruler/campaign/standing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -85,6 +86,33 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-20', 'formSquad', { ...squad, valuer: 'R2' })).toEqual(['G153 one-twice'])
     expect(road.tried('2018-08-20', 'formSquad', { ...squad, valuer: 'R9' })).toEqual(['G153 not-on-roster'])
     expect(road.tried('2018-08-20', 'formSquad', squad)).toEqual(['accepted'])
+  })
+
+  shutAndOpen('G171 a handover of today is taken back, one of yesterday is not', () => {
+    const road = new Road().registered().done('2018-08-20', 'assignCaseworker', HAND)
+    expect(road.tried('2018-08-21', 'takeBackHandover', {})).toEqual(['G171 not-of-today'])
+    road.done('2018-08-21', 'assignCaseworker', hand('R3'))
+    expect(road.tried('2018-08-21', 'takeBackHandover', {})).toEqual(['accepted'])
+    expect(householdView(road.dossier()).caseworker).toBe('R2')
+    expect(deltas(road, 'caseload')).toEqual(['caseload R1 2018-08-20 -1', 'caseload R2 2018-08-20 1'])
+  })
+
+  test('G171 not once an agreement was signed on it, nor to somebody who has left since', () => {
+    const road = new Road().served().done('2018-09-04', 'assignCaseworker', HAND)
+    road.done('2018-09-04', 'signAgreement', CASH)
+    expect(road.tried('2018-09-04', 'takeBackHandover', {})).toEqual(['G171 signed-since'])
+    const left = new Road().registered().done('2018-08-20', 'assignCaseworker', HAND)
+    left.office.as('R2')
+    left.done('2018-08-20', 'leaveOffice', { person: 'R1' }, '')
+    expect(left.tried('2018-08-20', 'takeBackHandover', {})).toEqual(['G171 carrier-left'])
+  })
+
+  test('a squad of today is taken back, and the one before it goes again', () => {
+    const first = { ofGroup: 'R1', ofPartner: 'R2', valuer: 'R3' }
+    const road = new Road().registered().done('2018-08-20', 'formSquad', first)
+    road.done('2018-08-21', 'formSquad', { ofGroup: 'R2', ofPartner: 'R1', valuer: 'R3' })
+    road.done('2018-08-21', 'takeBackSquad', {})
+    expect(squadOn(road.dossier(), day('2018-08-21'))?.body.ofGroup).toBe('R1')
   })
 
   shutAndOpen('G148 a hard case is listed once at a time, and resolved while it is listed', () => {

@@ -31,6 +31,8 @@ const zh = {
     done: '小分队已组成',
     fields: { ofGroup: '小组一人', ofPartner: '包干单位一人', valuer: '评估机构一人' },
   },
+  takeBackHandover: { name: '撤销当日移交', done: '已撤销，由原来的人包干' },
+  takeBackSquad: { name: '撤销当日小分队', done: '已撤销' },
   listHardCase: { name: '列入难户', done: '已列入', fields: { cause: '难点' } },
   resolveHardCase: { name: '难户化解', done: '已化解' },
   startReinforcement: {
@@ -99,6 +101,8 @@ const en = {
     done: 'Formed',
     fields: { ofGroup: 'Of the group', ofPartner: 'Of the partner', valuer: 'Of the valuer' },
   },
+  takeBackHandover: { name: 'Take back today’s handover', done: 'Taken back; carried as before' },
+  takeBackSquad: { name: 'Take back today’s squad', done: 'Taken back' },
   listHardCase: { name: 'List as hard', done: 'Listed', fields: { cause: 'Cause' } },
   resolveHardCase: { name: 'Resolve', done: 'Resolved' },
   startReinforcement: {

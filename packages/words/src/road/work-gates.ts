@@ -111,6 +111,14 @@ const zh = {
     title: '不属回避',
     closed: { recused: (p) => `${p.person} 对 ${p.household} 已申明回避。请选另一人。` },
   },
+  G171: {
+    title: '当日安排，未据以办理',
+    closed: {
+      'not-of-today': (p) => `${p.on} 没有可撤销的安排。以前的安排请另行移交或另组小分队。`,
+      'signed-since': (p) => `${p.on} 已据此签约，不能撤销。要更换，请另行移交。`,
+      'carrier-left': (p) => `原包干人 ${p.person} 已不在册，不能撤销。请移交给在册的人。`,
+    },
+  },
   G153: {
     title: '小分队齐全',
     closed: {
@@ -224,6 +232,15 @@ const en = {
   G152: {
     title: 'Not recused',
     closed: { recused: (p) => `${p.person} keeps out of ${p.household}. Choose another.` },
+  },
+  G171: {
+    title: 'Arranged today, nothing done on it',
+    closed: {
+      'not-of-today': (p) => `Nothing of ${p.on} can be taken back. Hand over again, or form another squad.`,
+      'signed-since': (p) => `Signed on it on ${p.on}: it stays. Hand over to change who carries.`,
+      'carrier-left': (p) =>
+        `${p.person}, who carried before, is not on the roster. Hand over to somebody who is.`,
+    },
   },
   G153: {
     title: 'Squad whole',

@@ -36,11 +36,14 @@ export const issues: Seeker = {
     const facts = issueFacts(campaign)
     return issueLines(campaign, today)
       .filter(issueWithin(bounds, campaign, actor.staff))
-      .map(({ number, category, household, level }) => ({
-        key: number,
-        title: withoutNumbers(facts.get(number)?.last(issueWorded)?.private?.words ?? null) ?? category ?? '',
-        notes: [household ?? '', category ?? '', level],
-        at: household,
-      }))
+      .map(({ number, category, household, level }) => {
+        const written = withoutNumbers(facts.get(number)?.last(issueWorded)?.private?.words ?? null)
+        return {
+          key: number,
+          title: written ?? category ?? '',
+          notes: [household ?? '', written === null ? '' : (category ?? ''), level],
+          at: household,
+        }
+      })
   },
 }

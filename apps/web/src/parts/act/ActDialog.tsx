@@ -3,6 +3,7 @@ import type { OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { useEffect, useId, useRef } from 'react'
 import { speak } from '../../words.ts'
+import { tellDone } from '../toast/toast.ts'
 import { ActForm } from './ActForm.tsx'
 import './act.css'
 import { Conditions } from './GatePanel.tsx'
@@ -45,6 +46,7 @@ export function ActDialog(props: ActDialogProps) {
           {...props}
           onDone={(message) => {
             props.onDone?.(message)
+            tellDone(props.project, offer, [props.target])
             dialog.current?.close()
           }}
           close={() => dialog.current?.close()}

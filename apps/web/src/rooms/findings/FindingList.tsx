@@ -25,7 +25,10 @@ export function FindingList(props: {
       {findings.length === 0 && <p className="note">{words.nothing}</p>}
       <ul className="finding-list">
         {findings.slice(0, shown).map((finding) => (
-          <li key={`${finding.rule} ${finding.household} ${finding.sheet} ${finding.row} ${finding.message}`}>
+          <li
+            key={`${finding.rule} ${finding.household} ${finding.sheet} ${finding.row} ${finding.message}`}
+            data-row
+          >
             <span className="clause">{finding.article}</span>
             <SeverityTag severity={finding.severity} />
             <p>

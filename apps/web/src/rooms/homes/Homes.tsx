@@ -65,7 +65,7 @@ function Stock(props: { readonly page: HomesPage; readonly project: string }) {
             <table>
               <tbody>
                 {[...Map.groupBy(homes, ({ floor }) => floor)].map(([floor, onFloor]) => (
-                  <tr key={floor}>
+                  <tr key={floor} data-row>
                     <th scope="row" className="note">
                       {words.floor(floor)}
                     </th>

@@ -18,7 +18,7 @@ export function Carried(props: { readonly lines: readonly CarriedLine[]; readonl
       {lines.length === 0 && <p className="note">{words.none}</p>}
       <ul className="carried">
         {lines.slice(0, SHOWN).map((line) => (
-          <li key={line.number}>
+          <li key={line.number} data-row>
             <i className={line.isSigned ? 'carried-mark signed' : 'carried-mark'} aria-hidden="true" />
             <Link to="/$project/households/$number" params={{ project, number: line.number }} search={{}}>
               {line.number}

@@ -19,7 +19,7 @@ export function DayLines(props: {
   return (
     <ul className="day-lines">
       {lines.map((line) => (
-        <li key={`${line.kind} ${line.household} ${line.key}`}>
+        <li key={`${line.kind} ${line.household} ${line.key}`} data-row>
           <span className="tag">{words.kinds[line.kind]}</span>
           <span className="day-what">
             {(line.kind === 'answer' || line.kind === 'accept') && (

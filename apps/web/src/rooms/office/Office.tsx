@@ -13,6 +13,7 @@ import { speak } from '../../words.ts'
 import { officeQuery } from '../../work-api.ts'
 import { Caseloads } from './Caseloads.tsx'
 import { Gatherings } from './Gatherings.tsx'
+import { Squads } from './Squads.tsx'
 import { Staff } from './Staff.tsx'
 import { WithoutPerson } from './WithoutPerson.tsx'
 import './Office.css'
@@ -42,6 +43,7 @@ function Room(props: { readonly page: OfficePage; readonly project: string }) {
         <WithoutPerson page={page} project={project} />
         <Reinforcement assignments={page.assignments} onEnd={end ? beginEnd : null} />
       </div>
+      <Squads part={page.squads} project={project} />
       <Staff page={page} project={project} />
       <Gatherings page={page} />
       {others.length > 0 && (
@@ -80,7 +82,7 @@ function Reinforcement(props: {
       {assignments.length === 0 && <p className="note">{words.noReinforcement}</p>}
       <ul className="office-lines">
         {assignments.map((one) => (
-          <li key={`${one.receiving} ${one.lending} ${one.startsOn}`}>
+          <li key={`${one.receiving} ${one.lending} ${one.startsOn}`} data-row>
             <b>{words.lends(one.lending, one.receiving)}</b>
             <span>{one.people.join('、')}</span>
             <span className="small muted">{words.since(one.startsOn, one.until, one.endedOn)}</span>

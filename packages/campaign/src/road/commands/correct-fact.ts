@@ -56,6 +56,10 @@ function aimed(
   }
 }
 
+/** That a fact never was. */
+export const voiding = (fact: Fact, reason: (typeof CORRECTION_REASONS)[number], evidence: string): Stated =>
+  aimed(fact, VOIDED, null, { body: { type: fact.type, reason, evidence }, private: null })
+
 export const voidFact = defineCommand({
   name: 'voidFact',
   of: 'household',
@@ -65,9 +69,8 @@ export const voidFact = defineCommand({
   isOffered: ({ recorded }) => correctableBy('voidFact', recorded).length > 0,
   decide(at, { fact: seq, reason, evidence }) {
     const fact = targetOf(at, seq)
-    const body = { type: fact.type, reason, evidence }
     return {
-      stated: [aimed(fact, VOIDED, null, { body, private: null })],
+      stated: [voiding(fact, reason, evidence)],
       // A house withdrawn gives its certificate free.
       released: claimedBy(fact),
     }

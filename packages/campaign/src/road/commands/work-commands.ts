@@ -17,6 +17,7 @@ import {
   holdMeeting,
   startReinforcement,
 } from './organisation.ts'
+import { takeBackHandover, takeBackSquad } from './take-back.ts'
 
 export const WORK_COMMANDS: readonly Command[] = [
   raiseIssue,
@@ -26,7 +27,9 @@ export const WORK_COMMANDS: readonly Command[] = [
   reopenIssue,
   setAnsweringTimes,
   assignCaseworker,
+  takeBackHandover,
   formSquad,
+  takeBackSquad,
   listHardCase,
   resolveHardCase,
   startReinforcement,

@@ -23,7 +23,7 @@ export function BulkForm(props: {
   const id = useId()
   const [filled, setFilled] = useState<Filled>(act.begun)
   const [text, setText] = useState('')
-  const bulk = useBulk(project, act.command)
+  const bulk = useBulk(project, act)
   const usual = act.blanks.filter(({ name }) => act.perHousehold.includes(name))
   const pasted = readPasted(text, act.blanks, usual, words.household)
   const common = askedOf(

@@ -2,11 +2,13 @@
  * 分批办理 · Doing one act on many households, part by part: stopped between two, gone on with later. Each household keeps
  * the id of its act, so that a part that is sent again is never done twice.
  */
+import type { BulkAct } from '@oneruler/server/bulk-pages'
 import type { ActOutcome } from '@oneruler/server/road-pages'
 import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { queryClient, Refusal } from '../../../api.ts'
 import type { Filled } from '../../../parts/act/useAct.ts'
+import { tellDone } from '../../../parts/toast/toast.ts'
 import { doMany } from '../../../road-api.ts'
 
 /** So many go in one request; progress is told, and it can be stopped, between two. */
@@ -29,7 +31,7 @@ export interface Bulk {
   readonly clear: () => void
 }
 
-export function useBulk(project: string, command: string): Bulk {
+export function useBulk(project: string, act: Pick<BulkAct, 'command' | 'name' | 'undoneBy'>): Bulk {
   const [state, setState] = useState<Bulk['state']>('ready')
   const [failure, setFailure] = useState<string | null>(null)
   const [outcomes, setOutcomes] = useState<Bulk['outcomes']>(new Map())
@@ -43,6 +45,7 @@ export function useBulk(project: string, command: string): Bulk {
   }
 
   const run = async (items: readonly BulkItem[]) => {
+    const accepted: string[] = []
     isStopped.current = false
     setFailure(null)
     setState('running')
@@ -50,9 +53,10 @@ export function useBulk(project: string, command: string): Bulk {
       for (let from = 0; from < items.length && !isStopped.current; from += AT_ONCE) {
         const part = items.slice(from, from + AT_ONCE)
         const sent = part.map(({ target, input }) => ({ id: idOf(target), target, input }))
-        const done = await doMany(project, command, sent)
+        const done = await doMany(project, act.command, sent)
         const came = part.map(({ target }, index) => [target, done[index] as ActOutcome] as const)
         setOutcomes((known) => new Map([...known, ...came]))
+        accepted.push(...came.flatMap(([target, { kind }]) => (kind === 'accepted' ? [target] : [])))
       }
       setState('ready')
     } catch (error) {
@@ -62,6 +66,7 @@ export function useBulk(project: string, command: string): Bulk {
       } else setState('lost')
     }
     await queryClient.invalidateQueries({ queryKey: ['project', project] })
+    tellDone(project, act, accepted)
   }
 
   return {

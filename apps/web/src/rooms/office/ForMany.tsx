@@ -1,5 +1,6 @@
-/** 移交多户 · Assign: one form for many households; what was refused is told household by household. */
+/** 多户同办 · For many: one form for many households; what was refused is told household by household. */
 import type { ActOutcome, OfferLine } from '@oneruler/server/road-pages'
+import { actWords } from '@oneruler/words/console-acts'
 import { workWords } from '@oneruler/words/console-work'
 import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
@@ -7,14 +8,16 @@ import { queryClient } from '../../api.ts'
 import { BlankInput } from '../../parts/act/BlankInput.tsx'
 import { RefusedPanel } from '../../parts/act/GatePanel.tsx'
 import type { Filled } from '../../parts/act/useAct.ts'
+import { tellDone } from '../../parts/toast/toast.ts'
 import { doMany } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import '../../parts/act/act.css'
 
 const words = speak(workWords).office
+const acts = speak(actWords)
 const NO_PROBLEMS: ReadonlyMap<string, string> = new Map()
 
-export function Assign(props: {
+export function ForMany(props: {
   readonly project: string
   readonly offer: OfferLine
   readonly numbers: readonly string[]
@@ -32,18 +35,30 @@ export function Assign(props: {
     setFailure(null)
     try {
       const items = numbers.map((target, n) => ({ id: ids[n] as string, target, input: filled }))
-      setCame(await doMany(project, offer.command, items))
+      const outcomes = await doMany(project, offer.command, items)
+      const done = numbers.filter((_, n) => outcomes[n]?.kind === 'accepted')
       await queryClient.invalidateQueries({ queryKey: ['project', project] })
+      tellDone(project, offer, done)
+      if (done.length === numbers.length) dialog.current?.close()
+      else setCame(outcomes)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
   }
   const done = (came ?? []).filter(({ kind }) => kind === 'accepted').length
   return (
-    <dialog ref={dialog} className="act" aria-label={words.assigning} onClose={onClose}>
+    <dialog ref={dialog} className="act" aria-label={offer.name} onClose={onClose}>
       <header>
-        <h2>{words.assigning}</h2>
-        <span className="small muted">{numbers.join('、')}</span>
+        <h2>{offer.name}</h2>
+        <span className="small muted many-numbers">{numbers.join('、')}</span>
+        <button
+          type="button"
+          className="act-close"
+          aria-label={acts.close}
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
       </header>
       <div className="act-blanks">
         {offer.blanks.map((blank) => (
@@ -79,7 +94,7 @@ export function Assign(props: {
           disabled={!isReady || came !== null}
           onClick={() => void send()}
         >
-          {words.assign(numbers.length)}
+          {words.forMany(offer.name, numbers.length)}
         </button>
       </footer>
     </dialog>
