@@ -3,7 +3,7 @@ import type { Json } from '@oneruler/campaign/event'
 import { COMMANDS } from '@oneruler/campaign/road/commands'
 import { isOpen } from '@oneruler/campaign/road/possible'
 import { beforeEach, describe, expect, it, test } from 'vitest'
-import { CASH, ORDER, Road } from './household-office.ts'
+import { CASH, INSPECTION, ORDER, Road } from './household-office.ts'
 import { refusals } from './office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
@@ -149,6 +149,25 @@ describe('correcting the day', () => {
       expect(moved('2018-08-13')).toEqual(['accepted'])
       expect(moved('2018-08-14')).toEqual(['G2 day-after-next-step'])
       expect(moved('2018-08-15')).toEqual(['G2 moved-ahead'])
+    },
+  )
+
+  shutAndOpen(
+    'G2: given a survey between a refusal of entry and an inspection, then it moves to the days of these and no further',
+    () => {
+      const moved = (surveyedOn: string, happenedOn: string) => {
+        const road = new Road().registered().done('2018-06-12', 'recordEntryRefused', { witness: '社区干部' })
+        road
+          .done(surveyedOn, 'surveyHousehold', { present: '户主' })
+          .done('2018-08-13', 'inspectHouse', INSPECTION)
+        const fact = String(road.last('HouseholdSurveyed').seq)
+        const corrected = { fact, present: '户主', reason: '记错', evidence: '示例笔录', happenedOn }
+        return road.tried('2018-08-15', 'correctSurvey', corrected)
+      }
+      expect(moved('2018-06-14', '2018-06-11')).toEqual(['G2 day-before-last-step'])
+      expect(moved('2018-06-14', '2018-06-12')).toEqual(['accepted'])
+      expect(moved('2018-06-14', '2018-08-13')).toEqual(['accepted'])
+      expect(moved('2018-08-13', '2018-08-14')).toEqual(['G2 day-after-next-step'])
     },
   )
 

@@ -3,7 +3,7 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { day } from '@oneruler/campaign/day'
 import { ENFORCEMENT_PAPERS } from '@oneruler/campaign/enforcement'
 import { beforeEach, expect, it } from 'vitest'
-import { IN_PERSON, Road } from './household-office.ts'
+import { IN_PERSON, ORDER, Road, SHOWN } from './household-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 /** Ordered and served on 09-21: suit until 2019-03-21, the court until 2019-06-21. */
@@ -25,6 +25,16 @@ shutAndOpen('G92: given time to move until 10-31, then the demand is served on 1
   ])
   expect(road.tried('2018-11-01', 'serveDemand', IN_PERSON)).toEqual(['accepted'])
 })
+
+shutAndOpen(
+  'G92: given an order announced on 09-21, then the demand waits for the day on which it counts as served',
+  () => {
+    road.proposed().done('2018-09-21', 'makeOrder', ORDER)
+    road.done('2018-09-21', 'serveOrder', { method: '公告送达', reason: '下落不明', proof: SHOWN })
+    expect(road.tried('2018-11-20', 'serveDemand', IN_PERSON)).toEqual(['G92 order-not-served → 2018-11-21'])
+    expect(road.tried('2018-11-21', 'serveDemand', IN_PERSON)).toEqual(['accepted'])
+  },
+)
 
 shutAndOpen(
   'O5: given a demand served early, then the court is asked from the day after the six months to sue',

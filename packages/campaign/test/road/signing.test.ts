@@ -84,6 +84,17 @@ shutAndOpen(
   },
 )
 
+shutAndOpen(
+  'S4: given a period until 09-04, when it would sign, then it does on its last day and not on the day after',
+  () => {
+    served()
+    expect(refusals(office.on('2018-09-05').do('signAgreement', 'H2', AGREEMENT))).toEqual([
+      'S4 signed-after-window',
+    ])
+    expect(office.on('2018-09-04').do('signAgreement', 'H2', AGREEMENT).kind).toBe('accepted')
+  },
+)
+
 it('S10: given a signed household, then its amounts are the plan’s to the yuan, and the audit finds nothing amiss', () => {
   served()
   office.on('2018-08-26').do('signAgreement', 'H2', AGREEMENT)

@@ -53,7 +53,7 @@ export const movedInOrder: Gate<{ readonly fact: number; readonly happenedOn: Da
     if (IN_ANY_ORDER.has(fact.type)) return open()
     const steps = recorded.filter(({ type }) => !IN_ANY_ORDER.has(type) && !OF_THE_REGISTER.has(type))
     const before = steps.findLast(({ seq }) => seq < fact.seq)?.onDay ?? null
-    const after = steps.find(({ seq, onDay }) => seq > fact.seq && onDay > fact.onDay)?.onDay ?? null
+    const after = steps.find(({ seq, onDay }) => seq > fact.seq && onDay >= fact.onDay)?.onDay ?? null
     if (before !== null && on < before) return closed('day-before-last-step', { on, last: before })
     return after !== null && on > after ? closed('day-after-next-step', { on, next: after }) : open()
   },
