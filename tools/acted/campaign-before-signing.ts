@@ -1,5 +1,5 @@
 /** A campaign from its first notice to the valuation reports served: the acts before anybody may sign. */
-import { GROUPS, pad, Run } from './campaign-run.ts'
+import { budget, GROUPS, pad, Run } from './campaign-run.ts'
 
 export class BeforeSigning extends Run {
   async found(): Promise<void> {
@@ -189,6 +189,8 @@ export class BeforeSigning extends Run {
     else await this.refusedBy('G3', 'holdExecutiveMeeting', '', meeting)
     await office.publishPlan()
     office.on('2018-08-10')
+    await this.refusedBy('G168', 'adoptBudget', '', budget({ 腾空奖励: '3000000000' }))
+    await this.must('adoptBudget', '', budget({ 腾空奖励: '100' }))
     await this.must('decideExpropriation', '', { documentNumber: '示政征〔2018〕1号' })
     await this.must('announceDecision', '', { by: ['征收范围内张贴', '政府网站'] })
   }

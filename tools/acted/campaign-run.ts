@@ -53,6 +53,15 @@ export const GROUPS = 8
 export const pad = (n: number): string => String(n).padStart(4, '0')
 export const on = (text: string, later = 0): Day => addDays(day(text), later)
 
+/** What the account is for, by what it is paid under; a hundred yuan of rewards is soon found to be too little. */
+export const budget = (amounts: { readonly 腾空奖励: string }): JsonObject => ({
+  items: Object.entries({ 补偿款: '1800000000', 差价: '900000000', 不可预见费: '200000000', ...amounts }).map(
+    ([item, amountFen]) => ({ item, amountFen }),
+  ),
+  document: '示财建〔2018〕1号',
+  reason: '按补偿方案和调查结果编制',
+})
+
 export interface Home {
   readonly number: string
   readonly areaM2: string

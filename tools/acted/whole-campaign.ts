@@ -5,7 +5,7 @@
 import { addDays } from '@oneruler/campaign/day'
 import type { ActingOffice } from './acting-office.ts'
 import { BeforeSigning } from './campaign-before-signing.ts'
-import { type Counted, drawing, nothingCounted, type Run } from './campaign-run.ts'
+import { budget, type Counted, drawing, nothingCounted, type Run } from './campaign-run.ts'
 
 export const BOUNDARY = '2018-05-02'
 
@@ -242,7 +242,20 @@ class Whole extends BeforeSigning {
   /** What became due by moving in time. */
   async payBonuses(): Promise<void> {
     const due = await this.due(this.numbers)
+    await this.widenBudget(due)
     for (let from = 0, batch = 1; from < due.length; from += 100, batch++)
       await this.payBatch(`B${batch}`, due.slice(from, from + 100), true)
+  }
+
+  /** What rewards come to is more than was planned: the batch waits until the budget is adopted anew. */
+  async widenBudget(due: readonly string[]): Promise<void> {
+    const [household] = due
+    if (household === undefined) return
+    this.office.as('R0001')
+    const line = { household, item: '腾空奖励', payee: '示例户', account: '6200 0000' }
+    await this.must('draftBatch', 'B0', { lines: [line] })
+    await this.refusedBy('G169', 'submitBatch', 'B0')
+    await this.must('dropBatch', 'B0', { reason: '预算不足' })
+    await this.must('adoptBudget', '', budget({ 腾空奖励: '100000000' }))
   }
 }

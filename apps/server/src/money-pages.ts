@@ -44,12 +44,38 @@ export interface BatchRow {
   readonly failed: number
 }
 
-export interface PaymentsPage {
-  /** null where no deposit is on record with an amount. */
-  readonly depositedYuan: number | null
-  readonly committedYuan: number
-  /** To households, by batches and by what the ledger says. */
+/** What agreements and orders grant, what of it was approved, paid or at the bank, and what the bank paid. */
+interface MoneySteps {
+  readonly agreedYuan: number
+  readonly approvedYuan: number
+  /** By batches and by what the ledger says. */
   readonly paidYuan: number
+}
+
+/** One item of the budget: a line falls to it by the name under which it is paid. */
+export interface MoneyItem extends MoneySteps {
+  readonly item: string
+  /** null where the budget does not have it, or none was adopted. */
+  readonly budgetedYuan: number | null
+}
+
+/** From account to bank: the sums of each step are those of its items. */
+export interface MoneyWay extends MoneySteps {
+  /** 0 where no deposit is on record with an amount. */
+  readonly depositedYuan: number
+  /** The version that stands; null where none was adopted. */
+  readonly budget: {
+    readonly version: number
+    readonly document: string
+    readonly adoptedOn: string
+    readonly by: string
+    readonly yuan: number
+  } | null
+  readonly items: readonly MoneyItem[]
+}
+
+export interface PaymentsPage {
+  readonly money: MoneyWay
   readonly due: readonly DueLine[]
   /** Newest first. */
   readonly batches: readonly BatchRow[]

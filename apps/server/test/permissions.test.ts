@@ -209,6 +209,7 @@ xx..xx. ..... ... announceSurvey
 xx..... ..... ... decideExpropriation
 xx.x... ..... ... draftBatch
 xxx.... ..... ... approveBatch
+xx..... ..... ... adoptBudget
 xx...x. ..... ... listHome
 xx...x. ..... ... closeOut
 xx..... ..... ... voidFact

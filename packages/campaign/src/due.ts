@@ -19,17 +19,39 @@ export interface Due {
   readonly item: string
   /** Its number, or that of the order. */
   readonly agreement: string
-  /** What is left to pay; above zero. */
+  /** Above zero. */
   readonly amountFen: FenText
 }
 
+type InForce = { readonly adopted: PlanAdopted; readonly plan: Plan } | null
+
 /** @param inForce a plan with its hash; another than the agreement's computes nothing for it */
-export function dueItems(
-  household: Dossier,
-  inForce: { readonly adopted: PlanAdopted; readonly plan: Plan } | null,
-): Due[] {
+export const dueItems = (household: Dossier, inForce: InForce): Due[] =>
+  owedItems(household, inForce).flatMap((owed) => {
+    const left = fen(owed.amountFen) - paidFor(household, owed.item)
+    return left > 0 ? [{ ...owed, amountFen: String(left) }] : []
+  })
+
+interface Kept {
+  readonly plan: Plan | null
+  readonly owed: readonly Due[]
+}
+/** A dossier never changes: what a plan gives it is worked out once, however often a page asks. */
+const kept = new WeakMap<Dossier, Kept>()
+
+/** All that its agreement, or the order in its place, grants it, paid or not. */
+export function owedItems(household: Dossier, inForce: InForce): readonly Due[] {
+  const plan = inForce?.plan ?? null
+  const known = kept.get(household)
+  if (known?.plan === plan) return known.owed
+  const owed = owedBy(household, inForce)
+  kept.set(household, { plan, owed })
+  return owed
+}
+
+function owedBy(household: Dossier, inForce: InForce): Due[] {
   const counted = countedAgreements(household).at(-1)
-  if (!counted || counted.revokedOn !== null) return dueByOrder(household)
+  if (!counted || counted.revokedOn !== null) return owedByOrder(household)
   const { agreement } = counted
   const settlement = fen(agreedTotals(household, counted).settlementFen)
   const owed: [string, number][] = [[itemOf(agreement.body.choice), settlement]]
@@ -39,28 +61,28 @@ export function dueItems(
   if (ran?.kind === 'ran')
     for (const { name, role, amount } of ran.outcome.lines)
       if (role === '另付项' && amount !== null) owed.push([name, Number(inFen(amount) ?? '0')])
-  return owed.flatMap(([item, amount]) => {
-    const left = amount - paidFor(household, item)
-    return left > 0 ? [{ item, agreement: agreement.body.agreement, amountFen: String(left) }] : []
-  })
+  return owed.flatMap(([item, amount]) =>
+    amount > 0 ? [{ item, agreement: agreement.body.agreement, amountFen: String(amount) }] : [],
+  )
 }
 
 /** The settlement of the order that stands: 另付项 reward an agreement, so that an order has none. */
-function dueByOrder(household: Dossier): Due[] {
+function owedByOrder(household: Dossier): Due[] {
   const order = standingOrder(household)
   if (!order) return []
-  const item = itemOf(order.body.choice)
-  const left = fen(order.body.settlementFen) - paidFor(household, item)
-  return left > 0 ? [{ item, agreement: order.body.order, amountFen: String(left) }] : []
+  const { choice, settlementFen } = order.body
+  return fen(settlementFen) > 0
+    ? [{ item: itemOf(choice), agreement: order.body.order, amountFen: settlementFen }]
+    : []
 }
 
 const itemOf = (choice: Choice): string => (choice === '货币补偿' ? '补偿款' : '差价')
 
 /** 补偿款 and 差价 settle the same claim: an order paid in cash and then revoked counts for what follows it. */
-const SETTLEMENTS: readonly string[] = ['补偿款', '差价']
+export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
 
 function paidFor(household: Dossier, item: string): number {
-  const items = SETTLEMENTS.includes(item) ? SETTLEMENTS : [item]
+  const items = SETTLEMENT_ITEMS.includes(item) ? SETTLEMENT_ITEMS : [item]
   return household
     .of(paymentMade)
     .filter(({ body }) => items.includes(body.item))

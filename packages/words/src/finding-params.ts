@@ -41,6 +41,7 @@ type Param =
   | 'computed'
   | 'houses'
   | 'item'
+  | 'budgeted'
   | 'signedOn'
   | 'paid'
   | 'due'

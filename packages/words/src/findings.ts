@@ -112,6 +112,10 @@ const zh = {
     `批次 ${f.number} 没有批准，${f.on} 已有回盘。请查明款项如何付出。`,
   'home-taken-twice': (f: FindingParams) =>
     `安置房 ${f.home} 已由 ${f.household} 选定，又记给这一户。请核对选房确认单。`,
+  'paid-outside-budget': (f: FindingParams) =>
+    `${f.on} 付了“${f.item}”，预算没有这一项。请核对付款凭证；确应支付的，请调整预算并写明理由。`,
+  'paid-beyond-budget': (f: FindingParams) =>
+    `${f.on} 付到这一笔，“${f.item}”已付 ${f.paid} 元，预算 ${f.budgeted} 元。请核对付款凭证，并查明为何超出预算。`,
   'not-on-roster': (f: FindingParams) =>
     `${f.act}的 ${f.person} 不在“人员”表。请核对工号；确是工作人员的，请补登记。`,
   'not-yet-on-roster': (f: FindingParams) =>
@@ -238,6 +242,10 @@ const en: FindingMessages = {
     `Batch ${f.number} was not approved, and came back from the bank on ${f.on}. Find out how it was paid.`,
   'home-taken-twice': (f) =>
     `Home ${f.home} was taken by ${f.household} and again by this household. Check the choice on paper.`,
+  'paid-outside-budget': (f) =>
+    `${f.item} was paid on ${f.on}; the budget has no such item. Check the voucher; change the budget where it was due.`,
+  'paid-beyond-budget': (f) =>
+    `With this payment of ${f.on}, ${f.paid} yuan of ${f.item} are paid; the budget has ${f.budgeted}. Find out why.`,
   'not-on-roster': (f) =>
     `${f.person} (${f.act}) is not in sheet 人员. Check the number, or register the person.`,
   'not-yet-on-roster': (f) =>

@@ -138,10 +138,11 @@ async function pastSigning({ campaigns }: Installation): Promise<Day | null> {
   return sample?.campaign.terms.signingPeriod?.endsOn ?? null
 }
 
-async function importSample({ store }: Installation, options: ServeOptions): Promise<void> {
+async function importSample(installation: Installation, options: ServeOptions): Promise<void> {
   const files = existsSync(SAMPLE) ? readLedgerFolder(SAMPLE) : null
   if (!files) return
   tell(options, words.sampleImporting())
+  const { store } = installation
   const staging = await stageImport(store, files)
   if ('refusal' in staging) throw new Refused(staging.refusal)
   const written = await commitImport(store, staging.staged, {
@@ -150,6 +151,9 @@ async function importSample({ store }: Installation, options: ServeOptions): Pro
     now: () => new Date(),
   })
   if ('refusal' in written) throw new Refused(written.refusal)
+  // Acts of the road take a while to load, which no other command needs.
+  const { adoptSampleBudget } = await import('./sample-budget.ts')
+  await adoptSampleBudget(installation, SAMPLE_PROJECT, actor())
 }
 
 /** `https://zhengshou.example.gov.cn`, with nothing after it. */

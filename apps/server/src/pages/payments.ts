@@ -1,15 +1,12 @@
 /** 支付 · Payments: what is due, the batches that pay it, and what the account covers. */
 import type { Dossier } from '@oneruler/campaign/campaign'
-import { depositedFen } from '@oneruler/campaign/decision'
 import { dueItems } from '@oneruler/campaign/due'
-import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
+import type { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { fen, toYuan } from '@oneruler/campaign/money'
-import { paymentMade } from '@oneruler/campaign/payment'
 import {
   batchApproved,
   batchDrafted,
   batchState,
-  committedFen,
   lineKey,
   lineReturned,
   linesOf,
@@ -18,14 +15,15 @@ import {
 import { flagsOf } from '@oneruler/campaign/payment-flags'
 import { maskedName, maskedNumber, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import type { Situation } from '@oneruler/campaign/road/situation'
-import { factsOf } from '@oneruler/campaign/standing'
 import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
 import { evidenceLines } from './evidence-lines.ts'
+import { moneyWay } from './reconciliation.ts'
 
 /** @param plan the plan in force, for what becomes due after signing */
-export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan']): PaymentsPage {
+export function paymentsPage(loaded: LoadedCampaign, plan: Situation['plan']): PaymentsPage {
+  const { campaign } = loaded
   const batches = streamsOf(campaign.facts, 'paymentBatch')
   const taken = new Set(batches.filter(isOpen).flatMap((batch) => linesOf(batch).map(lineKey)))
   const due = [...campaign.households.values()].flatMap((household) =>
@@ -33,14 +31,9 @@ export function paymentsPage({ campaign }: LoadedCampaign, plan: Situation['plan
       .filter(({ item }) => !taken.has(lineKey({ household: household.number, item })))
       .map((one) => dueLine(household, one)),
   )
-  const deposited = depositedFen(new FactsAtHand(campaign.facts))
   const rows = batches.map(batchRow).sort((a, b) => (a.number < b.number ? 1 : -1))
   return {
-    depositedYuan: deposited === 0 ? null : toYuan(deposited),
-    committedYuan: toYuan(batches.filter(isApproved).reduce((sum, batch) => sum + committedFen(batch), 0)),
-    paidYuan: toYuan(
-      factsOf(campaign.facts, paymentMade).reduce((sum, { body }) => sum + fen(body.amountFen), 0),
-    ),
+    money: moneyWay(loaded, plan),
     due,
     batches: rows,
     nextNumber: `P${String(batches.length + 1).padStart(3, '0')}`,
@@ -81,7 +74,6 @@ export function batchPage({ campaign }: LoadedCampaign, number: string): BatchPa
 
 const isOpen = (batch: FactsAtHand): boolean =>
   ['drafted', 'submitted', 'approved'].includes(batchState(batch))
-const isApproved = (batch: FactsAtHand): boolean => ['approved', 'returned'].includes(batchState(batch))
 
 const dueLine = (
   household: Dossier,

@@ -102,9 +102,11 @@ export const commandRoutes = (deps: Deps) => {
         const page = projectRoadPage(c.var.loaded.campaign, deps.today())
         return c.json({ ...page, evidence: await withNames(store, page.evidence) })
       })
-      .get('/road/project/:act', async (c) =>
-        c.json(await pageOf(c, 'project', '', knownOffice(c.var.loaded.campaign), c.req.param('act'))),
-      )
+      .get('/road/project/:act', async (c) => {
+        const plan = (await planInForce(store, c.var.loaded, deps.today()))?.checked.plan ?? null
+        const known = knownOffice(c.var.loaded.campaign, plan)
+        return c.json(await pageOf(c, 'project', '', known, c.req.param('act')))
+      })
       // One that is not registered yet: its number is typed, so it is nobody's until it is sent.
       .get('/road/household', async (c) =>
         c.json(await pageOf(c, 'household', '', knownOffice(c.var.loaded.campaign), registerHousehold.name)),

@@ -37,6 +37,8 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   declareLapse: HEADS,
   depositFunds: CASHIERS,
   addFunds: CASHIERS,
+  // Whoever drafts batches does not widen what they are held against.
+  adoptBudget: HEADS,
 
   recordHouse: [...AT_THE_DOOR, 'surveyor'],
   measureHouse: [...AT_THE_DOOR, 'surveyor'],

@@ -109,6 +109,8 @@ export const FINDING_CODES = [
   'batch-approved-by-doer',
   'batch-returned-unapproved',
   'home-taken-twice',
+  'paid-outside-budget',
+  'paid-beyond-budget',
   'not-on-roster',
   'not-yet-on-roster',
   'no-longer-on-roster',

@@ -16,6 +16,9 @@ export function grouped<F extends Fact<object, object>>(
   return groups
 }
 
+export const byDayThenRow = (a: Fact<object, object>, b: Fact<object, object>): number =>
+  a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : inLedgerOrder(a, b)
+
 export function inLedgerOrder({ source: a }: Fact<object, object>, { source: b }: Fact<object, object>) {
   const [sheet, other] = [a?.sheet ?? '', b?.sheet ?? '']
   return sheet < other ? -1 : sheet > other ? 1 : (a?.row ?? 0) - (b?.row ?? 0)

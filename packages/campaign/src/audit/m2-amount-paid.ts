@@ -5,15 +5,13 @@
  * against it (补偿款, 差价): an interim fee paid later by the month is another matter.
  */
 import type { Dossier } from '../campaign.ts'
+import { SETTLEMENT_ITEMS } from '../due.ts'
 import { agreedTotals, countedAgreements, countingAgreement } from '../measures.ts'
 import { type Fen, fen, toYuan } from '../money.ts'
 import { standingOrder } from '../order.ts'
 import { paymentMade } from '../payment.ts'
-import type { Fact } from '../standing.ts'
 import type { Rule } from './finding.ts'
-import { inLedgerOrder } from './grouped.ts'
-
-export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
+import { byDayThenRow } from './grouped.ts'
 
 /** What is due to a household by its agreement, else by the order that stands; null where it has neither. */
 export function dueTo(household: Dossier): Fen | null {
@@ -60,6 +58,3 @@ export const amountPaid: Rule = {
     }
   },
 }
-
-const byDayThenRow = (a: Fact<object>, b: Fact<object>): number =>
-  a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : inLedgerOrder(a, b)

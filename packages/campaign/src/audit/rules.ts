@@ -15,6 +15,7 @@ import { vacatedAfter } from './m3-vacated-after-signing.ts'
 import { paidFirst } from './m4-paid-before-moving.ts'
 import { batchApproval } from './m5-batch-approved.ts'
 import { homeTakenOnce } from './m6-home-once.ts'
+import { paidWithinBudget } from './m7-within-budget.ts'
 import { orderAfterPeriod } from './o1-ordered-after-period.ts'
 import { orderAfterReport } from './o2-ordered-after-report.ts'
 import { orderAfterChoice } from './o3-ordered-after-choice.ts'
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   paidFirst,
   batchApproval,
   homeTakenOnce,
+  paidWithinBudget,
   closedOnEvidence,
   closedByAnother,
   orderRevokedByTwo,

@@ -6,6 +6,7 @@ import {
   revocationProposed,
   supplementProposed,
 } from '../agreement-change.ts'
+import { budgetAdopted } from '../budget.ts'
 import { choiceOrderDrawn, turnPassed, turnTaken } from '../choice-order.ts'
 import {
   homeChosen,
@@ -36,6 +37,7 @@ export const MONEY_EVENTS = [
   homeReleased,
   homeWithheld,
   homeReoffered,
+  budgetAdopted,
   batchDrafted,
   batchSubmitted,
   batchApproved,

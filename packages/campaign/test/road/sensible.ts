@@ -35,6 +35,9 @@ const FIXED: Readonly<Record<string, JsonObject>> = {
   measureHouse: AREAS,
   correctMeasuring: AREAS,
   addFunds: { amountFen: '9000000' },
+  adoptBudget: {
+    items: ['补偿款', '差价', '腾空奖励'].map((item) => ({ item, amountFen: '1000000' })),
+  },
   registerHousehold: { group: '东街组', block: null, partner: null, caseworker: 'R1' },
   joinPerson: { group: '东街组' },
   engagePartner: { group: '东街组' },

@@ -81,6 +81,8 @@ describe.each(SEEDS)(
       const met = [
         'G102',
         'G116',
+        'G168',
+        'G169',
         'G25',
         'G28',
         'G38',

@@ -65,6 +65,7 @@ export const eventNames: GlossarySection = {
     ['房源退回', 'HomeReleased', '条例 §21'],
     ['房源停选', 'HomeWithheld', '内部', 'text: the reason'],
     ['房源恢复供选', 'HomeReoffered', '内部'],
+    ['补偿费用预算', 'BudgetAdopted', '条例 §12', 'items and amounts; text: the reason'],
     ['支付批次编制', 'BatchDrafted', '条例 §12', 'account: payees and their accounts'],
     ['支付批次提交', 'BatchSubmitted', '内部'],
     ['支付批次批准', 'BatchApproved', '条例 §12', 'text: what was checked'],

@@ -1,6 +1,7 @@
 /** 闸门总表 · Gates: the words of every gate, by its number. */
 import { afterDecisionGates } from './after-decision-gates.ts'
 import { beforeDecisionGates } from './before-decision-gates.ts'
+import { budgetGates } from './budget-gates.ts'
 import { closingGates } from './closing-gates.ts'
 import { fileGates } from './file-gates.ts'
 import type { GateTexts } from './gate-text.ts'
@@ -23,6 +24,7 @@ const zh: GateTexts = {
   ...closingGates.zh,
   ...fileGates.zh,
   ...moneyGates.zh,
+  ...budgetGates.zh,
   ...workGates.zh,
 }
 const en: GateTexts = {
@@ -36,6 +38,7 @@ const en: GateTexts = {
   ...closingGates.en,
   ...fileGates.en,
   ...moneyGates.en,
+  ...budgetGates.en,
   ...workGates.en,
 }
 

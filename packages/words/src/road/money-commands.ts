@@ -48,6 +48,11 @@ const zh = {
     },
   },
   addFunds: { name: '补足专户资金', done: '已入账' },
+  adoptBudget: {
+    name: '编制或调整预算',
+    done: '预算已定',
+    fields: { items: '预算各项', reason: '编制或调整的理由', document: '批准文号' },
+  },
   draftBatch: { name: '编制批次', done: '批次已编制', fields: { lines: '明细' } },
   submitBatch: { name: '提交批次', done: '已提交，等待另一人批准' },
   approveBatch: { name: '批准批次', done: '已批准', fields: { reason: '核实情况' } },
@@ -106,6 +111,11 @@ const en = {
     },
   },
   addFunds: { name: 'Add funds', done: 'Added' },
+  adoptBudget: {
+    name: 'Adopt budget',
+    done: 'Adopted',
+    fields: { items: 'Items', reason: 'Reason', document: 'Approved by document' },
+  },
   draftBatch: { name: 'Draft batch', done: 'Drafted', fields: { lines: 'Lines' } },
   submitBatch: { name: 'Submit batch', done: 'Submitted; another approves' },
   approveBatch: { name: 'Approve batch', done: 'Approved', fields: { reason: 'What was checked' } },

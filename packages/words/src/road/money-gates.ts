@@ -120,7 +120,9 @@ const zh = {
   },
   G117: {
     title: '当日办理',
-    closed: { 'dated-back': (p) => `付款批次按当日办理，不能填 ${p.on}。请把日期改为 ${p.today}，或留空。` },
+    closed: {
+      'dated-back': (p) => `付款批次和预算按当日办理，不能填 ${p.on}。请把日期改为 ${p.today}，或留空。`,
+    },
   },
   G118: {
     title: '应付款没有变',
@@ -253,7 +255,9 @@ const en = {
   },
   G117: {
     title: 'On its own day',
-    closed: { 'dated-back': (p) => `A batch is dated ${p.today}, the day it is done, not ${p.on}.` },
+    closed: {
+      'dated-back': (p) => `A batch or a budget is dated ${p.today}, the day it is done, not ${p.on}.`,
+    },
   },
   G118: {
     title: 'Still due',

@@ -4,9 +4,8 @@ import { actWords } from '@oneruler/words/console-acts'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ActDialog } from '../../parts/act/ActDialog.tsx'
+import { ProjectAct } from '../../parts/act/ProjectAct.tsx'
 import { paperAddress, papersQuery } from '../../print-api.ts'
-import { projectActQuery } from '../../road-api.ts'
 import { speak } from '../../words.ts'
 import './Papers.css'
 import { StatedPaper } from './StatedPaper.tsx'
@@ -22,7 +21,18 @@ export function Papers(props: { readonly project: string; readonly household: st
   return (
     <section className="section papers no-print">
       <h2>
-        {words.title()} {papers.some(({ state }) => state === 'lacking') && <StateTerms project={project} />}
+        {words.title()}{' '}
+        {papers.some(({ state }) => state === 'lacking') && (
+          <span className="aside">
+            <ProjectAct
+              project={project}
+              act="statePaperTerms"
+              label={words.terms()}
+              about={acts.can}
+              className="link"
+            />
+          </span>
+        )}
       </h2>
       <ul>
         {papers.map((line) => {
@@ -83,31 +93,5 @@ function Lacking(props: {
       )}
       {isStating && <StatedPaper {...props} onClose={() => setStating(false)} />}
     </details>
-  )
-}
-
-/** The terms that every agreement of the project shares, stated once for all. */
-function StateTerms(props: { readonly project: string }) {
-  const { project } = props
-  const { data: page } = useQuery(projectActQuery(project, 'statePaperTerms'))
-  const [isOpen, setOpen] = useState(false)
-  const [offer] = page?.offers ?? []
-  if (!page || !offer) return null
-  return (
-    <span className="aside">
-      <button type="button" className="link" onClick={() => setOpen(true)}>
-        {words.terms()}
-      </button>
-      {isOpen && (
-        <ActDialog
-          project={project}
-          target=""
-          about={acts.can}
-          offer={offer}
-          today={page.today}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </span>
   )
 }

@@ -11,7 +11,7 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
 import { DraftBatch } from './DraftBatch.tsx'
-import { FundsBar } from './FundsBar.tsx'
+import { MoneyWay } from './MoneyWay.tsx'
 import './Payments.css'
 
 const words = speak(moneyWords).payments
@@ -41,7 +41,7 @@ function Room(props: { readonly page: PaymentsPage; readonly project: string }) 
       <PageHead
         title={page.due.length === 0 ? words.nothingDue : words.sentence(page.due.length, grouped(total))}
       />
-      <FundsBar page={page} />
+      <MoneyWay project={project} money={page.money} />
       <section className="section">
         <h2>{words.batches}</h2>
         {page.batches.length === 0 && <p className="note">{words.noBatches}</p>}
@@ -53,7 +53,7 @@ function Room(props: { readonly page: PaymentsPage; readonly project: string }) 
                   <th scope="col">{words.columns.number}</th>
                   <th scope="col">{words.columns.state}</th>
                   <th scope="col">{words.columns.drafted}</th>
-                  <th scope="col">{words.columns.approved}</th>
+                  <th scope="col">{words.columns.approver}</th>
                   <th scope="col" className="end">
                     {words.columns.lines}
                   </th>

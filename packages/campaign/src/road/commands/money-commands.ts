@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { acceptVacating } from './accept-vacating.ts'
 import { addFunds } from './add-funds.ts'
+import { adoptBudget } from './adopt-budget.ts'
 import {
   approveRevocation,
   approveSupplement,
@@ -34,6 +35,7 @@ export const MONEY_COMMANDS: readonly Command[] = [
   reofferHome,
   statePaperTerms,
   addFunds,
+  adoptBudget,
   draftBatch,
   submitBatch,
   approveBatch,

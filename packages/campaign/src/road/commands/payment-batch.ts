@@ -39,6 +39,7 @@ import { fundsCover } from '../gates/g114-funds-cover.ts'
 import { linesOfBatch } from '../gates/g115-lines-of-batch.ts'
 import { onItsOwnDay } from '../gates/g117-on-its-day.ts'
 import { linesStillDue } from '../gates/g118-lines-still-due.ts'
+import { batchWithinBudget } from '../gates/g169-within-budget.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { streamsNamed } from '../named.ts'
 import { otherOf, type Situation, subjectOf } from '../situation.ts'
@@ -92,7 +93,8 @@ export const submitBatch = defineCommand({
   of: 'paymentBatch',
   article,
   fields: {},
-  gates: [actorOnRoster, batchIs('drafted')],
+  looksAtAll: true,
+  gates: [actorOnRoster, batchIs('drafted'), batchWithinBudget],
   isOffered: (at) => stateOf(at) === 'drafted',
   decide: ({ by }) => ({ stated: [state(batchSubmitted, { by })] }),
 })
@@ -110,6 +112,7 @@ export const approveBatch = defineCommand({
     batchByAnother,
     linesStillDue,
     fundsCover,
+    batchWithinBudget,
     flagsAcknowledged,
   ],
   isOffered: (at) => stateOf(at) === 'submitted',

@@ -1,0 +1,37 @@
+/** 项目的一件事 · One act of the project as a button, wherever it belongs; nothing for those whose act it is not. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { projectActQuery } from '../../road-api.ts'
+import { ActDialog } from './ActDialog.tsx'
+
+export function ProjectAct(props: {
+  readonly project: string
+  readonly act: string
+  /** What stands on the button; by default the act's name. */
+  readonly label?: string
+  readonly about: string
+  readonly className: string
+}) {
+  const { project, act, about } = props
+  const { data: page } = useQuery(projectActQuery(project, act))
+  const [isOpen, setOpen] = useState(false)
+  const [offer] = page?.offers ?? []
+  if (!page || !offer) return null
+  return (
+    <>
+      <button type="button" className={props.className} onClick={() => setOpen(true)}>
+        {props.label ?? offer.name}
+      </button>
+      {isOpen && (
+        <ActDialog
+          project={project}
+          target=""
+          about={about}
+          offer={offer}
+          today={page.today}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
