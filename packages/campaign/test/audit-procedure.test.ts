@@ -3,8 +3,8 @@
 import { requiredSteps } from '@oneruler/campaign/audit/p1-step-missing'
 import { heldIn, placeOf } from '@oneruler/campaign/law/place'
 import { describe, expect, test } from 'vitest'
-import { findings, PLAN, procedure, project, SOUND, told } from './given.ts'
-import type { Rows } from './imported.ts'
+import { but, findings, PLAN, procedure, project, SOUND, told } from './given.ts'
+import { on, type Rows } from './imported.ts'
 
 const after = (changes: Rows, asOf?: string) => findings(changes, asOf).map(told)
 
@@ -105,7 +105,9 @@ describe('P2 order of steps', () => {
 
   test('given a valuer chosen before the decision: an error in Zhejiang, left to the plan in Qingdao', () => {
     const early = procedure({ 评估机构选定: '2018-08-09' })
-    const inQingdao = { ...early, ...project({ 辖区: '青岛' }) }
+    // There a report follows on the five days of posting.
+    const 送达 = [but('送达', { 送达日期: on('2018-08-21') })]
+    const inQingdao = { ...early, ...project({ 辖区: '青岛' }), 送达 }
     expect(after(early)).toEqual(['P2 error steps-reversed 程序 13 –'])
     expect(findings(inQingdao, '2018-09-30', { ...PLAN, jurisdiction: '青岛' })).toEqual([])
   })

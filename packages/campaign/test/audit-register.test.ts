@@ -167,15 +167,16 @@ describe('register, survey and valuation', () => {
     expect(found[0]?.params).toEqual({ count: '4' })
   })
 
-  test('V4 given a report served on the fourth day of the posting, then Shandong warns and Zhejiang does not', () => {
-    const served = (place: string) =>
-      findings({ ...report('2018-08-19'), ...project({ 辖区: place }) }, '2018-08-20', {
+  test('V4 given a report served on the fifth day of the posting, then Shandong warns and Zhejiang does not; on the day after nobody does', () => {
+    const served = (place: string, onDay: string) =>
+      findings({ ...report(onDay), ...project({ 辖区: place }) }, '2018-08-21', {
         ...PLAN,
         jurisdiction: place,
       })
-    expect(served('山东').map(told)).toEqual(['V4 warning served-during-posting 送达 2 H1'])
-    expect(served('山东')[0]?.article).toBe('山东条例 §42')
-    expect(served('浙江')).toEqual([])
+    expect(served('山东', '2018-08-20').map(told)).toEqual(['V4 warning served-during-posting 送达 2 H1'])
+    expect(served('山东', '2018-08-20')[0]?.article).toBe('山东条例 §42')
+    expect(served('山东', '2018-08-21')).toEqual([])
+    expect(served('浙江', '2018-08-20')).toEqual([])
   })
 
   test.each([

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../day.ts'
 import { articleOn } from '../law/article.ts'
-import { type MinimumWait, waitEnds } from '../law/clock.ts'
+import { firstDayAfter, type MinimumWait } from '../law/clock.ts'
 import { minimumWait } from '../law/periods.ts'
 import { documentServed, VALUATION_REPORT } from '../serving.ts'
 import { valuationPosted } from '../valuation.ts'
@@ -14,7 +14,7 @@ import type { Rule } from './finding.ts'
 export function servedAfterPosting(postedOn: Day | null, servedOn: Day, wait: MinimumWait | null) {
   if (postedOn === null) return 'posting-missing'
   if (servedOn < postedOn) return 'served-before-posting'
-  return wait && servedOn < waitEnds(postedOn, wait).lastDay ? 'served-during-posting' : null
+  return wait && servedOn < firstDayAfter(postedOn, wait).day ? 'served-during-posting' : null
 }
 
 const SEVERITY = {

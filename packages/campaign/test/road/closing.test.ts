@@ -45,6 +45,19 @@ describe('the end of the road', () => {
     expect(moved().do('handOver', 'H1', { recipient: '示例公司' }).kind).toBe('accepted')
   })
 
+  it('O7: given what is missing, then it is named, each by itself', () => {
+    const missing = (office: Office): unknown => {
+      const done = office.as('R2').do('closeOut', 'H1')
+      office.as('R1')
+      return done.kind === 'refused' && done.closed.map(({ looked }) => looked.params.missing)
+    }
+    const office = moved()
+    expect(missing(moved({ 腾空: [] }))).toEqual(['vacated handed-over deregistered'])
+    expect(missing(office)).toEqual(['handed-over deregistered'])
+    office.do('handOver', 'H1', { recipient: '示例公司' })
+    expect(missing(office)).toEqual(['deregistered'])
+  })
+
   shutAndOpen(
     'O7: given no deregistration, then the file stays open; with all evidence another closes it',
     () => {

@@ -42,6 +42,21 @@ shutAndOpen(
 )
 
 shutAndOpen(
+  'P2: given the government met on 08-08 without an assessment, then this is made up for on that day, not on the day after',
+  () => {
+    const { 社会稳定风险评估: _risk, ...steps } = UP_TO_MEETING
+    const assess = (today: string) =>
+      act(begun({ today, steps }), 'assessRisk', {
+        level: '低风险',
+        conclusion: '可以实施',
+        measures: '示例',
+      })
+    expect(assess('2018-08-09')).toEqual(['P2 steps-reversed'])
+    expect(assess('2018-08-08')).toEqual(['accepted'])
+  },
+)
+
+shutAndOpen(
   'G22: given no boundary yet, when a household answers, then the poll opens with the boundary',
   () => {
     const answer = (office: Office) => told(office.do('answerConsent', 'H1', { agrees: '是' }))
@@ -69,6 +84,11 @@ shutAndOpen('P6: given 72 owners, when 64 agree, then 88.9 % is not rounded up t
   expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
   office.do('answerConsent', 'H65', { agrees: '是' })
   expect(act(office, 'announceConsent')).toEqual(['accepted'])
+})
+
+it('P6: given no owner on the register, then no poll is carried', () => {
+  const office = begun({ today: '2018-06-12', households: 0, steps: until('征收范围公布') })
+  expect(act(office, 'announceConsent')).toEqual(['P6 consent-short'])
 })
 
 shutAndOpen(

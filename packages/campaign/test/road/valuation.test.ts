@@ -119,6 +119,12 @@ shutAndOpen(
         houses: [{ ...HIGHER, recognisedM2 }],
       })
     expect(area('86.41')).toEqual(['R5 recognised-above-measured'])
+    expect(
+      new Road().posted().tried('2018-08-16', 'proposeValuationCorrection', {
+        ...CORRECTION,
+        houses: [{ ...HIGHER, recognisedM2: '86.40' }],
+      }),
+    ).toEqual(['accepted'])
     expect(area('80')).toEqual(['accepted'])
     road.office.as('R2')
     road.done('2018-08-16', 'approveValuationCorrection')
@@ -279,13 +285,13 @@ shutAndOpen('G81: given an appraisal open, then nobody signs until the panel has
 })
 
 shutAndOpen(
-  'V4: given Shandong, where a posting lasts five days, then the report follows on its last day and not before',
+  'V4: given Shandong, where a posting lasts five days, then the report follows on the day after its last and not before',
   () => {
     const posted = () => new Road('其他', '山东').posted('2018-08-15')
     expect(posted().clocks('2018-08-20')).toContain('valuation-posted 2018-08-20 0 office')
-    expect(posted().tried('2018-08-19', 'issueReport', REPORT)).toEqual([
-      'V4 served-during-posting → 2018-08-20',
+    expect(posted().tried('2018-08-20', 'issueReport', REPORT)).toEqual([
+      'V4 served-during-posting → 2018-08-21',
     ])
-    expect(posted().tried('2018-08-20', 'issueReport', REPORT)).toEqual(['accepted'])
+    expect(posted().tried('2018-08-21', 'issueReport', REPORT)).toEqual(['accepted'])
   },
 )

@@ -1,6 +1,6 @@
 /** V4 公示期满后送达 · Posted first: the report is handed over when the posting of the first valuation has run. */
 import { servedAfterPosting } from '../../audit/v4-report-after-posting.ts'
-import { waitEnds } from '../../law/clock.ts'
+import { firstDayAfter } from '../../law/clock.ts'
 import { minimumWait } from '../../law/periods.ts'
 import { valuationPosted } from '../../valuation.ts'
 import { closed, type Gate, open } from '../gate.ts'
@@ -17,7 +17,7 @@ export const postedFirst: Gate = {
       ? closed(
           'served-during-posting',
           { postedOn, days: String(wait?.atLeast ?? 0) },
-          wait ? waitEnds(postedOn, wait).lastDay : postedOn,
+          wait ? firstDayAfter(postedOn, wait).day : postedOn,
         )
       : open(postedOn)
   },
