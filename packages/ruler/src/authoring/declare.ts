@@ -29,11 +29,12 @@ export function declare(blocks: Blocks, report: Report): Declarations {
   )
   const factNames = of('事实').flatMap(namesOfFacts)
   const defining = of(...DEFINING)
+  const defined = defining.flatMap(namesDefined)
   const elsewhere = new Set([
     ...givens.map(({ name }) => name),
     ...lostKeys,
     ...factNames,
-    ...defining.flatMap(namesDefined),
+    ...defined,
     THIS_MONTH,
   ])
   const raw = blocks.tables.map((table) => computingColumns(table, elsewhere))
@@ -59,7 +60,7 @@ export function declare(blocks: Blocks, report: Report): Declarations {
     tables,
     lists,
     uncaptioned: namesUncaptioned(raw),
-    lost: [...lost, ...lostKeys, ...factNames, ...defining.flatMap(namesDefined)],
+    lost: [...lost, ...lostKeys, ...factNames, ...defined],
     premises: of('前提').flatMap((fence) => parsePremises(fence, tokens, report)),
     assertions: of('断言').flatMap((fence) => parseAssertions(fence, tokens, report)),
     examples: of('算例').flatMap((fence) => parseExample(fence, report) ?? []),

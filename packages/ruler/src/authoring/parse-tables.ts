@@ -23,13 +23,22 @@ import { RESERVED } from './vocabulary.ts'
 export const PARAMETERS = '名称'
 const CAPTION = /^[*_×]*\s*(表\s*(?:[一二三四五六七八九十百]+|\d+))\s+(.+?)[*_×]*$/u
 
+/** Where the brackets of a folded header open that end it; −1 without. */
+const bracketOf = (folded: string): number => (folded.endsWith(')') ? folded.lastIndexOf('(') : -1)
+
 export function parseHeader(source: SourceLine): Header {
-  const folded = fold(source.text)
-  const open = folded.lastIndexOf('(')
-  const close = folded.lastIndexOf(')')
-  if (open < 0 || close !== folded.length - 1) return { name: folded, unit: null, place: placeOf(source) }
+  const open = bracketOf(fold(source.text))
+  if (open < 0) return { name: fold(source.text), unit: null, place: placeOf(source) }
   const name = trimLine(sliceLine(source, 0, open))
-  return { name: fold(name.text), unit: trimLine(sliceLine(source, open + 1, close)), place: placeOf(name) }
+  const unit = trimLine(sliceLine(source, open + 1, source.text.length - 1))
+  return { name: fold(name.text), unit, place: placeOf(name) }
+}
+
+/** The name alone. */
+function nameInHeader({ text }: SourceLine): string {
+  const folded = fold(text)
+  const open = bracketOf(folded)
+  return open < 0 ? folded : folded.slice(0, open).trim()
 }
 
 /** Columns for readers, where the plan has nothing else of that name. */
@@ -37,7 +46,7 @@ const FOR_READERS: readonly string[] = ['备注', '序号']
 
 /** A table without its columns for readers. */
 export function computingColumns(table: RawTable, elsewhere: ReadonlySet<string>): RawTable {
-  const names = table.header.map((cell) => parseHeader(cell).name)
+  const names = table.header.map(nameInHeader)
   const computes = (_: SourceLine, at: number): boolean =>
     !FOR_READERS.includes(names[at] ?? '') || elsewhere.has(names[at] ?? '')
   const rows = table.rows.map((row) => row.filter(computes))
@@ -47,7 +56,7 @@ export function computingColumns(table: RawTable, elsewhere: ReadonlySet<string>
 /** The names a captioned table gives: results, parameters or its list. */
 export function namesOfTable(table: RawTable, elsewhere: ReadonlySet<string>): string[] {
   if (table.caption === null) return []
-  const headers = table.header.map((cell) => parseHeader(cell).name)
+  const headers = table.header.map(nameInHeader)
   if (headers[0] === PARAMETERS) return table.rows.map(([cell]) => fold(cell?.text ?? ''))
   return headers.filter((name) => !elsewhere.has(name))
 }
@@ -59,7 +68,7 @@ function reportUncaptioned({ nearlyCaption, place }: RawTable, report: Report): 
 
 /** Headers of a decision table that name nothing elsewhere, the first among them in its place. */
 function newNames({ caption, header }: RawTable, elsewhere: ReadonlySet<string>): string[] {
-  const names = header.map((cell) => parseHeader(cell).name)
+  const names = header.map(nameInHeader)
   if (caption === null || names.length < 2 || names[0] === PARAMETERS) return []
   return names.map((name) => (elsewhere.has(name) ? '' : name))
 }
@@ -69,7 +78,7 @@ export const namesUncaptioned = (tables: readonly RawTable[]): ReadonlyMap<strin
   new Map(
     tables
       .filter(({ caption }) => caption === null)
-      .flatMap(({ header, place }) => header.map((cell) => [parseHeader(cell).name, place.line] as const)),
+      .flatMap(({ header, place }) => header.map((cell) => [nameInHeader(cell), place.line] as const)),
   )
 
 export interface DeclaredTables {

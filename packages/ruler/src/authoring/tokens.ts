@@ -58,15 +58,15 @@ export const isName = (text: string): boolean => nameAt(text, 0) === text
 
 /** All tokens of some lines, ended by `end`; what is no token is reported and left out. */
 export function tokenise(lines: readonly SourceLine[], report: Report): Token[] {
-  const tokens = lines.flatMap((line) => tokensOfLine(line, report))
+  const tokens: Token[] = []
+  for (const line of lines) addTokensOf(line, tokens, report)
   const last = tokens[tokens.length - 1]?.place ?? { line: lines[0]?.line ?? 1, column: 1, length: 0 }
-  const after = { line: last.line, column: last.column + last.length, length: 1 }
-  return [...tokens, { kind: 'end', text: '', place: after }]
+  tokens.push({ kind: 'end', text: '', place: { ...last, column: last.column + last.length, length: 1 } })
+  return tokens
 }
 
-function tokensOfLine(source: SourceLine, report: Report): Token[] {
+function addTokensOf(source: SourceLine, tokens: Token[], report: Report): void {
   const text = fold(source.text)
-  const tokens: Token[] = []
   let at = 0
   let column = source.column
   const placeOf = (length: number): Place => ({
@@ -119,7 +119,6 @@ function tokensOfLine(source: SourceLine, report: Report): Token[] {
       column += 1
     }
   }
-  return tokens
 }
 
 /** The day that is written, ISO; one that is none, or written otherwise, is reported. */

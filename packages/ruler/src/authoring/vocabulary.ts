@@ -27,9 +27,15 @@ export const vocabularyOf = (names: Iterable<string>): ReadonlySet<string> => ne
  * Tokens with every unknown run that splits in one way only cut into its pieces. Each is reported (E102), so
  * the plan is refused; the pieces let the rest be checked.
  */
-export function splitRuns(tokens: readonly Token[], known: ReadonlySet<string>, report: Report): Token[] {
+export function splitRuns(
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  report: Report,
+): readonly Token[] {
+  const isKnown = ({ kind, text }: Token): boolean => kind !== 'name' || known.has(text)
+  if (tokens.every(isKnown)) return tokens
   return tokens.flatMap((token) => {
-    if (token.kind !== 'name' || known.has(token.text)) return token
+    if (isKnown(token)) return token
     const pieces = splitRun(token.text, known)
     if (pieces === undefined) return token
     report('E102', token.place, { run: token.text, split: pieces.join(' ') })
