@@ -117,17 +117,19 @@ export interface HouseholdRoadPage extends RoadPage {
   readonly owners: readonly OwnerLine[]
 }
 
-/** The papers of a household in the order of the road, and what they lack. */
-export interface HouseholdPapersPage {
-  readonly papers: readonly HouseholdPaperLine[]
+/** The papers of a household, or of the project, in the order of the road, and what they lack. */
+export interface PapersPage {
+  readonly papers: readonly PaperLine[]
 }
 
-export interface HouseholdPaperLine {
+export interface PaperLine {
   readonly paper: string
   readonly name: string
-  /** `not-yet`: nothing of the household calls for it. */
+  /** `not-yet`: nothing calls for it. */
   readonly state: 'ready' | 'lacking' | 'not-yet'
-  /** What is missing, by article; empty where it can be printed. */
+  /** How much is missing; 0 where it can be printed. */
+  readonly lacking: number
+  /** What is missing, by article, the first of it. */
   readonly refused: readonly string[]
   /** What it waits for; null where something calls for it. */
   readonly awaits: string | null

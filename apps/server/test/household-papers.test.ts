@@ -1,6 +1,6 @@
 /** 一户的文书: what the sample's households can have printed, what the others lack, and what is filled in when it prints. */
 import { createApp } from '@oneruler/server/app'
-import type { HouseholdPapersPage } from '@oneruler/server/road-pages'
+import type { PapersPage } from '@oneruler/server/road-pages'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { pdfText } from '../../../tools/pdf-text.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const at = (path: string): string => `/api/projects/${served().project}${path}`
 const papersOf = async (household: string) =>
-  (await served().page<HouseholdPapersPage>(`/households/${household}/papers`)).papers
+  (await served().page<PapersPage>(`/households/${household}/papers`)).papers
 const lineOf = async (household: string, paper: string) =>
   (await papersOf(household)).find((line) => line.paper === paper)
 async function act(name: string, target: string, input: object): Promise<void> {

@@ -56,6 +56,9 @@ xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list
 xxxxxxx xxx.. ... GET plan/sheet
 xxxxxxx xxx.. ... GET plan/signing-days
+xxxxxxx ..... ... GET project-papers
+xxxxxxx ..... ... GET project-papers/:kind
+xxxxxxx ..... ... POST project-papers/:kind
 xxxxxxx xxx.. ... GET print-batches
 xxxxxx. xxx.. ... POST print-batches
 xxxxxxx xxx.. ... GET print-batches/:batch

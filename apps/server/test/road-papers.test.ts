@@ -15,8 +15,10 @@ import { DEMAND, documentServed } from '@oneruler/campaign/serving'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
 import type { LoadedCampaign } from '@oneruler/server/loaded-campaign'
 import { grouped } from '@oneruler/server/papers/agreed-household'
-import { HOUSEHOLD_PAPERS, householdPaperOf, sayRefused } from '@oneruler/server/papers/household-papers'
+import { HOUSEHOLD_PAPERS, householdPaperOf } from '@oneruler/server/papers/household-papers'
+import { sayRefused } from '@oneruler/server/papers/paper-line'
 import { type PaperSource, paperSource } from '@oneruler/server/papers/paper-source'
+import { PROJECT_PAPERS } from '@oneruler/server/papers/project-papers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ServerOffice } from '../../../tools/acted/server-office.ts'
 import { runCampaign } from '../../../tools/acted/whole-campaign.ts'
@@ -93,6 +95,16 @@ test('every paper that the campaign called for is whole, of as many households a
   )
   expect(haveWhole('unregistered-finding').length).toBeGreaterThan(0)
   expect(haveWhole('appraisal-request').length).toBeGreaterThan(0)
+})
+
+test('every paper of the project that the campaign called for is whole, once the rest is stated', () => {
+  const states = PROJECT_PAPERS.map((paper) => {
+    const stated = Object.fromEntries(paper.asked.map(({ name, kind }) => [name, STATED[kind]]))
+    const made = paper.completed(source, stated)
+    if (made && 'refused' in made) throw new Error(sayRefused(made.refused).join(''))
+    return [paper.kind, made !== null]
+  })
+  expect(states.filter(([, isWhole]) => !isWhole)).toEqual([['decision-ended', false]])
 })
 
 test('the others are whole once what calls for them is recorded', async () => {

@@ -1,9 +1,10 @@
-/** 打印取数 · Printing: a household's papers, one by one, and batches of many, as in `api.ts`. */
+/** 打印取数 · Printing: the papers of a household and of the project, one by one, and batches, as in `api.ts`. */
 import type { PrintJobPage } from '@oneruler/server/print-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
 
 const ofHousehold = ofProject.households[':number'].papers
+const ofTheProject = ofProject['project-papers']
 
 export const papersQuery = (project: string, number: string) =>
   queryOptions({
@@ -11,18 +12,26 @@ export const papersQuery = (project: string, number: string) =>
     queryFn: () => ask(ofHousehold.$get({ param: { project, number } })),
   })
 
-/** Where a paper can be opened, to be printed. */
+export const projectPapersQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'project-papers'],
+    queryFn: () => ask(ofTheProject.$get({ param: { project } })),
+  })
+
+/** Where a paper of a household can be opened, to be printed. */
 export const paperAddress = (project: string, number: string, kind: string): string =>
   ofHousehold[':kind'].$url({ param: { project, number, kind } }).href
 
-/** A paper with what no record holds, by the names of the elements; throws a `Refusal` where it still lacks something. */
-export async function printStated(
-  project: string,
-  number: string,
-  kind: string,
-  stated: Readonly<Record<string, string>>,
-): Promise<Blob> {
-  const response = await fetch(paperAddress(project, number, kind), {
+export const projectPaperAddress = (project: string, kind: string): string =>
+  ofTheProject[':kind'].$url({ param: { project, kind } }).href
+
+/**
+ * A paper with what no record holds, by the names of the elements; throws a `Refusal` where it still lacks something.
+ *
+ * @param address where it could be opened, were it whole
+ */
+export async function printStated(address: string, stated: Readonly<Record<string, string>>): Promise<Blob> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ stated }),

@@ -223,6 +223,12 @@ const printBatch = createRoute({
   component: lazyRouteComponent(() => import('./rooms/papers/batches/PrintBatch.tsx'), 'PrintBatch'),
 })
 
+const projectPapers = createRoute({
+  getParentRoute: () => papers,
+  path: '/project',
+  component: lazyRouteComponent(() => import('./rooms/papers/project/ProjectPapers.tsx'), 'ProjectPapers'),
+})
+
 const papersStart = createRoute({
   getParentRoute: () => papers,
   path: '/',
@@ -321,7 +327,14 @@ export const router = createRouter({
       homes,
       payments,
       batch,
-      papers.addChildren([papersStart, paperTemplates, paperTemplate, printBatches, printBatch]),
+      papers.addChildren([
+        papersStart,
+        paperTemplates,
+        paperTemplate,
+        printBatches,
+        printBatch,
+        projectPapers,
+      ]),
       findings,
       ruler,
       sheet,

@@ -34,6 +34,12 @@ const zh = {
   paidAs: (f: { amount: string; within: string }) =>
     `补偿金额${f.amount}元，${f.within === '' ? '已经专户存储' : `支付期限：${f.within}`}`,
   heardBy: (f: { department: string }) => `可以书面或者口头向${f.department}提出，由其记录在案`,
+  frozen: () =>
+    '新建、扩建、改建房屋，改变房屋用途，房屋析产、分户、转让、抵押，以及以被征收房屋办理工商登记',
+  asTitled: () => '按登记认定',
+  valuedFor: () => '为确定房屋征收补偿提供依据',
+  valued: (f: { households: number }) => `征收范围内 ${f.households} 户被征收房屋的价值`,
+  marketValue: () => '市场价值',
   keptFiles: (f: { count: number }) => `共 ${f.count} 件，存本户材料`,
   rented: (f: { house: string; tenancy: string }) => `幢号 ${f.house} 由承租人使用（${f.tenancy}）`,
   recognised: (f: { houses: readonly { house: string; area: string; conclusion: string }[] }) =>
@@ -88,6 +94,11 @@ const en: typeof zh = {
   movesByItself: () => 'by moving out, accepted by the department on the spot',
   paidAs: (f) => `${f.amount} yuan, ${f.within === '' ? 'kept in the account' : f.within}`,
   heardBy: (f) => `in writing or by word to ${f.department}, which records it`,
+  frozen: () => 'new building, change of use, division, transfer, mortgage and business registration',
+  asTitled: () => 'as titled',
+  valuedFor: () => 'as the ground of compensation',
+  valued: (f) => `the houses of ${f.households} households within the boundary`,
+  marketValue: () => 'market value',
   keptFiles: (f) => `${f.count} kept with the household's files`,
   rented: (f) => `house ${f.house} is rented (${f.tenancy})`,
   recognised: (f) =>

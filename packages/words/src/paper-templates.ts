@@ -1,6 +1,6 @@
 /** 文书中心 · Document centre: its tabs, and the templates of the papers. */
 const zh = {
-  tabs: { label: '文书中心', templates: '模板', batches: '打印批次' },
+  tabs: { label: '文书中心', templates: '模板', batches: '打印批次', project: '项目文书' },
   list: {
     sentence: (all: number) => `${all} 种文书，都用通用模板`,
     about: '每种文书都有通用模板。下载到 Word 里改好措辞和版面，上传检查通过，就用本项目自己的模板打印。',
@@ -37,7 +37,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  tabs: { label: 'Document centre', templates: 'Templates', batches: 'Batches' },
+  tabs: { label: 'Document centre', templates: 'Templates', batches: 'Batches', project: 'Of the project' },
   list: {
     sentence: (all) => `${all} papers, all from the shipped templates`,
     about:

@@ -2,8 +2,8 @@
  * 已定补偿的户 · Agreed household: what a paper on one household's compensation is made from: its register, the
  * agreement that counts, and what the plan gives on the facts the agreement froze. Amounts come from there alone.
  */
-import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
-import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
+import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
+import type { HouseRecorded } from '@oneruler/campaign/house'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { yuanText } from '@oneruler/campaign/money'
 import { factsFrozen, type StandingAgreement } from '@oneruler/campaign/plan-facts'
@@ -30,7 +30,7 @@ export function agreedHousehold(campaign: Campaign, number: string, plan: Plan):
   if (!household || !agreement || !facts) return null
   const ran = runOnLedger(plan, facts)
   if (ran.kind !== 'ran' || ran.outcome.refused.length > 0) return null
-  const houses = agreement.body.frozen?.houses ?? household.of(houseRecorded).map(({ body }) => body)
+  const houses = agreement.body.frozen?.houses ?? housesOf(household).map(({ body }) => body)
   return { campaign, household, agreement, houses, outcome: ran.outcome }
 }
 

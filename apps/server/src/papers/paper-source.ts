@@ -2,6 +2,7 @@
  * 文书的来源 · Paper source: what the papers of a project are made from besides a household's own facts, looked up once
  * for any number of them.
  */
+import { type BulletinFigures, bulletinFiguresOf } from '@oneruler/campaign/bulletin-figures'
 import type { Campaign, Dossier } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
 import type { StreamKind } from '@oneruler/campaign/event'
@@ -30,6 +31,8 @@ export interface PaperSource {
   readonly project: FactsAtHand
   readonly homes: readonly FactsAtHand[]
   readonly paymentBatches: readonly FactsAtHand[]
+  /** Of today. */
+  figures(): BulletinFigures
   /** Null where the household has no agreement, or its plan gives no figures. */
   agreedOf(household: Dossier): AgreedHousehold | null
   /** The name behind a 工号; blank where nobody is named. */
@@ -62,6 +65,7 @@ export async function paperSource(store: Store, loaded: LoadedCampaign, today: D
     project: new FactsAtHand(campaign.facts.filter(({ streamKind }) => streamKind === 'project')),
     homes: streamsOf(campaign, 'home'),
     paymentBatches: streamsOf(campaign, 'paymentBatch'),
+    figures: () => bulletinFiguresOf(loaded.tallies, loaded.frame, today),
     agreedOf(household) {
       const agreement = countingAgreement(household)
       const adopted = agreement && adoptedBy(adoptions, agreement.onDay)

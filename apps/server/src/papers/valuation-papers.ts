@@ -1,6 +1,5 @@
 /** 评估文书 · Valuation papers: the posting of first results, the notice to a household, the proof that it was served. */
-import type { Campaign } from '@oneruler/campaign/campaign'
-import { houseRecorded } from '@oneruler/campaign/house'
+import { type Campaign, housesOf } from '@oneruler/campaign/campaign'
 import { yuanText } from '@oneruler/campaign/money'
 import { documentServed, VALUATION_REPORT } from '@oneruler/campaign/serving'
 import { valuationPosted } from '@oneruler/campaign/valuation'
@@ -26,7 +25,7 @@ export function firstValuationPaper(
     评估机构: dossiers.flatMap((one) => one.of(valuationPosted)[0]?.body.valuer ?? [])[0] ?? '',
     价值时点: campaign.terms.valuationDay ?? '',
     公示户: dossiers.flatMap((dossier) =>
-      dossier.of(houseRecorded).map(({ body: house }) => {
+      housesOf(dossier).map(({ body: house }) => {
         const value = valueInYuan(house.unitPriceFen, house.recognisedM2)
         const fitOut = yuanText(house.fitOutFen ?? '0')
         return {

@@ -7,7 +7,7 @@ import { templateWords } from '@oneruler/words/paper-templates'
 import { type Context, Hono } from 'hono'
 import { paperTemplate, paperTemplates } from '../pages/paper-templates.ts'
 import type { TemplatePreview } from '../paper-template-pages.ts'
-import { sayRefused } from '../papers/household-papers.ts'
+import { sayRefused } from '../papers/paper-line.ts'
 import type { ProjectEnv } from './asked.ts'
 
 const words = templateWords.zh.route

@@ -20,5 +20,5 @@ export async function zipPapers(files: readonly PaperFile[]): Promise<Uint8Array
       compress: false,
     })
   zip.end()
-  return new Uint8Array(await buffer(zip.outputStream as NodeJS.ReadableStream))
+  return buffer(zip.outputStream as NodeJS.ReadableStream)
 }

@@ -11,8 +11,9 @@ import { zipPapers } from '@oneruler/documents/papers/paper-zip'
 import { printBound, printSingles } from '@oneruler/documents/papers/print-papers'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import type { NotReady } from '../../print-pages.ts'
-import type { HouseholdPaper, StatedAtPrinting } from '../household-paper.ts'
-import { sayRefused } from '../household-papers.ts'
+import type { StatedAtPrinting } from '../asked-elements.ts'
+import type { HouseholdPaper } from '../household-paper.ts'
+import { sayRefused } from '../paper-line.ts'
 import type { PaperSource } from '../paper-source.ts'
 
 export interface Composed {

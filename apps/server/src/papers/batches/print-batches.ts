@@ -17,7 +17,8 @@ import { logFailure } from '../../failure-log.ts'
 import { newId } from '../../identity.ts'
 import type { LoadedCampaign } from '../../loaded-campaign.ts'
 import type { PrintJobPage } from '../../print-pages.ts'
-import type { HouseholdPaper, StatedAtPrinting } from '../household-paper.ts'
+import type { StatedAtPrinting } from '../asked-elements.ts'
+import type { HouseholdPaper } from '../household-paper.ts'
 import { paperSource } from '../paper-source.ts'
 import { composeBatch, type PrintedBatch, setBatch } from './print-batch.ts'
 import { recordBatch } from './record-batch.ts'
@@ -25,7 +26,7 @@ import { recordBatch } from './record-batch.ts'
 const KEPT_MS = 3_600_000
 const SWEEP_MS = 300_000
 /** Printed files fill memory: beyond so many, the one looked at longest ago makes room. */
-const MOST_KEPT = 8
+const MOST_KEPT = 4
 /** Composing is the smaller part of the work. */
 const COMPOSED = 0.1
 

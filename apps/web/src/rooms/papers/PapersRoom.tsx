@@ -8,8 +8,9 @@ import './PapersRoom.css'
 const words = speak(templateWords).tabs
 
 const TABS = [
-  { tab: 'templates', to: '/$project/papers/templates' },
-  { tab: 'batches', to: '/$project/papers/batches' },
+  { tab: 'templates', to: '/$project/papers/templates', asks: 'compensation' },
+  { tab: 'batches', to: '/$project/papers/batches', asks: 'compensation' },
+  { tab: 'project', to: '/$project/papers/project', asks: 'whole-register' },
 ] as const
 
 export function PapersRoom() {
@@ -17,7 +18,7 @@ export function PapersRoom() {
   return (
     <>
       <nav className="papers-tabs no-print" aria-label={words.label}>
-        {TABS.map(({ tab, to }) => (
+        {TABS.filter(({ asks }) => project.may.includes(asks)).map(({ tab, to }) => (
           <Link
             key={tab}
             to={to}

@@ -1,27 +1,29 @@
 /** 补填后打印 · A paper of which no record holds everything: the rest is filled in, and it is printed. */
-import type { HouseholdPaperLine } from '@oneruler/server/road-pages'
+import type { PaperLine } from '@oneruler/server/road-pages'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { AskedFields } from '../../parts/AskedFields.tsx'
-import { Outcome } from '../../parts/Field.tsx'
 import { download, printStated } from '../../print-api.ts'
 import { speak } from '../../words.ts'
+import { Outcome } from '../Field.tsx'
+import { AskedFields } from './AskedFields.tsx'
 
 const words = speak(householdPaperWords)
 
 export function StatedPaper(props: {
-  readonly project: string
-  readonly household: string
-  readonly line: HouseholdPaperLine
+  readonly line: PaperLine
+  /** Where it is printed. */
+  readonly address: string
+  /** Of the file, without its ending. */
+  readonly fileName: string
   readonly onClose: () => void
 }) {
-  const { project, household, line, onClose } = props
+  const { line, address, fileName, onClose } = props
   const [stated, setStated] = useState<Readonly<Record<string, string>>>({})
   const printing = useMutation({
-    mutationFn: () => printStated(project, household, line.paper, stated),
+    mutationFn: () => printStated(address, stated),
     gcTime: 0,
-    onSuccess: (file) => download(file, `${household}-${line.name}.pdf`),
+    onSuccess: (file) => download(file, `${fileName}.pdf`),
   })
   const send = (event: FormEvent) => {
     event.preventDefault()

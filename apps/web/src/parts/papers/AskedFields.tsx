@@ -1,9 +1,9 @@
 /** 补填栏 · Asked fields: what a paper must state and no record holds, one field each, by the paper's own names. */
-import type { HouseholdPaperLine } from '@oneruler/server/road-pages'
-import { Field } from './Field.tsx'
+import type { PaperLine } from '@oneruler/server/road-pages'
+import { Field } from '../Field.tsx'
 
 export function AskedFields(props: {
-  readonly asked: HouseholdPaperLine['asked']
+  readonly asked: PaperLine['asked']
   readonly stated: Readonly<Record<string, string>>
   readonly onState: (stated: Readonly<Record<string, string>>) => void
   /** Not of a batch: some of it may hold for every household already. */

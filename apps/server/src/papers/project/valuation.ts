@@ -1,0 +1,58 @@
+/** 评估的公示和委托 · Commissioning the valuer, and the first results put up (条例 §20, 评估办法 §16). */
+import { valuationPosted } from '@oneruler/campaign/valuation'
+import { chosenValuer } from '@oneruler/campaign/valuer'
+import { firstValuationPosting } from '@oneruler/documents/papers/kinds/valuation'
+import { valuationCommission } from '@oneruler/documents/papers/kinds/valuer'
+import { paperSentences } from '@oneruler/words/paper-sentences'
+import { askedElements } from '../asked-elements.ts'
+import { numberOf, type ProjectPaper, projectPaper } from '../project-paper.ts'
+import { firstValuationPaper } from '../valuation-papers.ts'
+
+const sentences = paperSentences.zh
+
+export const valuationCommissions = projectPaper('valuation-commission', valuationCommission, {
+  asked: ['评估机构', '评估方法', '交付期限', '费用', '委托日期'],
+  fields({ campaign, project, office }) {
+    const chosenOn = campaign.terms.steps.get('评估机构选定')?.onDay
+    if (!chosenOn) return null
+    return {
+      项目名称: campaign.terms.name,
+      委托人: office.department,
+      评估机构: chosenValuer(project) ?? '',
+      评估目的: sentences.valuedFor(),
+      评估对象: sentences.valued({ households: campaign.households.size }),
+      价值时点: campaign.terms.valuationDay ?? '',
+      价值类型: sentences.marketValue(),
+      评估方法: '',
+      交付期限: '',
+      费用: '',
+      委托日期: '',
+    }
+  },
+})
+
+const PERIOD = ['公示起始日', '公示截止日', '说明解释时间', '说明解释地点', '公示日期'] as const
+
+export const firstValuationPostings: ProjectPaper = {
+  kind: 'first-valuation-posting',
+  asked: askedElements(firstValuationPosting, PERIOD),
+  completed(source, stated = {}) {
+    const { campaign, office } = source
+    const posted = [...campaign.households.values()].filter((household) => household.last(valuationPosted))
+    if (posted.length === 0) return null
+    const on = campaign.terms.steps.get('分户初步评估结果公示')?.onDay
+    return firstValuationPaper(
+      campaign,
+      posted.map(({ number }) => number),
+      numberOf(firstValuationPosting, source),
+      office,
+      {
+        公示起始日: on ?? stated.公示起始日 ?? '',
+        公示截止日: stated.公示截止日 ?? '',
+        说明解释时间: stated.说明解释时间 ?? '',
+        说明解释地点: stated.说明解释地点 ?? '',
+        公示日期: on ?? stated.公示日期 ?? '',
+      },
+    )
+  },
+}
