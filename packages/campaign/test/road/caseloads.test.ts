@@ -80,6 +80,18 @@ describe('a household is handed over', () => {
     expect(road.tried('2018-08-21', 'assignCaseworker', hand('R3'))).toEqual(['accepted'])
   })
 
+  shutAndOpen('G152 nor goes with its squad', () => {
+    const road = new Road().registered()
+    road.office.as('R2')
+    road.done('2018-08-20', 'declareRecusal', { household: 'H2' }, '')
+    road.office.as('R1')
+    road.done('2018-08-21', 'joinPerson', { person: 'R4', name: '示例丁', post: '组员' }, '')
+    const squad = (ofPartner: string) =>
+      road.tried('2018-08-21', 'formSquad', { ofGroup: 'R1', ofPartner, valuer: 'R3' })
+    expect(squad('R2')).toEqual(['G152 recused'])
+    expect(squad('R4')).toEqual(['accepted'])
+  })
+
   shutAndOpen('G153 a squad is three people of the roster', () => {
     const road = new Road().registered()
     const squad = { ofGroup: 'R1', ofPartner: 'R2', valuer: 'R3' }
@@ -90,11 +102,21 @@ describe('a household is handed over', () => {
 
   shutAndOpen('G171 a handover of today is taken back, one of yesterday is not', () => {
     const road = new Road().registered().done('2018-08-20', 'assignCaseworker', HAND)
+    const again = new Road().registered().done('2018-08-20', 'assignCaseworker', HAND)
+    expect(again.tried('2018-08-20', 'takeBackHandover')).toEqual(['accepted'])
     expect(road.tried('2018-08-21', 'takeBackHandover', {})).toEqual(['G171 not-of-today'])
     road.done('2018-08-21', 'assignCaseworker', hand('R3'))
     expect(road.tried('2018-08-21', 'takeBackHandover', {})).toEqual(['accepted'])
     expect(householdView(road.dossier()).caseworker).toBe('R2')
     expect(deltas(road, 'caseload')).toEqual(['caseload R1 2018-08-20 -1', 'caseload R2 2018-08-20 1'])
+  })
+
+  shutAndOpen('G171 so is a squad', () => {
+    const squad = { ofGroup: 'R1', ofPartner: 'R2', valuer: 'R3' }
+    const takenBack = (on: string) =>
+      new Road().registered().done('2018-08-20', 'formSquad', squad).tried(on, 'takeBackSquad')
+    expect(takenBack('2018-08-21')).toEqual(['G171 not-of-today'])
+    expect(takenBack('2018-08-20')).toEqual(['accepted'])
   })
 
   test('G171 not once an agreement was signed on it, nor to somebody who has left since', () => {

@@ -152,6 +152,35 @@ describe('corrections', () => {
     },
   )
 
+  shutAndOpen(
+    'G98: given a survey, when owners, areas or a visit would be corrected by it, then each needs a fact of its kind',
+    () => {
+      road.surveyed()
+      const areas = { house: '1', certifiedM2: '86.4', unregisteredLawfulM2: '0', unlawfulM2: '0' }
+      const acts = [
+        [
+          'recordOwners',
+          'correctOwners',
+          { house: '1', owners: [{ owner: '1', name: '示例乙', share: '1' }] },
+        ],
+        ['measureHouse', 'correctMeasuring', { ...areas, measuredM2: '86.4', recognisedM2: '86.4' }],
+        [
+          'recordVisit',
+          'correctVisit',
+          { at: '2018-06-12T10:00', minutes: '20', purpose: '补偿讲解', outcome: '见面' },
+        ],
+      ] as const
+      for (const [records, corrects, input] of acts) {
+        const survey = String(road.last('HouseholdSurveyed').seq)
+        const correct = (fact: string) => road.tried('2018-06-13', corrects, { ...input, fact, ...why })
+        expect(correct(survey)).toEqual(['G98 another-kind'])
+        road.done('2018-06-12', records, input)
+        const own = road.office.events.findLast(({ type }) => type !== 'HouseRecorded')
+        expect(correct(String(own?.seq))).toEqual(['accepted'])
+      }
+    },
+  )
+
   it('given a visit at the wrong hour, when it is corrected, then it stands once, at the right one', () => {
     road.registered()
     const visit = { at: '2018-06-12T21:30', minutes: '20', purpose: '补偿讲解', outcome: '见面' }

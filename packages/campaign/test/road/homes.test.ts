@@ -78,3 +78,19 @@ it('given an agreement revoked, then its home is free for another household', ()
   at.as('R2').do('approveRevocation', 'H1')
   expect(kinds(at.do('chooseHome', 'H2', { home: '1-1-301' }))).toEqual(['accepted'])
 })
+
+shutAndOpen(
+  'G100, G110: given the state of a home, then it is held while free, given up while held, offered anew while withheld',
+  () => {
+    const home = (name: string, input = {}) => refusals(at.do(name, '1-1-301', input))
+    expect(home('releaseHome')).toEqual(['G110 home-free'])
+    expect(home('reofferHome')).toEqual(['G110 home-free'])
+    expect(home('holdHome', { household: 'H2' })).toEqual([])
+    expect(home('holdHome', { household: 'H1' })).toEqual(['G100 home-held'])
+    expect(home('releaseHome')).toEqual([])
+    expect(home('withholdHome', { reason: '样板房' })).toEqual([])
+    expect(home('holdHome', { household: 'H1' })).toEqual(['G100 home-withheld'])
+    expect(home('reofferHome')).toEqual([])
+    expect(home('holdHome', { household: 'H1' })).toEqual([])
+  },
+)

@@ -161,6 +161,19 @@ describe('from raising to solving', () => {
     expect(road.tried('2018-08-28', 'answerIssue', { answer: '示例' }, 'W1')).toEqual(['G140 issue-answered'])
   })
 
+  shutAndOpen('G140 an issue goes up while it is open, and is opened again once it was answered', () => {
+    const road = raised()
+    const up = () => road.tried('2018-08-28', 'escalateIssue', { to: '临时党支部', reason: '示例' }, 'W1')
+    const again = () => road.tried('2018-08-28', 'reopenIssue', { reason: '示例' }, 'W1')
+    expect(again()).toEqual(['G140 issue-open'])
+    road.office.as('R2')
+    road.done('2018-08-28', 'answerIssue', { answer: '示例' }, 'W1')
+    road.office.as('R1')
+    expect(up()).toEqual(['G140 issue-answered'])
+    expect(again()).toEqual(['accepted'])
+    expect(up()).toEqual(['accepted'])
+  })
+
   shutAndOpen('G141 who did not raise it does not accept; once the raiser has left, another may', () => {
     const road = raised()
     road.office.as('R2')

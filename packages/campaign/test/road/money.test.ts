@@ -90,6 +90,14 @@ describe('supplement', () => {
     expect(kinds(again())).toEqual(['accepted'])
   })
 
+  shutAndOpen('G105: given no supplement proposed, then there is none to approve until there is', () => {
+    const approve = () => refusals(at.as('R2').do('approveSupplement', 'H1'))
+    at.do('recordHardship', 'H1', difficulty)
+    expect(approve()).toEqual(['G105 nothing-proposed'])
+    at.as('R1').do('proposeSupplement', 'H1', { reason: '住房困难已认定' })
+    expect(approve()).toEqual([])
+  })
+
   it('given hardship attested after signing, then the plan computes anew on the day of signing, approved by another', () => {
     at.do('recordHardship', 'H1', difficulty)
     at.do('proposeSupplement', 'H1', { reason: '住房困难已认定' })
@@ -153,6 +161,25 @@ describe('payment', () => {
       expect(approve()).toEqual(['G102 by-oneself'])
       at.as('R2')
       expect(approve()).toEqual([])
+    },
+  )
+
+  shutAndOpen(
+    'G108: given a batch, then each of its steps follows the one before, and what was approved is not dropped',
+    () => {
+      const returned = { rows: [{ household: 'H1', item: '差价', isPaid: '是' }] }
+      const batch = (name: string, input = {}) => refusals(at.do(name, 'P1', input))
+      deposit(100_000)
+      drafted(line('H1'))
+      at.as('R2')
+      expect(batch('approveBatch', { acknowledged: [] })).toEqual(['G108 batch-drafted'])
+      at.as('R1').do('submitBatch', 'P1')
+      expect(batch('returnBatch', returned)).toEqual(['G108 batch-submitted'])
+      at.as('R2')
+      expect(batch('approveBatch', { acknowledged: [] })).toEqual([])
+      expect(batch('dropBatch', { reason: '重编' })).toEqual(['G108 batch-approved'])
+      expect(batch('returnBatch', returned)).toEqual([])
+      expect(batch('returnBatch', returned)).toContain('G108 batch-returned')
     },
   )
 

@@ -10,7 +10,25 @@ import { type ActHeard, listening } from './heard-acts.ts'
 /** What a gate waits for, or runs out on, is a day: of the act, or one that its form states. */
 const BY_DAY: ReadonlySet<string> = new Set([
   ...['G1', 'G2', 'G29', 'G31', 'G32', 'G40', 'G42', 'G48', 'G55', 'G78', 'G87', 'G89', 'G92', 'G117'],
-  ...['G149', 'G151', 'G163', 'O1', 'O2', 'O3', 'O5', 'O6', 'P3', 'P5', 'P8', 'S2', 'S4', 'S5', 'S11', 'T3'],
+  ...[
+    'G149',
+    'G151',
+    'G163',
+    'G171',
+    'O1',
+    'O2',
+    'O3',
+    'O5',
+    'O6',
+    'P3',
+    'P5',
+    'P8',
+    'S2',
+    'S4',
+    'S5',
+    'S11',
+    'T3',
+  ],
   ...['V2', 'V4', 'V5', 'W1'],
 ])
 

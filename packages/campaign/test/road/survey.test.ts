@@ -3,7 +3,7 @@ import { audit } from '@oneruler/campaign/audit/audit'
 import { housesOf } from '@oneruler/campaign/campaign'
 import { day } from '@oneruler/campaign/day'
 import { beforeEach, expect, it } from 'vitest'
-import { IN_PERSON, INSPECTED, INSPECTION, PRICE, Road } from './household-office.ts'
+import { HOUSE, IN_PERSON, INSPECTED, INSPECTION, PRICE, Road } from './household-office.ts'
 import { shutAndOpen } from './shut-and-open.ts'
 
 let road: Road
@@ -158,3 +158,27 @@ shutAndOpen('G73: given a household not inspected, then its valuation is not pos
   road.done('2018-08-15', 'inspectHouse', INSPECTION)
   expect(road.tried('2018-08-15', 'postValuation', VALUED)).toEqual(['accepted'])
 })
+
+shutAndOpen(
+  'R5: given a house measured at 80 ㎡ and certified at 86.40, when more than both is recognised, then it is refused',
+  () => {
+    const office = new Road()
+    const known = {
+      owner: '示例',
+      address: '示例路',
+      group: '东街组',
+      lowIncome: '否',
+      housingDifficulty: '否',
+    }
+    office.done('2018-06-11', 'registerHousehold', known)
+    const recognised = (recognisedM2: string) =>
+      office.tried('2018-06-11', 'recordHouse', {
+        ...HOUSE,
+        measuredM2: '80',
+        titledM2: '86.40',
+        recognisedM2,
+      })
+    expect(recognised('86.41')).toEqual(['R5 recognised-above-measured'])
+    expect(recognised('86.40')).toEqual(['accepted'])
+  },
+)
