@@ -1,5 +1,8 @@
 /** 一户的文书: what the sample's households can have printed, what the others lack, and what is filled in when it prints. */
+import { settlementSheet } from '@oneruler/documents/papers/kinds/settlement'
 import { createApp } from '@oneruler/server/app'
+import { askedElements } from '@oneruler/server/papers/asked-elements'
+import { HOUSEHOLD_PAPERS } from '@oneruler/server/papers/household-papers'
 import type { PapersPage } from '@oneruler/server/road-pages'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
@@ -80,4 +83,9 @@ test('a day that is none refuses the paper by the name of the element', async ()
 test('a paper that nobody knows and a household that is none are said so', async () => {
   expect((await commander.request(at(`/households/${SIGNED}/papers/none`))).status).toBe(404)
   expect((await commander.request(at('/households/H9999/papers'))).status).toBe(404)
+})
+
+test('an amount cannot be among what is stated when a paper prints', () => {
+  expect(() => askedElements(settlementSheet, ['协议总额'])).toThrow('协议总额')
+  expect(HOUSEHOLD_PAPERS.flatMap(({ kind, asked }) => (kind === 'agreement' ? asked : []))).toEqual([])
 })

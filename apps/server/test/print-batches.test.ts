@@ -186,14 +186,27 @@ test('who reaches some households prints those alone, sees of a batch those alon
   )
   expect([refused.status, await refused.text()]).toEqual([404, expect.stringContaining(`“${foreign}”`)])
 
-  const job = await printed(member, { kind: 'settlement', of: { query: { state: 'signed' } } })
-  const theirs = numbers(true).filter((number) => groupOf(number) === group)
+  const theirs = numbers(true).filter((number) => groupOf(number) === group && number.startsWith('H000'))
+  const job = await printed(member, { kind: 'settlement', of: { query: { state: 'signed', q: 'H000' } } })
   expect(job).toMatchObject({ phase: 'ready', printed: theirs.length })
   const all = await printed(commander, { kind: 'settlement', of: { households: [foreign, theirs[0]] } })
   const seen = await said<PrintBatchPage>(member, `/print-batches/${all.batch}`)
   expect(seen.households.map(({ household }) => household)).not.toContain(foreign)
   expect(seen).toMatchObject({ hasFiles: false, printed: seen.households.length })
   expect((await member.request(at(`/print-batches/${all.batch}/files/bound.pdf`))).status).toBe(404)
+})
+
+test('given an hour in which nobody looked, then the files of a batch are gone, and what was printed is told still', async () => {
+  const { deps, project } = served()
+  let now = deps.now()
+  const terms = { role: 'commander', project, staff: 'R001', reach: {}, until: null } as const
+  const later = asSigned(createApp({ ...deps, now: () => now }), await signIn(deps, [terms]))
+  const job = await printed(later, { kind: 'settlement', of: { households: ['H0463'] } })
+  const looked = () => said<PrintBatchPage>(later, `/print-batches/${job.batch}`)
+  expect(await looked()).toMatchObject({ hasFiles: true, printed: 1 })
+  now = new Date(now.getTime() + 3_600_001)
+  expect(await looked()).toMatchObject({ hasFiles: false, printed: 1 })
+  expect((await later.request(at(`/print-batches/${job.batch}/files/bound.pdf`))).status).toBe(404)
 })
 
 test('files that were fetched stand in the access log, with how many households they name', async () => {
