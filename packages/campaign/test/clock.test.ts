@@ -199,6 +199,14 @@ describe('K3 provisional', () => {
     expect(wait && waitEnds(day('2026-12-11'), wait)).toEqual({ lastDay: '2026-12-25', provisional: true })
   })
 
+  test.each([
+    ['2013-12-30', true],
+    ['2013-12-31', false],
+  ])('ten workdays from %s begin before the first notice: %s', (start, provisional) => {
+    const wait = minimumWait('demandServed', '浙江', day(start))
+    expect(wait && waitEnds(day(start), wait).provisional).toBe(provisional)
+  })
+
   test('thirty natural days that need not move are settled without a notice', () => {
     const wait = minimumWait('planOpenToComment', '浙江', day('2027-09-03'))
     expect(wait && waitEnds(day('2027-09-03'), wait)).toEqual({ lastDay: '2027-10-03', provisional: false })

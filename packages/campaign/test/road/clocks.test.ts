@@ -103,6 +103,15 @@ it('every clock of a household is among them, once over a national holiday at le
   expect(new Set(over)).toEqual(new Set(HOUSEHOLD_CLOCKS))
 })
 
+it('given a suit that may be filed until 03-21, then the three months to ask the court are told from 03-22 on', () => {
+  const told = (today: string) =>
+    demanded('2018-11-01')
+      .clocksOn(today)
+      .map(({ clock }) => clock)
+  expect(told('2019-03-21')).toEqual(['litigationStarted'])
+  expect(told('2019-03-22')).toEqual(['enforcementApplied'])
+})
+
 it('given a reconsideration decided, then the right to ask for one is told no more', () => {
   const told = reconsidered('2019-01-21').clocksOn('2019-01-22')
   expect(told.map(({ clock }) => clock)).not.toContain('reconsiderationAsked')

@@ -68,3 +68,18 @@ it('every clock of a project is among them, once over a national holiday at leas
   })
   expect(new Set(over)).toEqual(new Set(PROJECT_CLOCKS))
 })
+
+it('given a decision of 08-09, when it is announced on the seventh day, then that is over in time; on the eighth it is late', () => {
+  const state = (on: string) => {
+    const office = decided('2018-08-09').on(on)
+    act(office, 'announceDecision', { by: ['征收范围内张贴', '报纸'] })
+    return clockOn(office, 'announcement', on)?.state
+  }
+  expect([state('2018-08-16'), state('2018-08-17')]).toEqual(['over', 'late'])
+})
+
+it('given a period ahead, then it is told as such up to the day before its first', () => {
+  const state = (today: string) =>
+    clockOn(signing('2018-08-26', '2018-09-04'), 'signing-period', today)?.state
+  expect([state('2018-08-25'), state('2018-08-26')]).toEqual(['ahead', 'running'])
+})

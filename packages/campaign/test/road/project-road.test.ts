@@ -62,14 +62,3 @@ it('given a decision of 08-09, then seven days are running, run out, and are nam
   act(office, 'announceDecision', { by: ['征收范围内张贴', '报纸'] })
   expect(announcement('2018-08-17')).toMatchObject({ state: 'late', metOn: '2018-08-17' })
 })
-
-it('given the signing period, then it is ahead, running on both its days, and over', () => {
-  const office = begun({ today: '2018-08-25', steps: UP_TO_ANNOUNCEMENT })
-  const state = (today: string) => clock(office.on(today), 'signing-period')?.state
-  expect(['2018-08-25', '2018-08-26', '2018-09-04', '2018-09-05'].map(state)).toEqual([
-    'ahead',
-    'running',
-    'running',
-    'over',
-  ])
-})
