@@ -13,6 +13,7 @@ const DESKS = [
   ['payments', '.scrolled tbody tr'],
   ['map', '.map-houses tbody tr'],
   ['findings', '[data-row]'],
+  ['lists/hard-cases', '.ant-table-row'],
 ] as const
 
 const focused = (page: Page, rows: string) =>

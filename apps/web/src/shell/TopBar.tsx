@@ -18,7 +18,12 @@ export function TopBar() {
   const navigate = useNavigate()
   return (
     <header className="top">
-      <Link to="/$project" params={{ project: project.id }} className="mark">
+      <Link
+        to="/$project"
+        params={{ project: project.id }}
+        className="mark"
+        aria-label={`${words.name} ${words.rooms.overview}`}
+      >
         <Mark />
         <span>{words.name}</span>
       </Link>

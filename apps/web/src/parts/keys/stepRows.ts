@@ -2,11 +2,11 @@
  * 逐行 · Rows by keyboard, on every desk: arrows go from row to row, Home and End to the first and the last; Tab goes on
  * within a row, Enter opens, Space ticks.
  *
- * Rows are those of a `.table`, and whatever else is marked by `data-row`. The focus stays in its column.
+ * Rows are those of a `.table`, of a list behind a number, and whatever else is marked by `data-row`. The focus stays in its column.
  */
 import type { KeyboardEvent } from 'react'
 
-const ROW = '.table > tbody > tr, [data-row]'
+const ROW = '.table > tbody > tr, .list-table .ant-table-row, [data-row]'
 const CONTROL = 'a[href], button:not(:disabled), input:not(:disabled), summary'
 /** Where arrows steer what is written or chosen. */
 const WRITING = 'input:not([type=checkbox]), textarea, select, [contenteditable]'

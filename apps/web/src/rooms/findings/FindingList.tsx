@@ -34,7 +34,11 @@ export function FindingList(props: {
             <p>
               {finding.household !== null && (
                 <>
-                  <Link to="/$project/households/$number" params={{ project, number: finding.household }}>
+                  <Link
+                    to="/$project/households/$number"
+                    params={{ project, number: finding.household }}
+                    className="finding-household"
+                  >
                     {finding.household}
                   </Link>{' '}
                 </>

@@ -12,16 +12,19 @@ export const Gatherings = ({ page }: { readonly page: OfficePage }) => (
         {words.meetings} <small>{page.meetings.length}</small>
       </h2>
       {page.meetings.length === 0 && <p className="note">{words.noMeetings}</p>}
-      <ul className="office-lines scrolled-lines">
-        {page.meetings.map(({ on, category, subject, attendance }) => (
-          <li key={`${on} ${category} ${subject}`}>
-            <span className="muted">{on}</span>
-            <span>{category}</span>
-            <span>{subject}</span>
-            <span className="small muted">{attendance !== null && words.attendance(attendance)}</span>
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scrolled-lines" tabIndex={0} aria-label={words.meetings}>
+        <ul className="office-lines">
+          {page.meetings.map(({ on, category, subject, attendance }) => (
+            <li key={`${on} ${category} ${subject}`}>
+              <span className="muted">{on}</span>
+              <span>{category}</span>
+              <span>{subject}</span>
+              <span className="small muted">{attendance !== null && words.attendance(attendance)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </section>
     <section className="section">
       <h2>
