@@ -83,6 +83,38 @@ export interface PaymentsPage {
   readonly nextNumber: string
 }
 
+/** One household's line of one item, from its agreement to the bank. */
+export interface ReconciledRow extends MoneySteps {
+  readonly household: string
+  /** Masked. */
+  readonly owner: string
+  readonly item: string
+  /** null where no agreement or order grants it any more. */
+  readonly agreement: string | null
+  readonly batches: readonly string[]
+  readonly paidOn: string | null
+  /** What is granted and not paid; below zero where more was paid. */
+  readonly differenceYuan: number
+}
+
+export interface ReconciliationPage {
+  readonly deposits: readonly { readonly on: string; readonly bank: string; readonly yuan: number }[]
+  /** Newest first. */
+  readonly budgets: readonly {
+    readonly version: number
+    readonly on: string
+    readonly document: string
+    readonly by: string
+    readonly yuan: number
+    readonly reason: string | null
+  }[]
+  readonly rows: readonly ReconciledRow[]
+  /** Of these rows. */
+  readonly sums: MoneySteps & { readonly differenceYuan: number }
+  /** Every item that may be asked for. */
+  readonly items: readonly string[]
+}
+
 export interface BatchLineRow {
   readonly household: string
   readonly item: string

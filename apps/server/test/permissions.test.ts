@@ -80,6 +80,8 @@ xxxxxxx ..... ... POST plan/diff
 xxxxxxx ..... ... GET batches
 xxxx..x ..... ... GET payments
 xxxx..x ..... ... GET payments/:batch
+xxxx..x ..... ... GET reconciliation
+xxxx..x ..... ... GET reconciliation.xlsx
 xx..... xxx.. ... POST commands/:name
 xx..... xxx.. ... POST commands/:name/many
 xxxxxx. xxxxx ... POST files

@@ -2,8 +2,10 @@
  * 地址 · What stands in the address of a page: the day, every filter, the open drawer. What is not
  * understood is left out, so that an old or mistyped link still opens its page.
  */
+
 import { parseDay } from '@oneruler/campaign/day'
 import { COLOURINGS, type Colouring } from '@oneruler/campaign/house-mark'
+import { LINES_SHOWN, type LinesShown } from '@oneruler/campaign/lines-shown'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -183,6 +185,16 @@ export const rulerSearch = (raw: Raw): RulerSearch => ({
   ...sheetSearch(raw),
   ...text(raw, 'choice'),
   ...text(raw, 'line'),
+})
+
+export interface MoneySearch {
+  /** 款项 */
+  item?: string
+  shown?: LinesShown
+}
+export const moneySearch = (raw: Raw): MoneySearch => ({
+  ...text(raw, 'item'),
+  ...oneOf(raw, 'shown', LINES_SHOWN),
 })
 
 /** What stands beside the draft. */

@@ -22,6 +22,7 @@ import {
   ledgerSearch,
   listSearch,
   mapSearch,
+  moneySearch,
   planDiffSearch,
   rulerSearch,
   sheetSearch,
@@ -249,6 +250,13 @@ const paperTemplate = createRoute({
   component: lazyRouteComponent(() => import('./rooms/papers/PaperTemplate.tsx'), 'PaperTemplate'),
 })
 
+const reconciliation = createRoute({
+  getParentRoute: () => project,
+  path: '/reconciliation',
+  validateSearch: moneySearch,
+  component: lazyRouteComponent(() => import('./rooms/payments/Reconciliation.tsx'), 'Reconciliation'),
+})
+
 const ruler = createRoute({
   getParentRoute: () => project,
   path: '/ruler',
@@ -326,6 +334,7 @@ export const router = createRouter({
       office,
       homes,
       payments,
+      reconciliation,
       batch,
       papers.addChildren([
         papersStart,

@@ -37,6 +37,7 @@ const zh = {
     papers: '成批文书',
     marked: '退回的台账',
     extract: '审计数据包',
+    reconciliation: '支付对账表',
   },
   grantsTitle: () => '授权及历史',
   grantColumns: {
@@ -99,6 +100,7 @@ const en: typeof zh = {
     papers: 'Papers in bulk',
     marked: 'Ledger returned',
     extract: 'Audit extract',
+    reconciliation: 'Reconciliation',
   },
   grantsTitle: () => 'Roles given',
   grantColumns: {

@@ -34,6 +34,7 @@ const PRICES: Readonly<Record<string, number>> = {
   'GET /api/imports/:id/marked.xlsx': 20,
   'GET /api/access-log/grants.xlsx': 20,
   [`GET ${PROJECT}/households.xlsx`]: 20,
+  [`GET ${PROJECT}/reconciliation.xlsx`]: 20,
   [`GET ${PROJECT}/audit-extract.zip`]: 60,
   [`POST ${PROJECT}/plan/diff`]: 20,
   [`POST ${PROJECT}/plan/publication/check`]: 20,

@@ -157,6 +157,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/homes`]: 'figures',
   [`GET ${PROJECT}/payments`]: 'money',
   [`GET ${PROJECT}/payments/:batch`]: 'money',
+  [`GET ${PROJECT}/reconciliation`]: 'money',
+  [`GET ${PROJECT}/reconciliation.xlsx`]: 'money',
   [`POST ${PROJECT}/commands/:name`]: 'acts',
   [`POST ${PROJECT}/commands/:name/many`]: 'acts',
   [`POST ${PROJECT}/files`]: 'acts',

@@ -2,8 +2,10 @@
  * 资金的去向 · The money's way: account, budget, agreements, approved, paid, on one scale, each with what is left of the step
  * before; and the same for every item of the budget.
  */
+import type { LinesShown } from '@oneruler/campaign/lines-shown'
 import type { MoneyItem, MoneyWay as Way } from '@oneruler/server/money-pages'
 import { moneyWords } from '@oneruler/words/console-money'
+import { Link } from '@tanstack/react-router'
 import { grouped } from '../../numbers.ts'
 import { ProjectAct } from '../../parts/act/ProjectAct.tsx'
 import { speak } from '../../words.ts'
@@ -18,6 +20,9 @@ export function MoneyWay(props: { readonly project: string; readonly money: Way 
       <h2>
         {words.way}
         <span className="aside no-print">
+          <Link to="/$project/reconciliation" params={{ project }} search={{}}>
+            {words.reconciliation}
+          </Link>
           <ProjectAct project={project} act="addFunds" about={words.funds} className="button" />
           <ProjectAct project={project} act="adoptBudget" about={words.budget} className="button" />
         </span>
@@ -27,15 +32,15 @@ export function MoneyWay(props: { readonly project: string; readonly money: Way 
       ) : (
         <p className="small muted">{words.budgetStands(budget)}</p>
       )}
-      <Steps money={money} />
-      {money.items.length > 0 && <Items items={money.items} />}
+      <Steps project={project} money={money} />
+      {money.items.length > 0 && <Items project={project} items={money.items} />}
     </section>
   )
 }
 
 /** Each step stands under the one that bounds it; without a budget agreements stand under the account. */
-function Steps(props: { readonly money: Way }) {
-  const { money } = props
+function Steps(props: { readonly project: string; readonly money: Way }) {
+  const { project, money } = props
   const { depositedYuan, budget, agreedYuan, approvedYuan, paidYuan } = money
   const steps = [
     { step: 'deposited', yuan: depositedYuan },
@@ -58,7 +63,9 @@ function Steps(props: { readonly money: Way }) {
                 <td className="money-bar" aria-hidden="true">
                   <Bar step={step} yuan={yuan} whole={whole} />
                 </td>
-                <td className="end">{grouped(yuan)}</td>
+                <td className="end">
+                  <Behind project={project} yuan={yuan} shown={SHOWN[step]} />
+                </td>
                 <td className="small">{left !== undefined && <Left step={step} left={left} />}</td>
               </tr>
             )
@@ -76,6 +83,31 @@ function Left(props: { readonly step: Exclude<keyof typeof words.left, 'over'>; 
   return <span className="muted">{words.left[step](grouped(left))}</span>
 }
 
+/** What a step's number is made of; the account's entries and the budget's versions stand under all lines. */
+const SHOWN = {
+  deposited: undefined,
+  budgeted: undefined,
+  agreed: 'agreed',
+  approved: 'approved',
+  paid: 'paid',
+} as const
+
+/** A number that opens its lines. */
+function Behind(props: {
+  readonly project: string
+  readonly item?: string
+  readonly yuan: number
+  readonly shown: LinesShown | undefined
+}) {
+  const { project, item, yuan, shown } = props
+  const search = { ...(item === undefined ? {} : { item }), ...(shown === undefined ? {} : { shown }) }
+  return (
+    <Link to="/$project/reconciliation" params={{ project }} search={search}>
+      {grouped(yuan)}
+    </Link>
+  )
+}
+
 /** Nothing is drawn of nothing. */
 const Bar = (props: { readonly step: string; readonly yuan: number; readonly whole: number }) =>
   props.yuan > 0 ? (
@@ -83,8 +115,8 @@ const Bar = (props: { readonly step: string; readonly yuan: number; readonly who
   ) : null
 
 /** Each item on a scale of its own, so that a small one can be read too. */
-function Items(props: { readonly items: readonly MoneyItem[] }) {
-  const { items } = props
+function Items(props: { readonly project: string; readonly items: readonly MoneyItem[] }) {
+  const { project, items } = props
   return (
     <div className="scrolled">
       <table className="table">
@@ -130,9 +162,15 @@ function Items(props: { readonly items: readonly MoneyItem[] }) {
                   <Bar step="paid" yuan={paidYuan} whole={whole} />
                 </td>
                 <td className="end">{budgetedYuan === null ? words.notBudgeted : grouped(budgetedYuan)}</td>
-                <td className="end">{grouped(agreedYuan)}</td>
-                <td className="end">{grouped(approvedYuan)}</td>
-                <td className="end">{grouped(paidYuan)}</td>
+                <td className="end">
+                  <Behind project={project} item={item} yuan={agreedYuan} shown="agreed" />
+                </td>
+                <td className="end">
+                  <Behind project={project} item={item} yuan={approvedYuan} shown="approved" />
+                </td>
+                <td className="end">
+                  <Behind project={project} item={item} yuan={paidYuan} shown="paid" />
+                </td>
                 <td className={left !== null && left < 0 ? 'end red' : 'end'}>
                   {left !== null && grouped(left)}
                 </td>
