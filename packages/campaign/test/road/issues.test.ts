@@ -60,6 +60,7 @@ describe('time runs out', () => {
       const levels = [-1, 0, 1].map((n) => levelOn(road, addDays(day(last), n)))
       expect(levels).toEqual([level, level, next])
       expect(standing(road, last)?.dueOn).toBe(last)
+      expect(levelOn(road, raisedOn)).toBe('小组')
     },
   )
 
