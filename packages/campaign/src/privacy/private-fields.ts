@@ -79,6 +79,7 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   AuditPublished: { conclusion: TEXT },
   BatchApproved: { reason: TEXT },
   BatchDropped: { reason: TEXT },
+  BudgetAdopted: { reason: TEXT },
   CaseHandedOver: { note: TEXT },
   ChangeDeclined: { reason: TEXT },
   ClosingReversed: { reason: TEXT },
