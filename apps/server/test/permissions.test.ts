@@ -215,6 +215,7 @@ xx..... ..... ... decideExpropriation
 xx.x... ..... ... draftBatch
 xxx.... ..... ... approveBatch
 xx..... ..... ... adoptBudget
+xx.x... ..... ... recordRefund
 xx...x. ..... ... listHome
 xx...x. ..... ... closeOut
 xx..... ..... ... voidFact

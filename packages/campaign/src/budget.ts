@@ -13,6 +13,7 @@ import type { FactsAtHand } from './facts-at-hand.ts'
 import { type FenText, fen } from './money.ts'
 import { paymentMade } from './payment.ts'
 import { type BatchLine, batchState, linesWaiting } from './payment-batch.ts'
+import { moneyRefunded } from './refund.ts'
 import { type Fact, factsOf } from './standing.ts'
 import { streamsOf } from './streams.ts'
 
@@ -58,12 +59,15 @@ export const budgetedFen = ({ items }: BudgetAdopted, item: string): number | nu
   return found ? fen(found.amountFen) : null
 }
 
-/** By item, in fen: what was paid, by batches or by what a ledger says, and what was approved and waits for the bank. */
+/** By item, in fen: what was paid, by batches or by what a ledger says, less what came back, and what was approved and waits for the bank. */
 export function spentByItem(facts: readonly Fact[]): ReadonlyMap<string, number> {
   const atTheBank = streamsOf(facts, 'paymentBatch')
     .filter((batch) => batchState(batch) === 'approved')
     .flatMap(linesWaiting)
-  return sumByItem([...factsOf(facts, paymentMade).map(({ body }) => body), ...atTheBank])
+  const spent = new Map(sumByItem([...factsOf(facts, paymentMade).map(({ body }) => body), ...atTheBank]))
+  for (const { body } of factsOf(facts, moneyRefunded))
+    spent.set(body.item, (spent.get(body.item) ?? 0) - fen(body.amountFen))
+  return spent
 }
 
 export function sumByItem(

@@ -10,10 +10,10 @@ import type { Dossier } from './campaign.ts'
 import { agreedTotals, countedAgreements } from './measures.ts'
 import { type FenText, fen } from './money.ts'
 import { standingOrder } from './order.ts'
-import { paymentMade } from './payment.ts'
 import type { PlanAdopted } from './plan.ts'
 import { factsFrozen } from './plan-facts.ts'
 import { inFen, runOnLedger } from './recomputation.ts'
+import { paidNetFen } from './refund.ts'
 
 export interface Due {
   readonly item: string
@@ -81,10 +81,7 @@ const itemOf = (choice: Choice): string => (choice === '货币补偿' ? '补偿�
 /** 补偿款 and 差价 settle the same claim: an order paid in cash and then revoked counts for what follows it. */
 export const SETTLEMENT_ITEMS: readonly string[] = ['补偿款', '差价']
 
-function paidFor(household: Dossier, item: string): number {
-  const items = SETTLEMENT_ITEMS.includes(item) ? SETTLEMENT_ITEMS : [item]
-  return household
-    .of(paymentMade)
-    .filter(({ body }) => items.includes(body.item))
-    .reduce((sum, { body }) => sum + fen(body.amountFen), 0)
-}
+const paidFor = (household: Dossier, item: string): number =>
+  paidNetFen(household, (one) =>
+    SETTLEMENT_ITEMS.includes(item) ? SETTLEMENT_ITEMS.includes(one) : one === item,
+  )

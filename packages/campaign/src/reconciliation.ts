@@ -9,13 +9,14 @@ import { type Due, owedItems } from './due.ts'
 import { fen } from './money.ts'
 import { paymentMade } from './payment.ts'
 import { type BatchLine, batchDrafted, batchState, linesWaiting } from './payment-batch.ts'
+import { moneyRefunded } from './refund.ts'
 import type { Situation } from './road/situation.ts'
 import { streamsOf } from './streams.ts'
 
 /** In fen: what is granted, what was approved of it, what the bank paid of that. */
 export interface Steps {
   readonly agreed: number
-  /** Paid, or approved and at the bank. */
+  /** Paid and not come back, or approved and at the bank. */
   readonly approved: number
   readonly paid: number
 }
@@ -57,6 +58,11 @@ export function reconciledLines(campaign: Campaign, plan: Situation['plan']): Re
       line.approved += fen(body.amountFen)
       line.paidOn = onDay
       if (body.paidIn !== null) line.batches.add(body.paidIn)
+    }
+    for (const { body } of household.of(moneyRefunded)) {
+      const line = of(body.item)
+      line.paid -= fen(body.amountFen)
+      line.approved -= fen(body.amountFen)
     }
     for (const { item, amountFen, batch } of atTheBank.get(household.number) ?? []) {
       const line = of(item)

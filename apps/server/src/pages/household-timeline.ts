@@ -11,6 +11,7 @@ import { fen, toYuan } from '@oneruler/campaign/money'
 import { paymentMade } from '@oneruler/campaign/payment'
 import { maskedName, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { recheckAnswered, recheckRequested } from '@oneruler/campaign/recheck'
+import { moneyRefunded } from '@oneruler/campaign/refund'
 import { satisfactionRated } from '@oneruler/campaign/satisfaction'
 import { documentServed } from '@oneruler/campaign/serving'
 import type { Fact } from '@oneruler/campaign/standing'
@@ -67,6 +68,11 @@ const TOLD = new Map([
   telling(paymentMade, ({ item, amountFen }) => ({
     title: words.paid({ item }),
     detail: words.amount({ yuan: toYuan(fen(amountFen)) }),
+  })),
+  telling(moneyRefunded, ({ item, amountFen, by }) => ({
+    title: words.refunded({ item }),
+    detail: words.amount({ yuan: toYuan(fen(amountFen)) }),
+    by,
   })),
   telling(householdVacated, ({ by }) => ({ title: words.vacated(), by })),
   telling(hardCaseListed, (_, secret) => ({ title: words.hardListed(), detail: secret?.reason ?? null })),

@@ -37,6 +37,7 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   declareLapse: HEADS,
   depositFunds: CASHIERS,
   addFunds: CASHIERS,
+  recordRefund: CASHIERS,
   // Whoever drafts batches does not widen what they are held against.
   adoptBudget: HEADS,
 

@@ -5,6 +5,7 @@ import type { Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
 import { orderMade, orderRevoked } from '../order.ts'
 import { paymentMade } from '../payment.ts'
+import type { Fact } from '../standing.ts'
 import type { Rule } from './finding.ts'
 
 /** The first agreement or order of a household: what it is paid for, and moves by. */
@@ -19,26 +20,28 @@ export function paidAfterSigning(signedOn: Day | null, paidOn: Day) {
   return signedOn <= paidOn ? null : 'paid-before-signing'
 }
 
-/** Whether an agreement or order made by the day still stood on it: revoked on the day is revoked. */
-export const basisStands = (household: Dossier, on: Day): boolean =>
-  household
-    .of(agreementSigned)
-    .some(
-      ({ onDay, body }) =>
-        onDay <= on &&
-        !household
-          .of(agreementRevoked)
-          .some((revoked) => revoked.body.agreement === body.agreement && revoked.onDay <= on),
+/** Whether an agreement or order made by the day still stood when it was paid; of one day, by what was recorded first. */
+export function basisStands(household: Dossier, { onDay: on, seq }: Moment): boolean {
+  const isBefore = (revoked: Moment) => revoked.onDay < on || (revoked.onDay === on && revoked.seq < seq)
+  const stands = (made: Moment, revocations: readonly Moment[]) =>
+    made.onDay <= on && !revocations.some(isBefore)
+  return (
+    household.of(agreementSigned).some((signed) =>
+      stands(
+        signed,
+        household.of(agreementRevoked).filter(({ body }) => body.agreement === signed.body.agreement),
+      ),
     ) ||
-  household
-    .of(orderMade)
-    .some(
-      ({ onDay, body }) =>
-        onDay <= on &&
-        !household
-          .of(orderRevoked)
-          .some((revoked) => revoked.body.order === body.order && revoked.onDay <= on),
+    household.of(orderMade).some((made) =>
+      stands(
+        made,
+        household.of(orderRevoked).filter(({ body }) => body.order === made.body.order),
+      ),
     )
+  )
+}
+
+type Moment = Pick<Fact, 'onDay' | 'seq'>
 
 export const paymentBasis: Rule = {
   id: 'M1',
@@ -48,7 +51,7 @@ export const paymentBasis: Rule = {
       const signedOn = boundOn(household)
       for (const payment of household.of(paymentMade)) {
         const early = paidAfterSigning(signedOn, payment.onDay)
-        const code = early ?? (basisStands(household, payment.onDay) ? null : 'paid-after-revocation')
+        const code = early ?? (basisStands(household, payment) ? null : 'paid-after-revocation')
         if (code)
           yield {
             code,

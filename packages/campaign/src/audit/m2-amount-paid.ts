@@ -2,7 +2,7 @@
  * M2 付款与应付 · Amount paid: neither more nor less than what the agreement leaves due.
  *
  * Due is the settlement of the agreement that counts, else of the order that stands, where it is above zero. Only the items that pay it are held
- * against it (补偿款, 差价): an interim fee paid later by the month is another matter.
+ * against it (补偿款, 差价), less what came back of them: an interim fee paid later by the month is another matter.
  */
 import type { Dossier } from '../campaign.ts'
 import { SETTLEMENT_ITEMS } from '../due.ts'
@@ -10,8 +10,10 @@ import { agreedTotals, countedAgreements, countingAgreement } from '../measures.
 import { type Fen, fen, toYuan } from '../money.ts'
 import { standingOrder } from '../order.ts'
 import { paymentMade } from '../payment.ts'
+import { paidNetFen } from '../refund.ts'
 import type { Rule } from './finding.ts'
 import { byDayThenRow } from './grouped.ts'
+import { boundOn } from './m1-payment-basis.ts'
 
 /** What is due to a household by its agreement, else by the order that stands; null where it has neither. */
 export function dueTo(household: Dossier): Fen | null {
@@ -38,9 +40,11 @@ export const amountPaid: Rule = {
         .of(paymentMade)
         .filter(({ body }) => SETTLEMENT_ITEMS.includes(body.item))
         .sort(byDayThenRow)
-      const [due, last] = [dueTo(household), payments.at(-1)]
+      const last = payments.at(-1)
+      // What was paid on an order that was revoked since is to come back.
+      const due = dueTo(household) ?? (boundOn(household) === null ? null : 0)
       if (due === null || !last) continue
-      const paid = payments.reduce((sum, { body }) => sum + fen(body.amountFen), 0)
+      const paid = paidNetFen(household, (item) => SETTLEMENT_ITEMS.includes(item))
       const code = paidWhatIsDue(paid, due)
       if (code)
         yield {

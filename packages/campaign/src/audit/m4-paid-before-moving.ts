@@ -1,7 +1,7 @@
 /**
  * M4 先补偿后搬迁 · Paid before moving: what is due has been paid in full by the day the home is vacated.
  *
- * Every payment up to that day counts, whatever its item. A household whose settlement is not above zero owes, so
+ * Every payment up to that day counts, whatever its item, less what came back before it. A household whose settlement is not above zero owes, so
  * nothing is due to it.
  */
 import { agreementSupplemented } from '../agreement-change.ts'
@@ -10,6 +10,7 @@ import type { Day } from '../day.ts'
 import { orderExecuted } from '../enforcement.ts'
 import { fen, toYuan } from '../money.ts'
 import { paymentMade } from '../payment.ts'
+import { moneyRefunded } from '../refund.ts'
 import { householdVacated } from '../vacating.ts'
 import type { Rule } from './finding.ts'
 import { dueTo } from './m2-amount-paid.ts'
@@ -30,7 +31,7 @@ export const paidFirst: Rule = {
       for (const vacating of moves) {
         const due = dueTo(withoutLater(household, vacating.onDay))
         if (due === null) continue
-        const paid = paidBy(payments, vacating.onDay)
+        const paid = paidBy(payments, vacating.onDay) - refundedBefore(household, vacating.onDay)
         const code = paidBeforeMoving(due, paid)
         const next = payments.find(({ onDay }) => onDay > vacating.onDay)?.onDay
         if (code)
@@ -57,6 +58,13 @@ const withoutLater = (household: Dossier, day: Day): Dossier =>
     household.registered,
     household.facts.filter(({ type, onDay }) => type !== agreementSupplemented.type || onDay <= day),
   )
+
+/** What came back on the day of moving came back after it: before, the act would have been refused. */
+const refundedBefore = (household: Dossier, day: Day): number =>
+  household
+    .of(moneyRefunded)
+    .filter(({ onDay }) => onDay < day)
+    .reduce((sum, { body }) => sum + fen(body.amountFen), 0)
 
 type Payments = readonly { readonly onDay: Day; readonly body: { readonly amountFen: string } }[]
 

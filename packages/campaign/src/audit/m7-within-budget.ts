@@ -2,11 +2,13 @@
  * M7 在预算之内 · Within the budget: once a budget stands, what is paid has an item in it, and no item is paid beyond what it
  * was given (条例 §12: 专款专用).
  *
- * Each payment is held against the version of its day, with all that was paid under the item until then.
+ * Each payment is held against the version of its day, with all that was paid under the item until then and did
+ * not come back.
  */
 import { budgetAdopted, budgetedFen } from '../budget.ts'
 import { fen, yuanText } from '../money.ts'
 import { paymentMade } from '../payment.ts'
+import { moneyRefunded } from '../refund.ts'
 import { factsOf } from '../standing.ts'
 import type { Rule } from './finding.ts'
 import { byDayThenRow } from './grouped.ts'
@@ -30,10 +32,15 @@ export const paidWithinBudget: Rule = {
       [...campaign.households.values()].map(({ registered, number }) => [registered.streamId, number]),
     )
     const paid = new Map<string, number>()
-    for (const payment of [...factsOf(campaign.facts, paymentMade)].sort(byDayThenRow)) {
+    for (const payment of [
+      ...factsOf(campaign.facts, paymentMade),
+      ...factsOf(campaign.facts, moneyRefunded),
+    ].sort(byDayThenRow)) {
       const { item, amountFen } = payment.body
-      const sum = (paid.get(item) ?? 0) + fen(amountFen)
+      const isBack = payment.type === moneyRefunded.type
+      const sum = (paid.get(item) ?? 0) + (isBack ? -1 : 1) * fen(amountFen)
       paid.set(item, sum)
+      if (isBack) continue
       const budget = budgets.findLast(({ onDay }) => onDay <= payment.onDay)
       const budgeted = budget ? budgetedFen(budget.body, item) : null
       const code = budget ? withinBudget(budgeted, sum) : null

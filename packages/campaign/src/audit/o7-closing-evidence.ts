@@ -6,9 +6,8 @@ import type { Dossier } from '../campaign.ts'
 import { houseHandedOver, standingClosing, titlesDeregistered } from '../closing.ts'
 import { orderExecuted } from '../enforcement.ts'
 import { countingAgreement } from '../measures.ts'
-import { fen } from '../money.ts'
 import { standingOrder } from '../order.ts'
-import { paymentMade } from '../payment.ts'
+import { paidNetFen } from '../refund.ts'
 import { householdVacated } from '../vacating.ts'
 import type { Rule } from './finding.ts'
 import { dueTo } from './m2-amount-paid.ts'
@@ -17,9 +16,6 @@ import { paidBeforeMoving } from './m4-paid-before-moving.ts'
 export const EVIDENCE = ['basis', 'paid', 'vacated', 'handed-over', 'deregistered'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
-export const paidToHousehold = (household: Dossier): number =>
-  household.of(paymentMade).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
-
 /** What is still missing, in the order of the road. */
 export function missingEvidence(household: Dossier): readonly Evidence[] {
   const isExecuted = household.of(orderExecuted).length > 0
@@ -27,7 +23,7 @@ export function missingEvidence(household: Dossier): readonly Evidence[] {
   const due = dueTo(household)
   const there: Readonly<Record<Evidence, boolean>> = {
     basis: countingAgreement(household) !== undefined || (standingOrder(household) !== null && isVacated),
-    paid: due !== null && paidBeforeMoving(due, paidToHousehold(household)) === null,
+    paid: due !== null && paidBeforeMoving(due, paidNetFen(household)) === null,
     vacated: isVacated,
     'handed-over': household.of(houseHandedOver).length > 0,
     deregistered: household.of(titlesDeregistered).length > 0,

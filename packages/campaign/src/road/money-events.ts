@@ -19,6 +19,7 @@ import {
 } from '../home.ts'
 import { paperTermsStated } from '../paper-terms.ts'
 import { batchApproved, batchDrafted, batchDropped, batchSubmitted, lineReturned } from '../payment-batch.ts'
+import { moneyRefunded } from '../refund.ts'
 import { vacatingInspected } from '../vacating.ts'
 
 export const MONEY_EVENTS = [
@@ -43,6 +44,7 @@ export const MONEY_EVENTS = [
   batchApproved,
   batchDropped,
   lineReturned,
+  moneyRefunded,
   vacatingInspected,
   paperTermsStated,
 ]

@@ -35,6 +35,7 @@ const FIXED: Readonly<Record<string, JsonObject>> = {
   measureHouse: AREAS,
   correctMeasuring: AREAS,
   addFunds: { amountFen: '9000000' },
+  recordRefund: { item: '补偿款', amountFen: '1000', paidIn: null },
   adoptBudget: {
     items: ['补偿款', '差价', '腾空奖励'].map((item) => ({ item, amountFen: '1000000' })),
   },

@@ -1,8 +1,13 @@
 /** 随走 · A walk: what a hurried office tries from some stage of the road on, mostly what its page offers as open. */
 import { audit } from '@oneruler/campaign/audit/audit'
+import type { Finding } from '@oneruler/campaign/audit/finding'
+import type { Dossier } from '@oneruler/campaign/campaign'
 import { addDays } from '@oneruler/campaign/day'
+import { SETTLEMENT_ITEMS } from '@oneruler/campaign/due'
 import type { StreamKind } from '@oneruler/campaign/event'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { orderRevoked } from '@oneruler/campaign/order'
+import { moneyRefunded, paidNetFen } from '@oneruler/campaign/refund'
 import { COMMANDS } from '@oneruler/campaign/road/commands'
 import { isOpen, type Offer } from '@oneruler/campaign/road/possible'
 import fc from 'fast-check'
@@ -29,13 +34,27 @@ const ENDINGS = ['archiveProject', 'leaveOffice', 'declareLapse', 'noteDispute',
 
 /** The rules of the audit that a campaign breaks, each once. */
 export function broken(office: Office): string[] {
+  const { households } = office.campaign()
   // What was paid on an order that was revoked and that the next one does not grant is to come back: a fact that M2 tells.
-  const isOwedBack = office.events.some(({ type }) => type === orderRevoked.type)
-  const told = isOwedBack ? [...TOLD_NOT_REFUSED, 'M2'] : TOLD_NOT_REFUSED
+  const isOwedBack = ({ rule, household, params }: Finding) =>
+    rule === 'M2' && Number(params.difference) * 100 <= owedBack(households.get(household ?? ''))
   const errors = audit(office.campaign(), office.today).filter(
-    ({ severity, rule }) => severity === 'error' && !told.includes(rule),
+    (finding) =>
+      finding.severity === 'error' && !TOLD_NOT_REFUSED.includes(finding.rule) && !isOwedBack(finding),
   )
   return [...new Set(errors.map(({ rule, code }) => `${rule} ${code}`))]
+}
+
+/** In fen: what was paid before the last order was revoked, less what came back. */
+function owedBack(household: Dossier | undefined): number {
+  const revoked = household?.last(orderRevoked)
+  if (!household || !revoked) return 0
+  return paidNetFen(
+    new FactsAtHand(
+      household.facts.filter(({ seq, type }) => seq < revoked.seq || type === moneyRefunded.type),
+    ),
+    (item) => SETTLEMENT_ITEMS.includes(item),
+  )
 }
 
 /**

@@ -71,6 +71,7 @@ export const eventNames: GlossarySection = {
     ['支付批次批准', 'BatchApproved', '条例 §12', 'text: what was checked'],
     ['支付批次作废', 'BatchDropped', '内部', 'text: the reason'],
     ['银行回盘', 'LineReturned', '条例 §12', 'text: why a line failed'],
+    ['款项退回', 'MoneyRefunded', '条例 §12', 'of which line, the day and voucher of the bank'],
     ['文书条款载明', 'PaperTermsStated', '条例 §25', 'text: the terms, the same for all'],
     ['腾空查验', 'VacatingInspected', '条例 §27', 'text: meters, what was left'],
     ['通报印发', 'BulletinIssued', '内部', 'figures, frozen'],

@@ -1,4 +1,4 @@
-/** 预算的闸门 · Gates of the budget: what it must hold, what funds it, what it lets be paid. */
+/** 预算的闸门 · Gates of the budget: what it must hold, what funds it, what it lets be paid; and of what comes back. */
 import type { GateTexts } from './gate-text.ts'
 
 const zh = {
@@ -27,6 +27,13 @@ const zh = {
         `“${p.item}”预算 ${p.budgeted} 元，已批准 ${p.spent} 元，本批次 ${p.batch} 元，超出预算。请减少本批次，或先调整预算。`,
     },
   },
+  G176: {
+    title: '确曾支付',
+    closed: {
+      'never-paid': (p) => `没有已付而未退回的“${p.item}”。请核对款项和批次。`,
+      'more-than-paid': (p) => `“${p.item}”未退回的只有 ${p.left} 元。请核对银行凭证。`,
+    },
+  },
 } satisfies GateTexts
 
 const en = {
@@ -53,6 +60,13 @@ const en = {
       'paid-outside-budget': (p) => `The budget has no item ${p.item}. Change the budget first.`,
       'paid-beyond-budget': (p) =>
         `${p.item}: ${p.budgeted} yuan in the budget, ${p.spent} approved, ${p.batch} in this batch. Take lines out, or change the budget.`,
+    },
+  },
+  G176: {
+    title: 'Was paid',
+    closed: {
+      'never-paid': (p) => `No ${p.item} is paid and still out. Check the item and the batch.`,
+      'more-than-paid': (p) => `Of ${p.item} ${p.left} yuan are still out. Check the bank's slip.`,
     },
   },
 } satisfies GateTexts

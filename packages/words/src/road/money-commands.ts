@@ -57,6 +57,11 @@ const zh = {
   submitBatch: { name: '提交批次', done: '已提交，等待另一人批准' },
   approveBatch: { name: '批准批次', done: '已批准', fields: { reason: '核实情况' } },
   dropBatch: { name: '作废批次', done: '已作废' },
+  recordRefund: {
+    name: '登记退回款项',
+    done: '已登记，专户和预算相应恢复',
+    fields: { paidIn: '原支付批次', voucher: '银行凭证号', bankSlip: '银行回单' },
+  },
   returnBatch: { name: '录入回盘', done: '已对账', fields: { rows: '回盘明细', note: '失败原因' } },
 } satisfies CommandTexts
 
@@ -120,6 +125,11 @@ const en = {
   submitBatch: { name: 'Submit batch', done: 'Submitted; another approves' },
   approveBatch: { name: 'Approve batch', done: 'Approved', fields: { reason: 'What was checked' } },
   dropBatch: { name: 'Drop batch', done: 'Dropped' },
+  recordRefund: {
+    name: 'Record refund',
+    done: 'Recorded; account and budget hold it again',
+    fields: { paidIn: 'Batch it was paid in', voucher: 'Bank voucher', bankSlip: 'Bank slip' },
+  },
   returnBatch: {
     name: 'Enter bank return',
     done: 'Matched',

@@ -15,6 +15,7 @@ import { chooseHome } from './choose-home.ts'
 import { holdHome, listHome, releaseHome, reofferHome, withholdHome } from './list-home.ts'
 import { approveBatch, draftBatch, dropBatch, returnBatch, submitBatch } from './payment-batch.ts'
 import { recordHardship } from './record-hardship.ts'
+import { recordRefund } from './record-refund.ts'
 import { statePaperTerms } from './state-paper-terms.ts'
 
 export const MONEY_COMMANDS: readonly Command[] = [
@@ -41,4 +42,5 @@ export const MONEY_COMMANDS: readonly Command[] = [
   approveBatch,
   dropBatch,
   returnBatch,
+  recordRefund,
 ]

@@ -1,8 +1,9 @@
 /** G114 专户余额足够 · Funds cover: no more leaves the account than was paid into it (条例 §12). */
 import { depositedFen } from '../../decision.ts'
-import { yuanText } from '../../money.ts'
+import { fen, yuanText } from '../../money.ts'
 import { batchState, committedFen } from '../../payment-batch.ts'
-import type { Fact } from '../../standing.ts'
+import { moneyRefunded } from '../../refund.ts'
+import { type Fact, factsOf } from '../../standing.ts'
 import { streamsOf } from '../../streams.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { campaignOf, subjectOf } from '../situation.ts'
@@ -11,8 +12,9 @@ export const fundsCover: Gate = {
   id: 'G114',
   article: { 全国: '条例 §12' },
   look(at) {
-    const deposited = depositedFen(at.project)
-    const committed = approvedFen(campaignOf(at).facts) + committedFen(subjectOf(at))
+    const { facts } = campaignOf(at)
+    const deposited = depositedFen(at.project) + refundedFen(facts)
+    const committed = approvedFen(facts) + committedFen(subjectOf(at))
     if (committed <= deposited) return open()
     return closed('funds-short', {
       deposited: yuanText(String(deposited)),
@@ -20,6 +22,10 @@ export const fundsCover: Gate = {
     })
   },
 }
+
+/** What came back into it. */
+const refundedFen = (facts: readonly Fact[]): number =>
+  factsOf(facts, moneyRefunded).reduce((sum, { body }) => sum + fen(body.amountFen), 0)
 
 /** Of every batch that was approved. */
 const approvedFen = (facts: readonly Fact[]): number =>

@@ -2,8 +2,8 @@
 
 import { dueTo } from '../../audit/m2-amount-paid.ts'
 import { paidBeforeMoving } from '../../audit/m4-paid-before-moving.ts'
-import { paidToHousehold } from '../../audit/o7-closing-evidence.ts'
 import { yuanText } from '../../money.ts'
+import { paidNetFen } from '../../refund.ts'
 import { closed, type Gate, open } from '../gate.ts'
 import { householdOf } from '../situation.ts'
 
@@ -14,7 +14,7 @@ export const paidBeforeForce: Gate = {
     const household = householdOf(at)
     const due = dueTo(household)
     if (due === null) return null
-    const paid = paidToHousehold(household)
+    const paid = paidNetFen(household)
     return paidBeforeMoving(due, paid)
       ? closed('not-paid', { due: yuanText(String(due)), paid: yuanText(String(paid)) })
       : open()
