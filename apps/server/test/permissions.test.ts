@@ -222,6 +222,7 @@ xx..... ..... ... voidFact
 xx..... x.... ... assignCaseworker
 xx..... x.... ... takeBackHandover
 xx..... x.... ... takeBackSquad
+xx..... xxx.. ... supplyFiles
 `
 
 test('an act is done by the roles whose act it is; the auditor and the administrators do none', () => {

@@ -1,5 +1,8 @@
 /** 材料 in a browser: a photograph is taken into a measurement and seen on the household's page; one is not taken. */
+
 import type { HouseholdPage } from '@oneruler/server/household-pages'
+import type { FindingsPage } from '@oneruler/server/pages'
+import type { HouseholdRoadPage } from '@oneruler/server/road-pages'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pdf, photographed, png } from '../../../tools/invented-files.ts'
@@ -124,5 +127,28 @@ test('given an inspection on a telephone · then photographs and record are need
     '查勘记录.pdf',
     '内部.jpg',
   ])
+  expect(wrong).toEqual([])
+})
+
+test('given the files of an inspection withdrawn · then the audit misses them, until they are supplied on the household’s page', async () => {
+  const { office, at } = sample()
+  const missed = async () =>
+    (await office.page<FindingsPage>('/findings')).findings.filter(({ rule }) => rule === 'F1')
+  expect(await missed()).toEqual([])
+  const { offers } = await office.page<HouseholdRoadPage>(`/road/household/${NUMBER}`)
+  const facts = offers.find(({ command }) => command === 'voidFact')?.blanks[0]?.choices
+  const fact = facts?.find(({ label }) => label.endsWith('材料 2 件 · 实地查勘'))?.value
+  await office.act('voidFact', NUMBER, { fact, reason: '记错户', evidence: '示例更正单' })
+  expect(await missed()).toMatchObject([{ household: NUMBER }])
+  const { page, wrong } = await at(DESK)
+  await page.goto(`/${office.project}/households/${NUMBER}`)
+  await begin(page, '补交材料')
+  const form = page.getByRole('dialog', { name: '补交材料' })
+  await form.getByLabel('缺材料的事').selectOption({ label: '2018-09-04 实地查勘 · 入户，三方签字' })
+  await form.getByLabel('选文件', { exact: true }).setInputFiles([jpeg('外立面.jpg')])
+  await form.getByText('已交').waitFor()
+  await form.getByRole('button', { name: '确认办理' }).press('Enter')
+  await form.waitFor({ state: 'detached' })
+  expect(await missed()).toEqual([])
   expect(wrong).toEqual([])
 })

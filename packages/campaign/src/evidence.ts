@@ -47,3 +47,9 @@ export interface EvidenceNames {
 
 /** On the stream of whatever the act was done on: a household, the project, a home, a batch. */
 export const evidenceKept = defineEvent<EvidenceKept, EvidenceNames>('EvidenceKept', 'household', 'text')
+
+/** 材料补交: what was handed in with it shows the act of an earlier fact, whose own files are missing. */
+export const filesSupplied = defineEvent<{
+  /** The `seq` of that fact. */
+  readonly shows: number
+}>('FilesSupplied', 'household')

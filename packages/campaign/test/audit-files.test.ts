@@ -38,6 +38,17 @@ it('F1: given an inspection whose photographs were withdrawn, then they are miss
   expect(found(road)).toEqual(['not-recorded 评估办法 §12 实地查勘 2018-08-13 pictures inspectionRecord'])
 })
 
+it('F1: given the right files supplied for those withdrawn, then nothing is missed, until they are withdrawn too', () => {
+  const road = new Road().inspected()
+  const why = { reason: CORRECTION_REASONS[0], evidence: '示例更正单' }
+  const inspected = road.last('HouseInspected').seq
+  road.done('2018-08-14', 'voidFact', { fact: String(road.last('EvidenceKept').seq), ...why })
+  road.done('2018-08-15', 'supplyFiles', { fact: String(inspected), supplied: SHOWN })
+  expect(found(road)).toEqual([])
+  road.done('2018-08-16', 'voidFact', { fact: String(road.last('EvidenceKept').seq), ...why })
+  expect(found(road)).toHaveLength(1)
+})
+
 it('F1: given a report left without proof, then it is found by the law of its day; handed over, it is not', () => {
   expect(found(left())).toEqual([])
   expect(without(left(), 'serveValuationReport')).toEqual([

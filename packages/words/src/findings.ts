@@ -134,7 +134,7 @@ const zh = {
   'issue-unsolved': (f: FindingParams) =>
     `问题 ${f.number}（${f.on} 提出，${f.level || '未定层级'}）已 ${f.days} 日没有办结。请提交上一级协调，或补记办结日期。`,
   'files-missing': (f: FindingParams) =>
-    `${f.on} 的${f.act}，卷里没有${wantedFiles(f.missing, 'zh')}。原件在的，请核对后依法补办；撤下的，请查明是谁、为什么。`,
+    `${f.on} 的${f.act}，卷里没有${wantedFiles(f.missing, 'zh')}。原件在的，请在户的页面补交；没有的，请查明经过，依法重办。`,
 }
 
 /** Every code with what its text needs. */
@@ -263,7 +263,7 @@ const en: FindingMessages = {
   'issue-unsolved': (f) =>
     `Issue ${f.number} (${f.on}, ${f.level || 'no level'}) has been open for ${f.days} days. Take it up a level, or record its solution.`,
   'files-missing': (f) =>
-    `${f.act} of ${f.on} lacks ${wantedFiles(f.missing, 'en')}. Where the original exists, do over what the law asks; where it was withdrawn, find out by whom and why.`,
+    `${f.act} of ${f.on} lacks ${wantedFiles(f.missing, 'en')}. Supply it on the household’s page; where there is none, find out why, and do again what the law asks.`,
 }
 
 export const findingMessages = { zh, en }

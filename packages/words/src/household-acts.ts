@@ -64,6 +64,7 @@ const zh = {
   deregistered: (f: { way: string }) => `注销登记 · ${f.way}`,
   closed: () => '销号',
   reopened: () => '撤回销号',
+  filesSupplied: '补交材料',
   evidence: (f: { act: string; count: number }) => `材料 ${f.count} 件 · ${f.act}`,
 }
 
@@ -126,6 +127,7 @@ const en: typeof zh = {
   deregistered: (f) => `Deregistered: ${f.way}`,
   closed: () => 'Closed out',
   reopened: () => 'Reopened',
+  filesSupplied: 'Files supplied',
   evidence: (f) => `${f.count} files · ${f.act}`,
 }
 

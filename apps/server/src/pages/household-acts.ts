@@ -15,7 +15,7 @@ import { contactWishStated } from '@oneruler/campaign/contact-wish'
 import { disputeNoted, disputeSettled } from '@oneruler/campaign/dispute'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '@oneruler/campaign/enforcement'
 import { entryRefused } from '@oneruler/campaign/entry'
-import { evidenceKept } from '@oneruler/campaign/evidence'
+import { evidenceKept, filesSupplied } from '@oneruler/campaign/evidence'
 import { caseHandedOver } from '@oneruler/campaign/handover'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { fixturesListed, houseMeasured, photographsKept } from '@oneruler/campaign/measuring'
@@ -98,6 +98,7 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
   telling(evidenceKept, ({ act, files }) => ({
     title: words.evidence({ act: commandWords.zh[act]?.name ?? act, count: files.length }),
   })),
+  telling(filesSupplied, () => ({ title: words.filesSupplied })),
   telling(entryRefused, ({ time, by }, secret) => ({
     title: words.entryRefused({ time }),
     detail: secret?.told ?? null,

@@ -1,11 +1,14 @@
 /** 已知的 · Known of a household: its houses, the homes that are free, the facts that can be corrected. */
 
+import { unshown } from '@oneruler/campaign/audit/f1-files-kept'
 import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
 import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
+import { placeOf } from '@oneruler/campaign/law/place'
 import { openPromises } from '@oneruler/campaign/planned-visit'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import { correctableBy } from '@oneruler/campaign/road/commands/correct-fact'
+import { supplyFiles } from '@oneruler/campaign/road/commands/supply-files'
 import type { Fact } from '@oneruler/campaign/standing'
 import { serverWords } from '@oneruler/words/server'
 import type { Choice } from '../road-pages.ts'
@@ -29,7 +32,7 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
         case 'home':
           return homes
         case 'fact':
-          return correctableBy(command, household.facts).flatMap((fact) =>
+          return pickedBy(command, campaign, household).flatMap((fact) =>
             factChoice(fact, titles.get(fact.seq)),
           )
         case 'text':
@@ -41,6 +44,12 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
     begun: (command) => begunWith(command, campaign, household),
   }
 }
+
+/** The facts an act is done on: those that it corrects, or that lack their files. */
+const pickedBy = (command: string, { terms }: Campaign, household: Dossier): readonly Fact[] =>
+  command === supplyFiles.name
+    ? unshown(household, placeOf(terms.jurisdiction)).map(({ fact }) => fact as Fact)
+    : correctableBy(command, household.facts)
 
 /** What has a number within the household, by what it is about; a new number is typed. */
 function numbered(household: Dossier, blank: string, command: string): readonly Choice[] | null {

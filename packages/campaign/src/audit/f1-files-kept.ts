@@ -1,13 +1,13 @@
 /**
  * F1 应附材料在卷 · Files kept: an act that the law wants shown by a file still has it. A file that was withdrawn later is
- * missed, and so is one of an act that is older than its gate; a row of a ledger never had one, and is not asked.
+ * missed, and so is one of an act that is older than its gate, until it is supplied; a row of a ledger never had one, and is
+ * not asked.
  */
-
 import { appraisalAnswered } from '../appraisal.ts'
 import type { Dossier } from '../campaign.ts'
 import { orderExecuted } from '../enforcement.ts'
 import type { EventDefinition } from '../event.ts'
-import { evidenceKept } from '../evidence.ts'
+import { evidenceKept, filesSupplied } from '../evidence.ts'
 import {
   ANSWER_SHOWN,
   CONSENT_SHOWN,
@@ -19,6 +19,7 @@ import {
 } from '../evidence-wanted.ts'
 import { houseInspected, wasSeenFromOutside } from '../inspection.ts'
 import { articleOn } from '../law/article.ts'
+import type { Place } from '../law/place.ts'
 import { recheckAnswered } from '../recheck.ts'
 import { documentServed, isShownByFile, onlineServingAgreed } from '../serving.ts'
 import type { Fact } from '../standing.ts'
@@ -48,31 +49,45 @@ function* shownActs(household: Dossier): Iterable<Shown> {
   if (wasSeenFromOutside(household)) yield* told(orderExecuted, '强制搬迁', FITTINGS_SHOWN)
 }
 
-/** The blanks in which files came with the act that stated the fact: one act records all it states in one moment. */
-function blanksKept(household: Dossier, { seq, recordedAt }: Fact<object, object>): ReadonlySet<string> {
-  const kept = household.of(evidenceKept).find((one) => one.seq > seq && one.recordedAt === recordedAt)
-  return new Set(kept?.body.files.map(({ blank }) => blank))
+/** The files that came with a fact, or null: one act records all it states in one moment, its files last. */
+const filesWith = (household: Dossier, { seq, recordedAt }: Fact<object, object>) =>
+  household.of(evidenceKept).find((one) => one.seq > seq && one.recordedAt === recordedAt)?.body.files ?? null
+
+const isSupplied = (household: Dossier, { seq }: Fact<object, object>): boolean =>
+  household
+    .of(filesSupplied)
+    .some((supplied) => supplied.body.shows === seq && filesWith(household, supplied) !== null)
+
+export interface Unshown {
+  readonly fact: Fact<object, object>
+  readonly act: string
+  readonly article: string
+  /** Blanks of the act's form, as `evidence-wanted.ts` names them. */
+  readonly missing: readonly string[]
+}
+
+/** Acts done here whose files do not lie with the household, and were not supplied. */
+export function unshown(household: Dossier, place: Place): Unshown[] {
+  return [...shownActs(household)].flatMap(({ wanted, act, fact }): Unshown[] => {
+    const article = articleOn(wanted.article, place, fact.onDay)
+    if (fact.source !== null || article === '' || isSupplied(household, fact)) return []
+    const kept = new Set(filesWith(household, fact)?.map(({ blank }) => blank))
+    const missing = missingOf(wanted, (blank) => kept.has(blank))
+    return missing.length > 0 ? [{ fact, act, article, missing }] : []
+  })
 }
 
 export const filesKept: Rule = {
   id: 'F1',
-  article: '评估办法 §12，民诉法 §89',
+  article: '条例 §29',
   *find({ campaign, place }) {
     for (const household of campaign.households.values())
-      for (const { wanted, act, fact } of shownActs(household)) {
-        const article = articleOn(wanted.article, place, fact.onDay)
-        if (fact.source !== null || article === '') continue
-        const kept = blanksKept(household, fact)
-        const missing = missingOf(wanted, (blank) => kept.has(blank))
-        if (missing.length > 0)
-          yield {
-            code: 'files-missing',
-            severity: 'not-recorded',
-            at: fact,
-            household: household.number,
-            article,
-            params: { act, on: fact.onDay, missing: missing.join(' ') },
-          }
+      for (const { fact, act, article, missing } of unshown(household, place)) {
+        const params = { act, on: fact.onDay, missing: missing.join(' ') }
+        yield {
+          ...{ code: 'files-missing', severity: 'not-recorded', at: fact, article, params },
+          household: household.number,
+        }
       }
   },
 }

@@ -9,7 +9,7 @@ import { contactWishStated } from '../contact-wish.ts'
 import { disputeNoted } from '../dispute.ts'
 import { entryRefused } from '../entry.ts'
 import type { EventDefinition } from '../event.ts'
-import { evidenceKept } from '../evidence.ts'
+import { evidenceKept, filesSupplied } from '../evidence.ts'
 import { houseRecorded } from '../house.ts'
 import { houseInspected } from '../inspection.ts'
 import { fixturesListed, houseMeasured, photographsKept } from '../measuring.ts'
@@ -43,6 +43,7 @@ const STANDS_ON: ReadonlyMap<string, readonly Definition[]> = new Map(
       [entryRefused, [...VALUED, documentServed]],
       [photographsKept, []],
       [evidenceKept, []],
+      [filesSupplied, []],
       [ownersRecorded, [proxyAppointed, ...BOUND]],
       [tenantRecorded, BOUND],
       [proxyAppointed, BOUND],

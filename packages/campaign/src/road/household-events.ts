@@ -6,7 +6,7 @@ import { contactWishStated } from '../contact-wish.ts'
 import { disputeNoted, disputeSettled } from '../dispute.ts'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '../enforcement.ts'
 import { entryRefused } from '../entry.ts'
-import { evidenceKept } from '../evidence.ts'
+import { evidenceKept, filesSupplied } from '../evidence.ts'
 import { houseInspected } from '../inspection.ts'
 import { fixturesListed, houseMeasured, photographsKept } from '../measuring.ts'
 import {
@@ -30,6 +30,7 @@ import { reportIssued, valuationCorrected, valuationExplained } from '../valuati
 
 export const HOUSEHOLD_EVENTS = [
   evidenceKept,
+  filesSupplied,
   ownersRecorded,
   tenantRecorded,
   proxyAppointed,

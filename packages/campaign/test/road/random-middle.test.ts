@@ -38,6 +38,7 @@ const WANDERING = {
       'approveSupplement',
       'approveRevocation',
     ],
+    ...['appointProxy', 'endProxy', 'formSquad', 'takeBackSquad'],
     ...['submitBatch', 'approveBatch', 'returnBatch', 'acceptVacating', 'handOver', 'deregister', 'closeOut'],
     ...['applyToCourt', 'recordRuling', 'executeOrder', 'answerAppraisal', 'serveAppraisalAnswer'],
   ],
@@ -74,9 +75,17 @@ const rechecked = (): Road =>
     .done('2018-08-25', 'requestRecheck', { reason: '面积' })
     .done('2018-08-29', 'answerRecheck', { finding: '维持', result: '核对无误', ...ANSWERED })
 
+/** An inspection whose photographs were another household's. */
+function withdrawn(): Road {
+  const road = new Road().inspected()
+  const fact = String(road.last('EvidenceKept').seq)
+  return road.done('2018-08-14', 'voidFact', { fact, reason: '记错户', evidence: '示例更正单' })
+}
+
 const STAGES: readonly (() => Road)[] = [
   () => new Road(),
   () => stocked(new Road().inspected()),
+  withdrawn,
   () => stocked(at(new Road().served(), '2018-08-22')),
   () => stocked(at(new Road().served(), '2018-08-27')),
   () => stocked(at(new Road().served(), '2018-09-01')),

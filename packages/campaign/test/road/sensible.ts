@@ -123,6 +123,10 @@ function dated(name: string, today: Office['today']): JsonObject {
 function lastOf(office: Office, name: string): JsonObject {
   const begun = (type: string) => office.events.filter((event) => event.type === type).at(-1)
   switch (name) {
+    case 'supplyFiles':
+      return { fact: String(begun('HouseInspected')?.seq ?? 1) }
+    case 'appointProxy':
+      return { principal: ownersOf(begun('OwnersRecorded')?.body)[0] ?? '' }
     case 'endProxy': {
       const { proxy = '', principal = '' } = begun('ProxyAppointed')?.body ?? {}
       return { proxy, principal }
@@ -135,3 +139,6 @@ function lastOf(office: Office, name: string): JsonObject {
       return {}
   }
 }
+
+const ownersOf = (recorded: JsonObject | undefined): string[] =>
+  ((recorded?.owners ?? []) as { readonly owner: string }[]).map(({ owner }) => owner)

@@ -29,6 +29,11 @@ const zh = {
   agreeOnlineServing: { name: '登记电子送达意愿', done: '已登记' },
   measureHouse: { name: '登记分类面积', done: '面积已登记' },
   listFixtures: { name: '登记附属物', done: '附属物已登记', fields: { name: '名称' } },
+  supplyFiles: {
+    name: '补交材料',
+    done: '材料已补交',
+    fields: { fact: '缺材料的事', supplied: '所缺的材料' },
+  },
   keepPhotographs: { name: '存入照片', done: '照片已存入', fields: { pictures: '照片' } },
   recordEntryRefused: {
     name: '登记入户未果',
@@ -99,6 +104,11 @@ const en = {
   agreeOnlineServing: { name: 'Record consent to online service', done: 'Recorded' },
   measureHouse: { name: 'Record areas by class', done: 'Recorded' },
   listFixtures: { name: 'List fixtures', done: 'Listed', fields: { name: 'Name' } },
+  supplyFiles: {
+    name: 'Supply files',
+    done: 'Supplied',
+    fields: { fact: 'What lacks its file', supplied: 'What was missing' },
+  },
   keepPhotographs: { name: 'Keep photographs', done: 'Kept', fields: { pictures: 'Photographs' } },
   recordEntryRefused: {
     name: 'Record refused entry',

@@ -29,6 +29,7 @@ import {
   serveTerminationNotice,
 } from './serve-document.ts'
 import { confirmPaper, requirePapers } from './signing-papers.ts'
+import { supplyFiles } from './supply-files.ts'
 import { explainValuation, issueReport } from './valuation-report.ts'
 import { keepPromise, planVisit, recordVisit } from './visits.ts'
 
@@ -95,4 +96,5 @@ export const CORRECTING: readonly Command[] = [
   correctMeasuring,
   correctVisit,
   voidFact,
+  supplyFiles,
 ]

@@ -8,7 +8,7 @@
 import { commentReceived } from '../../consultation.ts'
 import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
-import { evidenceKept } from '../../evidence.ts'
+import { evidenceKept, filesSupplied } from '../../evidence.ts'
 import { caseHandedOver } from '../../handover.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
 import { houseRecorded } from '../../house.ts'
@@ -73,6 +73,7 @@ const IN_ANY_ORDER: ReadonlySet<string> = new Set(
     contactWishStated,
     photographsKept,
     evidenceKept,
+    filesSupplied,
     valuationExplained,
     satisfactionRated,
     hardCaseListed,
