@@ -81,18 +81,18 @@ shutAndOpen(
 )
 
 shutAndOpen(
-  'G176: given files to supply, then they are for an act of the household that lacks its own',
+  'G177: given files to supply, then they are for an act of the household that lacks its own',
   () => {
     road.inspected()
     const inspected = String(road.last('HouseInspected').seq)
     const supply = (fact: string) => road.tried('2018-08-14', 'supplyFiles', { fact, supplied: SHOWN })
-    expect(supply(inspected)).toEqual(['G176 nothing-missed'])
+    expect(supply(inspected)).toEqual(['G177 nothing-missed'])
     const fact = String(road.last('EvidenceKept').seq)
     road.done('2018-08-14', 'voidFact', { fact, reason: '记错户', evidence: '示例更正单' })
     expect(road.tried('2018-08-14', 'supplyFiles', { fact: inspected })).toEqual(['supplied required'])
-    expect(supply(fact)).toEqual(['G176 nothing-missed'])
+    expect(supply(fact)).toEqual(['G177 nothing-missed'])
     expect(supply(inspected)).toEqual(['accepted'])
-    expect(supply(inspected)).toEqual(['G176 nothing-missed'])
+    expect(supply(inspected)).toEqual(['G177 nothing-missed'])
   },
 )
 

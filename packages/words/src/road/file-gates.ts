@@ -35,7 +35,7 @@ const zh = {
         '这一户没有让估价师入户，装修还没有评估。请交上搬迁时的勘察记录和公证处的证据保全公证书。',
     },
   },
-  G176: {
+  G177: {
     title: '补交的是所缺',
     closed: { 'nothing-missed': (p) => `第 ${p.fact} 号记录不缺材料，或不在这一户。请从所列的里选。` },
   },
@@ -74,7 +74,7 @@ const en = {
         'The valuer was not let in, so fittings are unvalued. Hand in their record and the notary’s certificate.',
     },
   },
-  G176: {
+  G177: {
     title: 'Files missed',
     closed: { 'nothing-missed': (p) => `Record ${p.fact} lacks no file, or is not of this household.` },
   },

@@ -3,7 +3,7 @@ import { unshown } from '../../audit/f1-files-kept.ts'
 import { filesSupplied } from '../../evidence.ts'
 import { defineCommand, state } from '../command.ts'
 import { factField, filesField } from '../field.ts'
-import { filesMissed } from '../gates/g176-files-missed.ts'
+import { filesMissed } from '../gates/g177-files-missed.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf } from '../situation.ts'
 
