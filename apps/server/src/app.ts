@@ -40,6 +40,7 @@ import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts
 import { revealRoutes } from './routes/reveal.ts'
 import { searchRoutes } from './routes/search.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { wallRoutes } from './routes/wall.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
 import { theActor } from './sign-in/actor.ts'
@@ -102,6 +103,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', orderRoutes(deps))
     .route('/api/projects/:project', bulkRoutes(deps))
     .route('/api/projects/:project', mapRoutes(deps))
+    .route('/api/projects/:project', wallRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', printBatchRoutes(deps))

@@ -227,3 +227,17 @@ export const whatIfSearch = (raw: Raw): Omit<PlanDiffSearch, 'old' | 'new'> => (
   ...chartSearch(raw),
   ...text(raw, 'as'),
 })
+
+export const WALL_SCENES = ['progress', 'blocks', 'problems'] as const
+export type WallScene = (typeof WALL_SCENES)[number]
+export interface WallSearch extends DaySearch {
+  /** Keeps a screen to one scene; without it they take turns. */
+  scene?: WallScene
+  /** Plays the campaign from its first day. */
+  replay?: 'yes'
+}
+export const wallSearch = (raw: Raw): WallSearch => ({
+  ...daySearch(raw),
+  ...oneOf(raw, 'scene', WALL_SCENES),
+  ...oneOf(raw, 'replay', ['yes']),
+})

@@ -27,6 +27,7 @@ import {
   rulerSearch,
   sheetSearch,
   signInSearch,
+  wallSearch,
   whatIfSearch,
 } from './address.ts'
 import { projectsQuery, queryClient } from './api.ts'
@@ -106,6 +107,15 @@ const project = createRoute({
   search: { middlewares: [retainSearchParams(['day'])] },
   loader: () => queryClient.query(projectsQuery),
   component: Shell,
+})
+
+/** A screen of its own, without the shell around it. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall/$project',
+  beforeLoad: signedIn,
+  validateSearch: wallSearch,
+  component: lazyRouteComponent(() => import('./rooms/wall/Wall.tsx'), 'Wall'),
 })
 
 const overview = createRoute({
@@ -320,6 +330,7 @@ export const router = createRouter({
     people,
     accessLog,
     firstLedger,
+    wall,
     project.addChildren([
       overview,
       households,

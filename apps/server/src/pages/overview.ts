@@ -2,7 +2,7 @@
  * 总览 · Overview: where the campaign stands on a day, what changed on it, and what remains.
  */
 import type { Campaign } from '@oneruler/campaign/campaign'
-import { type Day, daysBetween, daysFrom } from '@oneruler/campaign/day'
+import type { Day } from '@oneruler/campaign/day'
 import { dayBefore, figuresOf, groupStandings, percent, type Tallies } from '@oneruler/campaign/figures'
 import type { Measure } from '@oneruler/campaign/measures'
 import { toYuan } from '@oneruler/campaign/money'
@@ -17,6 +17,7 @@ import { campaignAsOf } from './as-of.ts'
 import { hardCaseCurve, openHardCases, reasonsOf } from './hard-cases.ts'
 import { issueLevels } from './issue-levels.ts'
 import { daysMoved, runningTotals } from './running-totals.ts'
+import { signingCurve, signingWindow } from './signing-curve.ts'
 import { statutoryRoad } from './statutory-road.ts'
 import { thresholdOf } from './threshold.ts'
 import { todayChanges } from './today-changes.ts'
@@ -50,10 +51,7 @@ export function overviewPage(
     ratings: { count: tallies.total('ratings', day) },
     threshold: thresholdOf(campaign.terms, tallies, day),
     certificates,
-    window: frame.signingPeriod && {
-      ...frame.signingPeriod,
-      dayNumber: daysBetween(frame.signingPeriod.startsOn, day) + 1,
-    },
+    window: signingWindow(frame, day),
     curve: signingCurve(loaded, day),
     history: historyOf(tallies, day),
     today: todayChanges(campaign, tallies, day, {
@@ -91,17 +89,6 @@ const vacatedUnpaid = ({ households }: Campaign): number =>
   [...households.values()].filter(
     (household) => household.of(householdVacated).length > 0 && household.of(paymentMade).length === 0,
   ).length
-
-function signingCurve({ tallies, frame }: LoadedCampaign, day: Day): OverviewPage['curve'] {
-  if (!frame.signingPeriod) return []
-  const days = daysFrom(frame.signingPeriod.startsOn, frame.signingPeriod.endsOn)
-  const totals = runningTotals(tallies, 'signed', days)
-  return days.map((on, at) => ({
-    day: on,
-    signed: on <= day ? (totals[at] ?? 0) : null,
-    added: on <= day ? tallies.onDay('signed', on) : null,
-  }))
-}
 
 function historyOf(tallies: Tallies, day: Day): OverviewPage['history'] {
   const history = (measure: Measure, show = (value: number) => value): DayValue[] => {

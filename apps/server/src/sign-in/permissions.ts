@@ -96,6 +96,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   [`GET ${PROJECT}/overview`]: 'figures',
   [`GET ${PROJECT}/groups`]: 'figures',
+  [`GET ${PROJECT}/wall`]: 'figures',
   [`GET ${PROJECT}/events`]: 'figures',
   [`GET ${PROJECT}/households`]: 'households',
   [`GET ${PROJECT}/households.xlsx`]: 'households',

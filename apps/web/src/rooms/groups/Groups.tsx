@@ -2,8 +2,9 @@
 import type { GroupsPage } from '@oneruler/server/pages'
 import { consoleWords } from '@oneruler/words/console'
 import { groupWords } from '@oneruler/words/console-groups'
+import { wallWords } from '@oneruler/words/console-wall'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { groupsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
@@ -19,6 +20,7 @@ import { RankTable } from './RankTable.tsx'
 
 const words = speak(groupWords)
 const { joined } = speak(consoleWords)
+const { open: openWall } = speak(wallWords)
 const route = getRouteApi('/$project/groups')
 
 /** The page's first sentence: the movement that tells most. */
@@ -43,7 +45,11 @@ export function Groups() {
         const chosen = search.group ?? page.mover?.group ?? page.rows[0]?.group ?? null
         return (
           <div className="groups">
-            <PageHead title={sentence(page)} />
+            <PageHead title={sentence(page)}>
+              <Link to="/wall/$project" params={{ project: project.id }} target="_blank" className="link">
+                {openWall}
+              </Link>
+            </PageHead>
             <div className="groups-top">
               <Ranks page={page} chosen={chosen} />
               <HelpWanted page={page} project={project.id} />

@@ -1,0 +1,206 @@
+/** 大屏 · Wall: the words of the screen in the hall. */
+
+const short = (day: string): string => day.slice(5)
+
+const zh = {
+  title: '大屏',
+  open: '开大屏',
+  asOf: (day: string, time: string | null) => `截至 ${day}${time === null ? ' 24:00' : ` ${time}`}`,
+  rule: '不显示姓名与住址',
+  silent: (minutes: number) =>
+    minutes < 1 ? '服务器没有应答，数据停在刚才' : `服务器没有应答，数据停在 ${minutes} 分钟前`,
+  countdown: {
+    title: { before: '距签约期', within: '签约期还有', after: '签约期已满', unknown: '签约期' },
+    day: '日',
+    ends: (day: string) => `${day} 24:00 届满`,
+    starts: (day: string) => `${day} 开始`,
+    today: (day: string) => `今日 ${short(day)}`,
+    lastDay: '今日 24:00 届满',
+    unknown: '未定',
+  },
+  signed: {
+    of: (households: number) => `/ ${households} 户`,
+    today: (count: number) => `今日 +${count} 户`,
+    past: (percent: number, count: number) => `✓ 权属证书已过 ${percent} %，多 ${count} 本`,
+    missing: (percent: number, count: number) => `权属证书到 ${percent} % 还差 ${count} 本`,
+  },
+  sums: {
+    vacated: '腾空',
+    partners: '完成的包干单位',
+    issues: '问题办结',
+    appeals: '诉求答复',
+    satisfaction: '群众满意度',
+    households: '户',
+    partnersOf: (all: number) => `/ ${all} 个`,
+    of: (all: number) => `/ ${all} 件`,
+    answers: (count: number) => `${count} 份`,
+    none: '—',
+  },
+  curve: {
+    title: '签约进度',
+    about: '累计户数，下为当日',
+    picture: '签约期内累计与每日签约户数',
+    line: (percent: number, households: number) => `┄ ${percent} % 折合 ${households} 户`,
+    daily: '当日',
+    none: '签约期定下以后，这里画签约进度。',
+  },
+  groups: {
+    title: '各组进度',
+    about: (leaders: readonly string[]) =>
+      leaders.length === 0 ? '相差不大，按组号排列' : `${leaders.join('、')}领先；其余按组号排列`,
+    none: '还没有分组。',
+  },
+  blocks: {
+    title: '责任区块',
+    about: '只到区块，不标到户',
+    picture: '各责任区块签约率',
+    rate: '签约率',
+    north: '北',
+    undrawn: '台账里没有红线图，按组排列',
+  },
+  levels: {
+    title: '问题分级办理',
+    about: (solved: number, raised: number) => `办结 ${solved} / ${raised} 件`,
+    counts: (solved: number, open: number) => `办结 ${solved}　在办 ${open}`,
+    oldest: (days: number | null) => (days === null ? '' : `最久 ${days} 日`),
+    none: '还没有上报的问题。',
+  },
+  hard: {
+    title: '难户化解',
+    about: (resolved: number, listed: number) => `化解 ${resolved} / ${listed} 户；曲线为在办户数`,
+    picture: '在办难户逐日',
+    none: '还没有列出难户。',
+  },
+  watch: {
+    title: '监督',
+    telephone: '公开电话',
+    noTelephone: '未公布',
+    supervisors: '住户监督员',
+    people: (count: number) => `${count} 名`,
+    visits: '走访时间',
+    plan: '补偿标准',
+    samePlan: (version: string) => `同一方案，${version} 版`,
+    noPlan: '方案未定',
+    results: '分户结果',
+    where: '在征收范围内公布',
+  },
+  log: {
+    title: '公开日志检查点',
+    size: (size: number) => `第 ${size} 条`,
+    root: '根',
+    none: '公开日志还没有检查点',
+    check: '扫公布页的码，用自己的手机核对',
+  },
+  scenes: { progress: '进度', blocks: '区块', problems: '问题' },
+  scene: (name: string) => `看“${name}”一屏`,
+  pause: '停在这一屏',
+  turn: '轮换各屏',
+  replaying: (day: string) => `逐日回放 ${day}`,
+}
+
+const en: typeof zh = {
+  title: 'Wall',
+  open: 'Open the wall',
+  asOf: (day, time) => `As of ${day}${time === null ? ' 24:00' : ` ${time}`}`,
+  rule: 'no names, no addresses',
+  silent: (minutes) =>
+    minutes < 1
+      ? 'The server does not answer; figures of a moment ago'
+      : `The server does not answer; figures ${minutes} min old`,
+  countdown: {
+    title: {
+      before: 'Signing begins in',
+      within: 'Signing ends in',
+      after: 'Signing has ended',
+      unknown: 'Signing',
+    },
+    day: 'days',
+    ends: (day) => `ends ${day} 24:00`,
+    starts: (day) => `begins ${day}`,
+    today: (day) => `today ${short(day)}`,
+    lastDay: 'ends today at 24:00',
+    unknown: 'not set',
+  },
+  signed: {
+    of: (households) => `/ ${households}`,
+    today: (count) => `+${count} today`,
+    past: (percent, count) => `✓ certificates past ${percent} % by ${count}`,
+    missing: (percent, count) => `${count} certificates short of ${percent} %`,
+  },
+  sums: {
+    vacated: 'Vacated',
+    partners: 'Partner offices done',
+    issues: 'Issues solved',
+    appeals: 'Appeals answered',
+    satisfaction: 'Satisfaction',
+    households: '',
+    partnersOf: (all) => `/ ${all}`,
+    of: (all) => `/ ${all}`,
+    answers: (count) => `${count} asked`,
+    none: '—',
+  },
+  curve: {
+    title: 'Signing',
+    about: 'households so far, and by day',
+    picture: 'Households signed so far and on each day of the signing period',
+    line: (percent, households) => `┄ ${percent} % is ${households} households`,
+    daily: 'by day',
+    none: 'The signing curve is drawn here once the period is set.',
+  },
+  groups: {
+    title: 'Groups',
+    about: (leaders) =>
+      leaders.length === 0
+        ? 'close together, in group order'
+        : `${leaders.join(', ')} ahead; the rest in group order`,
+    none: 'There are no groups yet.',
+  },
+  blocks: {
+    title: 'Blocks',
+    about: 'by block, never by house',
+    picture: 'Share signed in each block',
+    rate: 'signed',
+    north: 'N',
+    undrawn: 'The ledger has no red-line map; in group order',
+  },
+  levels: {
+    title: 'Issues by level',
+    about: (solved, raised) => `${solved} of ${raised} solved`,
+    counts: (solved, open) => `${solved} solved · ${open} open`,
+    oldest: (days) => (days === null ? '' : `oldest ${days} d`),
+    none: 'No issue was raised yet.',
+  },
+  hard: {
+    title: 'Hard cases',
+    about: (resolved, listed) => `${resolved} of ${listed} resolved; the curve is those open`,
+    picture: 'Open hard cases by day',
+    none: 'No hard case was listed yet.',
+  },
+  watch: {
+    title: 'Supervision',
+    telephone: 'Telephone',
+    noTelephone: 'not published',
+    supervisors: 'Resident supervisors',
+    people: (count) => `${count}`,
+    visits: 'Visiting hours',
+    plan: 'Standard',
+    samePlan: (version) => `one plan, ${version}`,
+    noPlan: 'no plan yet',
+    results: 'Results',
+    where: 'posted within the boundary',
+  },
+  log: {
+    title: 'Checkpoint of the public log',
+    size: (size) => `entry ${size}`,
+    root: 'root',
+    none: 'The public log has no checkpoint yet',
+    check: 'Scan the code on the public page and check it on your own phone',
+  },
+  scenes: { progress: 'Progress', blocks: 'Blocks', problems: 'Problems' },
+  scene: (name) => `Show “${name}”`,
+  pause: 'Stay on this screen',
+  turn: 'Rotate the screens',
+  replaying: (day) => `Replaying ${day}`,
+}
+
+export const wallWords = { zh, en }
