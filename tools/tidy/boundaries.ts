@@ -19,8 +19,10 @@ const SHARED_BY_TESTS = [
   'tools/dumped-tables.ts',
   'tools/first-account.ts',
   'tools/invented-files.ts',
+  'tools/edited-template.ts',
   'tools/pdf-text.ts',
   'tools/scratch-folder.ts',
+  'tools/word-text.ts',
   'tools/second-verifier/',
   'tools/simulate/',
 ]

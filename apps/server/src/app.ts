@@ -28,7 +28,7 @@ import { moneyRoutes } from './routes/money.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
-import { paperTemplateRoutes } from './routes/paper-templates.ts'
+import { paperTemplateRoutes, templateBodies } from './routes/paper-templates.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -65,11 +65,13 @@ const neverKept = createMiddleware(async (c, next) => {
 })
 
 const FILES = /^\/api\/projects\/[^/]+\/files$/
+const TEMPLATES = /^\/api\/projects\/[^/]+\/paper-templates\/[^/]+\/(check|versions)$/
 
-/** An import and a file have limits of their own. */
+/** An import, a file and a template have limits of their own. */
 const limitedBodies = createMiddleware((c, next) => {
   if (c.req.path === '/api/imports') return next()
-  return (FILES.test(c.req.path) ? evidenceBodies : shortBodies)(c, next)
+  if (FILES.test(c.req.path)) return evidenceBodies(c, next)
+  return (TEMPLATES.test(c.req.path) ? templateBodies : shortBodies)(c, next)
 })
 
 export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
@@ -107,7 +109,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
     .route('/api/projects/:project', printBatchRoutes(deps))
-    .route('/api/projects/:project', paperTemplateRoutes())
+    .route('/api/projects/:project', paperTemplateRoutes(deps))
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', searchRoutes(deps))

@@ -15,6 +15,8 @@ export interface PaperLine {
   readonly name: string
   readonly basis: string
   readonly layout: Layout
+  /** The office's own that is in use, from 1; 0 is the shipped one. */
+  readonly version: number
 }
 
 /** One paper: its fields are what a template may name. */
@@ -23,6 +25,14 @@ export interface PaperTemplatePage extends PaperLine {
     /** What stands in each row; empty where it is no list. */
     readonly columns: readonly TemplateField[]
   })[]
+  /** Each time a template was taken, the last one first; 0 is the shipped one. */
+  readonly taken: readonly {
+    readonly seq: number
+    readonly version: number
+    readonly onDay: string
+    readonly by: string
+    readonly reason: string
+  }[]
 }
 
 export interface TemplateField {
@@ -38,4 +48,17 @@ export interface TemplatePreview {
   /** SVG, from `0 0`. */
   readonly svg: string
   readonly pages: number
+}
+
+/** What a file that came back is told. */
+export interface CheckedTemplateAnswer {
+  /** Empty where it may be taken. */
+  readonly refused: readonly {
+    readonly said: string
+    /** The paragraph that stands there. */
+    readonly text: string | null
+  }[]
+  readonly preview: TemplatePreview | null
+  /** So many of its pictures stand in Word only and are not printed. */
+  readonly picturesLeftOut: number
 }

@@ -71,6 +71,9 @@ xxxxxxx xxx.. ... GET paper-templates
 xxxxxxx xxx.. ... GET paper-templates/:paper
 xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/preview
 xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/template.docx
+xx..xx. ..... ... POST paper-templates/:paper/check
+xx..xx. ..... ... POST paper-templates/:paper/versions
+xx..xx. ..... ... POST paper-templates/:paper/shipped
 xxxxxx. xxxxx ... GET road/household
 xxxxxx. xxxxx ... GET roster
 xxxxxxx xxxxx ... GET road/household/:target

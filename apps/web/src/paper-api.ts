@@ -29,3 +29,16 @@ export const templatePreviewQuery = (project: string, paper: string, version: nu
 /** Where the Word file of a version can be fetched. */
 export const templateFile = (project: string, paper: string, version: number): string =>
   one.versions[':version']['template.docx'].$url({ param: { project, paper, version: String(version) } }).href
+
+/** How a file would print, or why it is not taken. */
+export function checkTemplateFile(project: string, paper: string, file: File) {
+  return ask(one.check.$post({ param: { project, paper }, form: { file } }))
+}
+
+export function takeTemplateFile(project: string, paper: string, file: File, reason: string) {
+  return ask(one.versions.$post({ param: { project, paper }, form: { file, reason } }))
+}
+
+export function takeShippedTemplate(project: string, paper: string, reason: string) {
+  return ask(one.shipped.$post({ param: { project, paper }, json: { reason } }))
+}

@@ -99,6 +99,9 @@ const plantedIn = (text: string): string[] =>
     return forms.some((form) => text.includes(form)) ? [door] : []
   })
 
+/** A budget's item in fen can be as long as a telephone number: `""amountFen"":""15…""`. */
+const withoutAmounts = (text: string): string => text.replaceAll(/(Fen"+:"+)\d+/g, '$1')
+
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -110,7 +113,8 @@ test('given a dump of the database, then nothing planted stands in it, nor any o
   expect(dump.get('event')).toContain(HOUSEHOLD)
   for (const [table, text] of dump) {
     expect([table, plantedIn(text)]).toEqual([table, []])
-    const found = personalNumbersIn(text).map(({ at }) => text.slice(Math.max(0, at - 60), at))
+    const scanned = withoutAmounts(text)
+    const found = personalNumbersIn(scanned).map(({ at }) => scanned.slice(Math.max(0, at - 60), at))
     expect([table, found]).toEqual([table, []])
   }
 })

@@ -7,7 +7,7 @@ import { defineEvent } from './event.ts'
 export interface PapersPrinted {
   /** Of the paper, `choice-notice`. */
   readonly kind: string
-  /** Over the office's own template; null for the one that is shipped. */
+  /** Over the office's own template, joined by + where the kind has several; null for the one that is shipped. */
   readonly template: string | null
   /** 户号, in the order in which they are bound. */
   readonly households: readonly string[]

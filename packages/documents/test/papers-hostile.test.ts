@@ -11,7 +11,7 @@ import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { describe, expect, test } from 'vitest'
 import { pdfText } from '../../../tools/pdf-text.ts'
-import { wordParts, wordText } from './word-text.ts'
+import { wordParts, wordText } from '../../../tools/word-text.ts'
 
 const complete = (paper: Paper, changed: RawFields) => {
   const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })

@@ -16,32 +16,15 @@ import { wordPaper } from '@oneruler/documents/papers/word-paper'
 import { wordTemplate } from '@oneruler/documents/papers/word-template'
 import { paperWords } from '@oneruler/words/papers'
 import { describe, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
+import { editedTemplate as edited } from '../../../tools/edited-template.ts'
 import { pdfText } from '../../../tools/pdf-text.ts'
+import { wordParts, wordText } from '../../../tools/word-text.ts'
 import { defects } from './word-defects.ts'
-import { wordParts, wordText } from './word-text.ts'
 
 const complete = (paper: Paper, changed: RawFields = {}): CompletePaper => {
   const completed = completeRaw(paper, 'W1', { ...sampleFields(paper), ...changed })
   if ('refused' in completed) throw new Error(JSON.stringify(completed.refused))
   return completed.complete
-}
-
-/** The shipped template as somebody saved it after editing: parts replaced, added, or changed. */
-async function edited(
-  paper: Paper,
-  edit: (document: string) => string,
-  added: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> {
-  const parts = await wordParts(await wordTemplate(paper))
-  parts.set('word/document.xml', edit(parts.get('word/document.xml') as string))
-  for (const [name, content] of Object.entries(added)) parts.set(name, content)
-  const zip = new ZipFile()
-  for (const [name, content] of parts) zip.addBuffer(Buffer.from(content), name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)
-  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const said = async (paper: Paper, bytes: Uint8Array): Promise<string[]> => {
@@ -157,6 +140,8 @@ describe('a template that the office has edited', () => {
     ['a condition never opened', '有{/有周转用房}', '前面没有对应的'],
     ['a brace alone', '{乙方', '有单独的花括号'],
     ['braces of full width', '｛乙方｝', '有单独的花括号'],
+    ['rows within rows', '{#房屋}{#补偿项目}{金额}{/补偿项目}{/房屋}', '多行里不能再套多行'],
+    ['conditions six deep', `${'{#有周转用房}'.repeat(6)}有${'{/有周转用房}'.repeat(6)}`, '判断最多套五层'],
     ['an option of the filler', '{乙方 [loopOver: "row"]}', '没有“乙方 [loopOver: "row"]”这一项'],
     ['what every object has', '{constructor}', '没有“constructor”这一项'],
   ])('%s is refused', async (_, text, message) => {
@@ -190,6 +175,17 @@ describe('what is no template', () => {
       },
       '链接到外面',
     ],
+    ['an add-in', { 'word/webextensions/taskpanes.xml': '<x/>' }, '加载项'],
+    [
+      'a field code in a part that no text is read from',
+      { 'word/comments.xml': '<w:c><w:instrText>INCLUDETEXT "http://example.invalid"</w:instrText></w:c>' },
+      '域代码',
+    ],
+    [
+      'a document that stands elsewhere',
+      { '_rels/.rels': relation('officeDocument', 'word/other.xml') },
+      '不是 Word 文档',
+    ],
     [
       'a part of another format',
       { 'word/_rels/header9.xml.rels': relation('aFChunk', '/word/x.html') },
@@ -213,6 +209,23 @@ describe('what is no template', () => {
       (await said(valuationNotice, await edited(valuationNotice, field('DDEAUTO c:\\\\x')))).join(),
     ).toContain('域代码')
     expect(await said(valuationNotice, await edited(valuationNotice, field('NUMPAGES')))).toEqual([])
+  })
+
+  test('a field that Word has cut into runs is read whole, and one that another field names is refused', async () => {
+    const run = (inner: string) => `<w:r>${inner}</w:r>`
+    const [begin, end] = ['begin', 'end'].map((kind) => run(`<w:fldChar w:fldCharType="${kind}"/>`))
+    const code = (text: string) => run(`<w:instrText xml:space="preserve">${text}</w:instrText>`)
+    const cut = beforeEnd(`<w:p>${begin}${code(' PAGE ')}${code('\\* MERGEFORMAT')}${end}</w:p>`)
+    expect(await said(valuationNotice, await edited(valuationNotice, cut))).toEqual([])
+    const named = beforeEnd(`<w:p>${begin}${begin}${code('REF x')}${end}${code(' PAGE')}${end}</w:p>`)
+    expect((await said(valuationNotice, await edited(valuationNotice, named))).join()).toContain('域代码')
+  })
+
+  test('a text of more than sixty thousand characters is too long, before it is set', async () => {
+    const long = beforeEnd(paragraph('示'.repeat(60_001)))
+    expect(await said(valuationNotice, await edited(valuationNotice, long))).toEqual([
+      expect.stringContaining('最多 60000 字'),
+    ])
   })
 
   test('a text, an empty file, a workbook and a document type are refused as no Word document', async () => {

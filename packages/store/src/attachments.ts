@@ -14,16 +14,17 @@ export const ATTACHMENT_KINDS = [
   'map',
   'handed-in',
   'evidence',
+  'paper-template',
 ] as const
 /**
  * 台账 (the workbook uploaded) · 退回工作簿 (its marked copy) · 补偿方案 · 方案模块 · 红线图 · 交来的文件, which no act has named
- * yet · 材料, which one has
+ * yet · 材料, which one has · 文书模板
  */
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
 /**
- * Workbooks are full of personal data, so they go; a plan and a map are what later figures are made from, and evidence is
- * the archive the law asks for (条例 §29). What was handed in waits a week for its act: a form begun on Friday is sent
+ * Workbooks are full of personal data, so they go; a plan and a map are what later figures are made from, a template what
+ * papers were printed from, and evidence is the archive the law asks for (条例 §29). What was handed in waits a week for its act: a form begun on Friday is sent
  * on Monday.
  */
 export const KEPT_DAYS = {
@@ -34,6 +35,7 @@ export const KEPT_DAYS = {
   map: null,
   'handed-in': 7,
   evidence: null,
+  'paper-template': null,
 } as const satisfies Readonly<Record<AttachmentKind, number | null>>
 
 export interface NewAttachment {

@@ -36,7 +36,10 @@ const zh = {
 
   'not-word': (_: TemplateParams) =>
     '这不是 Word 文档（.docx）。请用 Word 或 WPS 打开模板，另存为 .docx 再上传。',
-  'template-too-large': (_: TemplateParams) => '这个模板太大。请删去大图和无关内容，再上传；模板最大 8 MB。',
+  'template-too-large': (f: TemplateParams) =>
+    `这个模板太大。请删去大图和无关内容，再上传；模板最大 ${f.megabytes} MB。`,
+  'template-too-long': (f: TemplateParams) =>
+    `这个模板太长：最多 ${f.characters} 字、${f.cells} 格。请删去不属于这份文书的内容。`,
   'active-content': (f: TemplateParams) =>
     `模板里有${f.what}，会在打开时运行或者取外面的内容。请删去，再上传。`,
   'tag-unknown': (f: TemplateParams) =>
@@ -52,6 +55,8 @@ const zh = {
   'tag-not-closed': (f: TemplateParams) => `${f.place}：{#${f.tag}} 没有对应的 {/${f.tag}}。请补上。`,
   'tag-not-opened': (f: TemplateParams) =>
     `${f.place}：{/${f.tag}} 前面没有对应的 {#${f.tag}}，或者两处交叉。请改正。`,
+  'tag-too-deep': (f: TemplateParams) =>
+    `${f.place}：{#${f.tag}} 套得太深。多行里不能再套多行，判断最多套五层。请拆开写。`,
   'brace-alone': (f: TemplateParams) =>
     `${f.place}：有单独的花括号。字段写成 {户主} 这样，成对、同一段；不是字段的请删去花括号。`,
   'element-absent': (f: TemplateParams) =>
@@ -68,6 +73,7 @@ const zh = {
   embedded: () => '嵌入的对象',
   linked: () => '链接到外面的图片或者文件',
   fieldCode: () => '域代码',
+  addIn: () => '加载项',
 }
 
 export type PaperWords = typeof zh
@@ -98,8 +104,10 @@ const en: PaperWords = {
 
   'not-word': () =>
     'This is no Word document (.docx). Open it in Word or WPS, save it as .docx and upload that.',
-  'template-too-large': () =>
-    'This template is too large: at most 8 MB. Remove large pictures and what does not belong.',
+  'template-too-large': (f) =>
+    `This template is too large: at most ${f.megabytes} MB. Remove large pictures and what does not belong.`,
+  'template-too-long': (f) =>
+    `This template is too long: at most ${f.characters} signs and ${f.cells} cells. Remove what does not belong.`,
   'active-content': (f) =>
     `The template holds ${f.what}, which runs or fetches something when opened. Remove it and upload again.`,
   'tag-unknown': (f) =>
@@ -114,6 +122,8 @@ const en: PaperWords = {
     `${f.place}: ${f.tag} has many rows: put {#${f.tag}} and {/${f.tag}} around them in one row of a table.`,
   'tag-not-closed': (f) => `${f.place}: {#${f.tag}} has no {/${f.tag}}. Add it.`,
   'tag-not-opened': (f) => `${f.place}: {/${f.tag}} has no {#${f.tag}} before it, or they cross. Correct it.`,
+  'tag-too-deep': (f) =>
+    `${f.place}: {#${f.tag}} stands too deep. Rows hold no rows, and conditions five levels at most. Take them apart.`,
   'brace-alone': (f) =>
     `${f.place}: a brace stands alone. A field is written {户主}, in one paragraph; remove other braces.`,
   'element-absent': (f) => `The template has no ${f.tag}, which ${f.article} asks for. Put {${f.tag}} back.`,
@@ -128,6 +138,7 @@ const en: PaperWords = {
   embedded: () => 'an embedded object',
   linked: () => 'a link to a picture or file outside',
   fieldCode: () => 'a field code',
+  addIn: () => 'an add-in',
 }
 
 export const paperWords = { zh, en }

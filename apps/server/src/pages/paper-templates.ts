@@ -1,6 +1,10 @@
 /**
  * 文书模板 · Paper templates: every paper with its template, and what the template of one may name.
  */
+import type { Campaign } from '@oneruler/campaign/campaign'
+import type { Day } from '@oneruler/campaign/day'
+import { templateInUse, templatesTaken, templateVersions } from '@oneruler/campaign/paper-template-versions'
+import type { Fact } from '@oneruler/campaign/standing'
 import { PAPERS } from '@oneruler/documents/papers/catalogue'
 import type { Element } from '@oneruler/documents/papers/element'
 import { CHECK_TAG, CODE_TAG, NUMBER_TAG, type Paper } from '@oneruler/documents/papers/paper'
@@ -11,12 +15,27 @@ import type {
   TemplateField,
 } from '../paper-template-pages.ts'
 
-export const paperTemplates = (): PaperTemplatesPage => ({ papers: PAPERS.map(paperLine) })
+export const paperTemplates = (facts: readonly Fact[], day: Day): PaperTemplatesPage => ({
+  papers: PAPERS.map((paper) => paperLine(paper, facts, day)),
+})
 
-const paperLine = ({ id, name, basis, layout }: Paper): PaperLine => ({ paper: id, name, basis, layout })
+const paperLine = ({ id, name, basis, layout }: Paper, facts: readonly Fact[], day: Day): PaperLine => ({
+  paper: id,
+  name,
+  basis,
+  layout,
+  version: templateInUse(facts, id, day)?.version ?? 0,
+})
 
-export const paperTemplate = (paper: Paper): PaperTemplatePage => ({
-  ...paperLine(paper),
+/** @param names of accounts */
+export const paperTemplate = (
+  paper: Paper,
+  { facts }: Campaign,
+  day: Day,
+  names: ReadonlyMap<string, string>,
+): PaperTemplatePage => ({
+  ...paperLine(paper, facts, day),
+  taken: takings(facts, paper.id, names),
   fields: [
     ...Object.entries(paper.elements).map(([tag, element]) => ({
       ...field(tag, element),
@@ -42,3 +61,20 @@ const common = (tag: string, kind: 'text' | 'code') => ({
   article: null,
   columns: [],
 })
+
+function takings(
+  facts: readonly Fact[],
+  paper: string,
+  names: ReadonlyMap<string, string>,
+): PaperTemplatePage['taken'] {
+  const versions = templateVersions(facts, paper)
+  return templatesTaken(facts, paper)
+    .map(({ seq, body, private: withheld, onDay, actor }) => ({
+      seq,
+      version: body.sha256 === null ? 0 : versions.indexOf(body.sha256) + 1,
+      onDay,
+      by: names.get(actor) ?? actor,
+      reason: withheld?.reason ?? '',
+    }))
+    .reverse()
+}

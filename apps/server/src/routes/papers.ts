@@ -1,7 +1,7 @@
 /** 文书 · Papers: which a household and the project can have printed, what the others lack, and the papers themselves as PDF. */
 import { zValidator } from '@hono/zod-validator'
 import { isLegible } from '@oneruler/campaign/written-text'
-import type { Completed } from '@oneruler/documents/papers/complete-paper'
+import type { Completed, CompletePaper } from '@oneruler/documents/papers/complete-paper'
 import { paperPdf } from '@oneruler/documents/papers/paper-pdf'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import { projectPaperWords } from '@oneruler/words/project-papers'
@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { StatedAtPrinting } from '../papers/asked-elements.ts'
 import { householdPaperOf, householdPapersPage } from '../papers/household-papers.ts'
+import { templateOn } from '../papers/own-template.ts'
 import { sayRefused } from '../papers/paper-line.ts'
 import { paperSource } from '../papers/paper-source.ts'
 import { projectPaperOf, projectPapersPage } from '../papers/project-papers.ts'
@@ -39,7 +40,7 @@ export const paperRoutes = (deps: Deps) => {
     household: string | null,
   ) => {
     if (!completed) return c.json({ message: householdPaperWords.zh.notBefore(named) }, 409)
-    const set = 'refused' in completed ? completed : paperPdf({ complete: completed.complete })
+    const set = 'refused' in completed ? completed : await setPaper(c, completed.complete)
     if ('refused' in set)
       return c.json({ message: [words.paperRefused(), ...sayRefused(set.refused)].join('') }, 409)
     const { projectId: project } = c.var.loaded
@@ -50,6 +51,11 @@ export const paperRoutes = (deps: Deps) => {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(file)}`,
     })
+  }
+  /** From the template in use today. */
+  const setPaper = async ({ var: { loaded } }: Context<ProjectEnv>, complete: CompletePaper) => {
+    const template = await templateOn(store, loaded, complete.paper, deps.today())
+    return paperPdf({ complete, own: template?.own ?? null })
   }
   const sourceOf = (c: Context<ProjectEnv>) => paperSource(store, c.var.loaded, deps.today())
 

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   /** Acts of the road, on households within reach. */
   acts: ACTS,
   /** Papers in bulk, which is recorded: of those who act, whoever sees what the papers say. */
+  /** What papers say, the same for all. */
+  'paper-templates': [...HEADS, 'legal', 'archivist'],
   printing: ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', ...AT_THE_DOOR],
   /** What is due and paid, with masked payees. */
   money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],
@@ -141,6 +143,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/paper-templates/:paper`]: 'compensation',
   [`GET ${PROJECT}/paper-templates/:paper/versions/:version/preview`]: 'compensation',
   [`GET ${PROJECT}/paper-templates/:paper/versions/:version/template.docx`]: 'compensation',
+  [`POST ${PROJECT}/paper-templates/:paper/check`]: 'paper-templates',
+  [`POST ${PROJECT}/paper-templates/:paper/versions`]: 'paper-templates',
+  [`POST ${PROJECT}/paper-templates/:paper/shipped`]: 'paper-templates',
   [`GET ${PROJECT}/road/household`]: 'acts',
   [`GET ${PROJECT}/roster`]: 'acts',
   [`GET ${PROJECT}/road/household/:target`]: 'households',

@@ -63,6 +63,7 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
     secondMove: TEXT,
     lateDelivery: TEXT,
   },
+  PaperTemplateTaken: { reason: TEXT },
   ChoiceOrderDrawn: { notary: INTERNAL },
   ValuerChosen: { notary: INTERNAL },
   HouseHandedOver: { recipient: INTERNAL },

@@ -17,6 +17,7 @@ import {
   homeTaken,
   homeWithheld,
 } from '../home.ts'
+import { paperTemplateTaken } from '../paper-template.ts'
 import { paperTermsStated } from '../paper-terms.ts'
 import { batchApproved, batchDrafted, batchDropped, batchSubmitted, lineReturned } from '../payment-batch.ts'
 import { moneyRefunded } from '../refund.ts'
@@ -47,4 +48,5 @@ export const MONEY_EVENTS = [
   moneyRefunded,
   vacatingInspected,
   paperTermsStated,
+  paperTemplateTaken,
 ]

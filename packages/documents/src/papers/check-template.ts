@@ -9,44 +9,40 @@ import { COMMON_TAGS, type Paper } from './paper.ts'
 import { IS_STATED, tagsOf } from './shown-values.ts'
 import type { TemplateRefusal } from './template-refusal.ts'
 import { checkTags, type Used } from './template-tags.ts'
-import { readWordContent, type WordContent } from './word-content.ts'
+import { readWordContent, TEMPLATE_LIMITS, type WordContent } from './word-content.ts'
 
 export type CheckedTemplate =
   | { readonly content: WordContent }
   | { readonly refused: readonly TemplateRefusal[] }
 
-/** The fields that show a page's number or the like; any other may fetch or run something. */
-const HARMLESS_FIELD = /^\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|HYPERLINK|SEQ|REF|PAGEREF|TOC)\b/i
-const EMBEDDED = /^(aFChunk|oleObject|package|control|activeXControlBinary|attachedToolbars|vbaProject)$/
-
 export async function checkTemplate(paper: Paper, bytes: Uint8Array): Promise<CheckedTemplate> {
   const content = await contentOf(bytes)
-  if (typeof content === 'string') return { refused: [{ code: content, place: null, params: {} }] }
+  if ('code' in content) return { refused: [content] }
   const known = knownTags(paper)
   const { refused, used } = checkTags(content, paper, (tag) => nearestNames(tag, known)[0] ?? '')
-  const all = [...activeContent(content), ...refused, ...absentElements(paper, used)]
+  const active = content.active.map((what) => ({
+    code: 'active-content' as const,
+    place: null,
+    text: null,
+    params: { what },
+  }))
+  const all = [...active, ...refused, ...absentElements(paper, used)]
   return all.length > 0 ? { refused: all } : { content }
 }
 
-async function contentOf(bytes: Uint8Array): Promise<WordContent | 'not-word' | 'template-too-large'> {
+async function contentOf(bytes: Uint8Array): Promise<WordContent | TemplateRefusal> {
+  const refused = (code: TemplateRefusal['code'], params = {}) => ({ code, place: null, text: null, params })
   try {
-    return (await readWordContent(bytes)) ?? 'not-word'
+    return (await readWordContent(bytes)) ?? refused('not-word')
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return error.refusal.code === 'too-large' ? 'template-too-large' : 'not-word'
+    const { code, params } = error.refusal
+    if (code !== 'too-large') return refused('not-word')
+    const { characters, cells, bytes } = TEMPLATE_LIMITS
+    return params.measure === 'characters' || params.measure === 'cells'
+      ? refused('template-too-long', { characters, cells })
+      : refused('template-too-large', { megabytes: bytes / 1e6 })
   }
-}
-
-function activeContent({ parts, relations, fieldCodes }: WordContent): TemplateRefusal[] {
-  const found = new Set<string>()
-  if (parts.some((name) => /vbaProject|vbaData/i.test(name))) found.add('macros')
-  if (parts.some((name) => /\/(embeddings|activeX)\//i.test(name))) found.add('embedded')
-  for (const { type, isOutside } of relations) {
-    if (EMBEDDED.test(type)) found.add(type === 'vbaProject' ? 'macros' : 'embedded')
-    if (isOutside && type !== 'hyperlink') found.add('linked')
-  }
-  if (fieldCodes.some((code) => code.trim() !== '' && !HARMLESS_FIELD.test(code))) found.add('fieldCode')
-  return [...found].map((what) => ({ code: 'active-content', place: null, params: { what } }))
 }
 
 function knownTags(paper: Paper): string[] {
@@ -59,6 +55,7 @@ function absentElements(paper: Paper, used: Used): TemplateRefusal[] {
   const absent = (tag: string, article: string | null): TemplateRefusal => ({
     code: 'element-absent',
     place: null,
+    text: null,
     params: { tag, article: article ?? paper.basis },
   })
   const missing = ([name, element]: readonly [string, Element]): TemplateRefusal[] => {

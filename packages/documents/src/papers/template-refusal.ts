@@ -3,11 +3,13 @@
  * under the same codes.
  */
 import type { PaperWords } from '@oneruler/words/papers'
+import { ACTIVE_CONTENTS } from './active-content.ts'
 import type { WordPlace } from './word-content.ts'
 
 export const TEMPLATE_REFUSALS = [
   'not-word',
   'template-too-large',
+  'template-too-long',
   'active-content',
   'tag-unknown',
   'tag-outside-rows',
@@ -15,19 +17,20 @@ export const TEMPLATE_REFUSALS = [
   'rows-unmarked',
   'tag-not-closed',
   'tag-not-opened',
+  'tag-too-deep',
   'brace-alone',
   'element-absent',
 ] as const
 export type TemplateRefusalCode = (typeof TEMPLATE_REFUSALS)[number]
 
-export const ACTIVE_CONTENTS = ['macros', 'embedded', 'linked', 'fieldCode'] as const
-
 export interface TemplateRefusal {
   readonly code: TemplateRefusalCode
   /** Null where it is of the whole template. */
   readonly place: WordPlace | null
+  /** The paragraph that stands there. */
+  readonly text: string | null
   /** `tag`, `nearest`, `rows`, `article` as the code needs; `what` is one of `ACTIVE_CONTENTS`. */
-  readonly params: Readonly<Record<string, string>>
+  readonly params: Readonly<Record<string, string | number>>
 }
 
 /** What a person is told. */
@@ -40,7 +43,7 @@ export function sayTemplateRefusal({ code, place, params }: TemplateRefusal, wor
   })
 }
 
-const sayPlace = ({ part, paragraph, cell }: WordPlace, words: PaperWords): string =>
+export const sayPlace = ({ part, paragraph, cell }: WordPlace, words: PaperWords): string =>
   cell === null
     ? words.place({ part: words[part](), paragraph })
     : words.placeInTable({ part: words[part](), ...cell })

@@ -12,6 +12,8 @@ export interface Used {
   has(rows: string, name: string): boolean
 }
 
+/** Conditions within conditions; no paper needs more. */
+const DEEPEST = 5
 const TAG = /\{([^{}]*)\}/g
 
 interface Opened {
@@ -29,8 +31,9 @@ export function checkTags(
   const { own, rows } = tagsOf(paper.elements)
   const refused: TemplateRefusal[] = []
   const used = new Set<string>()
+  let text = ''
   const refuse = (code: TemplateRefusalCode, place: WordPlace, params: Record<string, string>) => {
-    refused.push({ code, place, params })
+    refused.push({ code, place, text, params })
   }
 
   const isCondition = (name: string) =>
@@ -47,6 +50,9 @@ export function checkTags(
       if (own.has(name) || rowsWith(name) !== undefined) refuse('tag-not-repeated', place, { tag: name })
       else refuse('tag-unknown', place, { tag: name, nearest: nearest(name) })
     }
+    // Rows within rows would stand as often as both multiplied, and so on.
+    if (opened.length >= DEEPEST || (isRows && opened.some((one) => one.isRows)))
+      refuse('tag-too-deep', place, { tag: name })
     used.add(`:${name}`)
     opened.push({ name, place, isRows })
   }
@@ -72,7 +78,7 @@ export function checkTags(
   for (const blocks of [content.blocks, content.others]) {
     const opened: Opened[] = []
     for (const { spans, place } of blocks.flatMap(paragraphsOf)) {
-      const text = spans.map((span) => span.text).join('')
+      text = spans.map((span) => span.text).join('')
       if (/[{}｛｝]/.test(text.replace(TAG, ''))) refuse('brace-alone', place, {})
       for (const [, inside = ''] of text.matchAll(TAG)) {
         const name = inside.replace(/^[#/]/, '').trim()
@@ -81,6 +87,7 @@ export function checkTags(
         else value(name, place, opened)
       }
     }
+    text = ''
     for (const { name, place } of opened) refuse('tag-not-closed', place, { tag: name })
   }
   return { refused, used: { has: (list, name) => used.has(`${list}:${name}`) } }

@@ -1,9 +1,10 @@
 /**
  * Word 内容 · Word content: the paragraphs and tables of a .docx as they stand in it, and what in it is not text.
  */
-import type { WorkbookLimits } from '../workbook/limits.ts'
+import { meter, type WorkbookLimits } from '../workbook/limits.ts'
 import { walkXml } from '../workbook/xml-stream.ts'
 import { openParts, type ZipParts } from '../workbook/zip-parts.ts'
+import { type ActiveContent, activeContentOf, relationsOf } from './active-content.ts'
 import type { Span } from './block.ts'
 
 export interface WordParagraph {
@@ -43,12 +44,8 @@ export interface WordContent {
   readonly blocks: readonly WordBlock[]
   /** Headers, footers and notes. */
   readonly others: readonly WordBlock[]
-  /** The instructions of fields: ` PAGE `. */
-  readonly fieldCodes: readonly string[]
   readonly pictures: number
-  readonly parts: readonly string[]
-  /** Of all relations: what they are and whether they point outside. */
-  readonly relations: readonly { readonly type: string; readonly isOutside: boolean }[]
+  readonly active: readonly ActiveContent[]
 }
 
 /** A template is a few pages; what is beyond these is none. */
@@ -56,45 +53,40 @@ export const TEMPLATE_LIMITS: WorkbookLimits = {
   bytes: 8e6,
   parts: 500,
   inflatedBytes: 60e6,
-  cells: 1e6,
-  characters: 5e6,
+  cells: 5_000,
+  characters: 60_000,
 }
 
-/** Throws `Refused` of the workbook for what is no zip, damaged, or too large. */
+/** Throws `Refused` of the workbook for what is no zip, damaged, or beyond the limits. */
 export async function readWordContent(bytes: Uint8Array): Promise<WordContent | null> {
   const zip = await openParts(bytes, TEMPLATE_LIMITS)
-  if (zip.size('word/document.xml') === undefined) return null
-  const seen: Seen = { fieldCodes: [], pictures: 0 }
+  const relations = await relationsOf(zip)
+  // What stands elsewhere would be shown by Word and never looked at here.
+  const isElsewhere = relations.some(
+    ({ type, target }) => type === 'officeDocument' && !DOCUMENT.test(target),
+  )
+  if (isElsewhere || zip.size('word/document.xml') === undefined) return null
+  const seen: Seen = {
+    pictures: 0,
+    cell: meter('cells', TEMPLATE_LIMITS.cells),
+    characters: meter('characters', TEMPLATE_LIMITS.characters),
+  }
   const others: WordBlock[] = []
   for (const name of zip.names) {
     const part = /^word\/(header|footer|footnotes|endnotes)\d*\.xml$/i.exec(name)?.[1]?.toLowerCase()
     if (part === undefined) continue
     others.push(...(await readPart(zip, name, part === 'header' || part === 'footer' ? part : 'notes', seen)))
   }
-  return {
-    blocks: await readPart(zip, 'word/document.xml', 'body', seen),
-    others,
-    ...seen,
-    parts: zip.names,
-    relations: await relationsOf(zip),
-  }
+  const blocks = await readPart(zip, 'word/document.xml', 'body', seen)
+  return { blocks, others, pictures: seen.pictures, active: await activeContentOf(zip, relations) }
 }
+
+const DOCUMENT = /^\/?word\/document\.xml$/i
 
 interface Seen {
-  readonly fieldCodes: string[]
   pictures: number
-}
-
-async function relationsOf(zip: ZipParts): Promise<WordContent['relations']> {
-  const relations: { type: string; isOutside: boolean }[] = []
-  for (const name of zip.names.filter((one) => one.endsWith('.rels')))
-    await walkXml(zip, name, {
-      open(element, { Type = '', TargetMode = '' }) {
-        if (element !== 'Relationship') return
-        relations.push({ type: Type.split('/').at(-1) ?? '', isOutside: TargetMode === 'External' })
-      },
-    })
-  return relations
+  readonly cell: (amount: number) => void
+  readonly characters: (amount: number) => void
 }
 
 interface OpenParagraph {
@@ -122,7 +114,7 @@ async function readPart(
   const paragraphs: OpenParagraph[] = []
   const tables: OpenTable[] = []
   let [paragraphCount, tableCount, skipped] = [0, 0, 0]
-  let reads: 'text' | 'code' | null = null
+  let reads = false
   let inRun = false
 
   const place = (): WordPlace => {
@@ -136,6 +128,7 @@ async function readPart(
   const add = (text: string) => {
     const open = paragraphs.at(-1)
     if (open === undefined || text === '') return
+    seen.characters(text.length)
     const last = open.spans.at(-1)
     if (last?.strong === open.strong) last.text += text
     else open.spans.push({ text, strong: open.strong })
@@ -168,14 +161,7 @@ async function readPart(
           if (inRun && paragraph) paragraph.strong = isOn(value(attributes))
           break
         case 't':
-          reads = 'text'
-          break
-        case 'instrText':
-          reads = 'code'
-          seen.fieldCodes.push('')
-          break
-        case 'fldSimple':
-          seen.fieldCodes.push(attributes['w:instr'] ?? '')
+          reads = true
           break
         case 'br':
         case 'cr':
@@ -216,6 +202,7 @@ async function readPart(
           if (Number(value(attributes)) > 600) Object.assign(table?.rows.at(-1) ?? {}, { isTall: true })
           break
         case 'tc':
+          seen.cell(1)
           table?.rows.at(-1)?.cells.push({ columns: 1, blocks: [] })
           break
         case 'gridSpan': {
@@ -226,9 +213,7 @@ async function readPart(
       }
     },
     text(piece) {
-      if (skipped > 0) return
-      if (reads === 'text') add(piece)
-      if (reads === 'code') seen.fieldCodes.push((seen.fieldCodes.pop() ?? '') + piece)
+      if (skipped === 0 && reads) add(piece)
     },
     close(element) {
       if (element === 'Fallback' || element === 'del' || element === 'moveFrom') {
@@ -236,7 +221,7 @@ async function readPart(
         return
       }
       if (skipped > 0) return
-      if (element === 't' || element === 'instrText') reads = null
+      if (element === 't') reads = false
       if (element === 'r') inRun = false
       if (element === 'p') {
         const closed = paragraphs.pop() as OpenParagraph

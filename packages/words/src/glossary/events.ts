@@ -73,6 +73,7 @@ export const eventNames: GlossarySection = {
     ['银行回盘', 'LineReturned', '条例 §12', 'text: why a line failed'],
     ['款项退回', 'MoneyRefunded', '条例 §12', 'of which line, the day and voucher of the bank'],
     ['文书条款载明', 'PaperTermsStated', '条例 §25', 'text: the terms, the same for all'],
+    ['文书模板启用', 'PaperTemplateTaken', '内部', 'text: the reason; no hash is the shipped one again'],
     ['腾空查验', 'VacatingInspected', '条例 §27', 'text: meters, what was left'],
     ['通报印发', 'BulletinIssued', '内部', 'figures, frozen'],
     ['文书成批印制', 'PapersPrinted', '内部', 'the hash of the bound file'],

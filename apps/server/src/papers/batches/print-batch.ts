@@ -7,17 +7,26 @@ import type { Dossier } from '@oneruler/campaign/campaign'
 import { maskedName } from '@oneruler/campaign/privacy/masked'
 import { pagesOf } from '@oneruler/documents/papers/bind-pdf'
 import type { CompletePaper } from '@oneruler/documents/papers/complete-paper'
+import type { OwnTemplate } from '@oneruler/documents/papers/fill'
+import type { Paper } from '@oneruler/documents/papers/paper'
 import { zipPapers } from '@oneruler/documents/papers/paper-zip'
 import { printBound, printSingles } from '@oneruler/documents/papers/print-papers'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import type { NotReady } from '../../print-pages.ts'
 import type { StatedAtPrinting } from '../asked-elements.ts'
 import type { HouseholdPaper } from '../household-paper.ts'
+import type { KeptTemplate } from '../own-template.ts'
 import { sayRefused } from '../paper-line.ts'
 import type { PaperSource } from '../paper-source.ts'
 
 export interface Composed {
-  readonly papers: readonly { readonly household: Dossier; readonly complete: CompletePaper }[]
+  readonly papers: readonly {
+    readonly household: Dossier
+    readonly complete: CompletePaper
+    readonly own: OwnTemplate | null
+    /** Of the office's own template; null for the shipped one. */
+    readonly template: string | null
+  }[]
   readonly notReady: readonly NotReady[]
 }
 
@@ -28,6 +37,14 @@ export interface PrintedBatch {
   /** One file each. */
   readonly singles: Uint8Array
   readonly pages: number
+  /** Hashes of the office's own templates, joined by +; null where all were shipped ones. */
+  readonly template: string | null
+}
+
+/** What is said at printing, and the template of each paper. */
+export interface Said {
+  readonly stated: StatedAtPrinting
+  templateOf(paper: Paper): Promise<KeptTemplate | null>
 }
 
 export interface Watched {
@@ -43,7 +60,7 @@ export async function composeBatch(
   source: PaperSource,
   paper: HouseholdPaper,
   households: readonly Dossier[],
-  stated: StatedAtPrinting,
+  { stated, templateOf }: Said,
   { signal, onProgress }: Watched,
 ): Promise<Composed> {
   const papers: Composed['papers'][number][] = []
@@ -55,8 +72,11 @@ export async function composeBatch(
       onProgress(at / households.length)
     }
     const completed = paper.completed(source, household, stated)
-    if (completed && 'complete' in completed) papers.push({ household, complete: completed.complete })
-    else notReady.push(lacking(household, completed ? sayRefused(completed.refused) : [awaitsOf(paper)]))
+    if (completed && 'complete' in completed) {
+      const { complete } = completed
+      const template = await templateOf(complete.paper)
+      papers.push({ household, complete, own: template?.own ?? null, template: template?.sha256 ?? null })
+    } else notReady.push(lacking(household, completed ? sayRefused(completed.refused) : [awaitsOf(paper)]))
   }
   return { papers, notReady }
 }
@@ -85,9 +105,9 @@ export async function setBatch(
     const household = papers[at]?.household
     return one.pdf === null && household ? [lacking(household, sayRefused(one.refused))] : []
   })
-  const set = papers.flatMap(({ household, complete }, at) => {
+  const set = papers.flatMap((paper, at) => {
     const pdf = singles[at]?.pdf
-    return pdf ? [{ household, complete, pdf }] : []
+    return pdf ? [{ ...paper, pdf }] : []
   })
   if (set.length === 0) return null
   const bound = await printBound(set, { signal, onProgress: half(0.5) })
@@ -100,5 +120,6 @@ export async function setBatch(
       set.map(({ household, pdf }) => ({ name: `${household.number}-${name}.pdf`, bytes: pdf })),
     ),
     pages: pagesOf(bound.pdf),
+    template: [...new Set(set.flatMap(({ template }) => template ?? []))].join('+') || null,
   }
 }

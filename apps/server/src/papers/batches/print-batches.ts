@@ -9,6 +9,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Dossier } from '@oneruler/campaign/campaign'
+import type { Paper } from '@oneruler/documents/papers/paper'
 import { householdPaperWords } from '@oneruler/words/household-papers'
 import { printWords } from '@oneruler/words/print'
 import { serverWords } from '@oneruler/words/server'
@@ -19,6 +20,7 @@ import type { LoadedCampaign } from '../../loaded-campaign.ts'
 import type { PrintJobPage } from '../../print-pages.ts'
 import type { StatedAtPrinting } from '../asked-elements.ts'
 import type { HouseholdPaper } from '../household-paper.ts'
+import { type KeptTemplate, templateOn } from '../own-template.ts'
 import { paperSource } from '../paper-source.ts'
 import { composeBatch, type PrintedBatch, setBatch } from './print-batch.ts'
 import { recordBatch } from './record-batch.ts'
@@ -136,10 +138,17 @@ export class PrintBatches {
       this.#show(kept, { progress: from + done * (to - from) })
     this.#show(kept, { phase: 'composing' })
     const source = await paperSource(store, loaded, today())
-    const composed = await composeBatch(source, paper, households, stated, {
-      signal,
-      onProgress: share(0, COMPOSED),
-    })
+    const templateOf = onceEach((one) => templateOn(store, loaded, one, today()))
+    const composed = await composeBatch(
+      source,
+      paper,
+      households,
+      { stated, templateOf },
+      {
+        signal,
+        onProgress: share(0, COMPOSED),
+      },
+    )
     this.#show(kept, { phase: 'printing', notReady: composed.notReady })
     const set =
       composed.papers.length > 0
@@ -148,7 +157,8 @@ export class PrintBatches {
     signal.throwIfAborted()
     if (!set) return this.#show(kept, { phase: 'refused', refusal: printWords.zh.noneReady() })
     const sha256 = createHash('sha256').update(set.bound).digest('hex')
-    const printed = { kind: paper.kind, template: null, households: set.households, pages: set.pages, sha256 }
+    const { template, pages } = set
+    const printed = { kind: paper.kind, template, households: set.households, pages, sha256 }
     const act = { actor: account, now: now(), today: today() }
     await recordBatch(store, loaded.projectId, kept.page.batch, printed, act)
     kept.files = set
@@ -198,4 +208,10 @@ export class PrintBatches {
       if (!isOver(kept.page)) this.#cancel(kept)
     }
   }
+}
+
+/** A batch reads each template once. */
+function onceEach(read: (paper: Paper) => Promise<KeptTemplate | null>): typeof read {
+  const known = new Map<string, ReturnType<typeof read>>()
+  return (paper) => known.get(paper.id) ?? known.set(paper.id, read(paper)).get(paper.id) ?? read(paper)
 }

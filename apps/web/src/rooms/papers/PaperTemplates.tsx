@@ -19,7 +19,9 @@ export function PaperTemplates() {
     <Answer query={query}>
       {({ papers }) => (
         <>
-          <PageHead title={words.list.sentence(papers.length)} />
+          <PageHead
+            title={words.list.sentence(papers.length, papers.filter(({ version }) => version > 0).length)}
+          />
           <p className="note">{words.list.about}</p>
           <table className="table paper-templates">
             <thead>
@@ -27,10 +29,11 @@ export function PaperTemplates() {
                 <th scope="col">{columns.basis}</th>
                 <th scope="col">{columns.paper}</th>
                 <th scope="col">{columns.layout}</th>
+                <th scope="col">{columns.version}</th>
               </tr>
             </thead>
             <tbody>
-              {papers.map(({ paper, name, basis, layout }) => (
+              {papers.map(({ paper, name, basis, layout, version }) => (
                 <tr key={paper}>
                   <td className="blue small">{basis}</td>
                   <th scope="row">
@@ -39,6 +42,7 @@ export function PaperTemplates() {
                     </Link>
                   </th>
                   <td className="muted">{words.layout[layout]}</td>
+                  <td className={version > 0 ? '' : 'muted'}>{words.version(version)}</td>
                 </tr>
               ))}
             </tbody>

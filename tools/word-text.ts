@@ -1,7 +1,7 @@
 /** What a paper says in Word, without the spaces and breaks of the layout. */
 import { WORKBOOK_LIMITS } from '@oneruler/documents/workbook/limits'
 import { openParts } from '@oneruler/documents/workbook/zip-parts'
-import { withoutSpaces } from '../../../tools/pdf-text.ts'
+import { withoutSpaces } from './pdf-text.ts'
 
 /** The parts of a .docx by name. */
 export async function wordParts(docx: Uint8Array): Promise<Map<string, string>> {
