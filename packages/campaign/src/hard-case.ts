@@ -46,29 +46,6 @@ export function allResolvedOn(household: Dossier): Day | null {
   return isClosed ? (household.last(hardCaseResolved)?.onDay ?? null) : null
 }
 
-/**
- * The days on which a household became a hard case (`resolved` null, once), stood resolved, and was listed anew (false):
- * whoever lists it again to resolve it again has still resolved one.
- */
-export function hardCaseTurns(
-  household: Dossier,
-): { readonly day: Day; readonly resolved: boolean | null }[] {
-  const [listings, closings] = [household.of(hardCaseListed), household.of(hardCaseResolved)]
-  const days = [...new Set([...listings, ...closings].map(({ onDay }) => onDay))].sort()
-  const turns: { readonly day: Day; readonly resolved: boolean | null }[] = []
-  let stood: boolean | null = null
-  for (const day of days) {
-    const listed = listings.filter(({ onDay }) => onDay <= day)
-    if (listed.length === 0) continue
-    if (stood === null) turns.push({ day, resolved: null })
-    const closed = new Set(closings.flatMap(({ onDay, body }) => (onDay <= day ? [body.listedOn] : [])))
-    const resolved = listed.every(({ body }) => closed.has(body.listedOn))
-    if (resolved !== (stood ?? false)) turns.push({ day, resolved })
-    stood = resolved
-  }
-  return turns
-}
-
 export const hardCaseSheet: Sheet = {
   name: '难户',
   key: ['户号', '列入日期'],

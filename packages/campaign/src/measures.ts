@@ -14,7 +14,7 @@ import { type Dossier, housesOf } from './campaign.ts'
 import { ALWAYS, type Day, later } from './day.ts'
 import { FactsAtHand } from './facts-at-hand.ts'
 import { carriersOf, caseworkerOn } from './handover.ts'
-import { hardCaseTurns } from './hard-case.ts'
+import { hardCaseListed, hardCaseResolved } from './hard-case.ts'
 import type { Hardship } from './household.ts'
 import { issueRaised, solvingsOf } from './issue.ts'
 import { type FenText, fen } from './money.ts'
@@ -27,7 +27,7 @@ import { type Fact, factsOf } from './standing.ts'
 import { householdSurveyed } from './survey.ts'
 import { householdVacated } from './vacating.ts'
 
-export const MEASURES_VERSION = 4
+export const MEASURES_VERSION = 3
 
 export const MEASURES = [
   'households',
@@ -151,10 +151,9 @@ export function householdDeltas(household: Dossier): Delta[] {
     'noticed',
     household.of(documentServed).find(({ body }) => body.document === VALUATION_NOTICE),
   )
-  for (const { day, resolved } of hardCaseTurns(household)) {
-    if (resolved === null) add('hardListed', inGroup, day)
-    else add('hardResolved', inGroup, day, resolved ? 1 : -1)
-  }
+  for (const { onDay } of household.of(hardCaseListed)) add('hardListed', inGroup, onDay)
+  for (const { onDay } of firstBy(household.of(hardCaseResolved), ({ body }) => body.listedOn))
+    add('hardResolved', inGroup, onDay)
   for (const { body, onDay } of household.of(satisfactionRated)) {
     add('ratings', inGroup, onDay)
     add('scores', inGroup, onDay, body.score)

@@ -111,37 +111,6 @@ describe('one result that is handed in more than once', () => {
   })
 })
 
-describe('a hard case that is listed to be resolved', () => {
-  const listed = (...rows: readonly (readonly [listed: string, resolved: string | null])[]) =>
-    imported({
-      ...START,
-      难户: rows.map(([from, until]) => ({
-        户号: 'E1',
-        列入日期: on(from),
-        ...(until === null ? {} : { 化解日期: on(until) }),
-      })),
-    })
-  const counted = (events: readonly RecordedEvent[], asOf: string) =>
-    (['hardListed', 'hardResolved'] as const).map((measure) => talliesOf(events).total(measure, day(asOf)))
-
-  test('given one household listed and resolved three times, then one was listed and one resolved', () => {
-    const thrice = listed(
-      ['2018-08-20', '2018-08-21'],
-      ['2018-08-22', '2018-08-23'],
-      ['2018-08-24', '2018-08-25'],
-    )
-    expect(counted(thrice, '2018-08-20')).toEqual([1, 0])
-    expect(counted(thrice, '2018-08-21')).toEqual([1, 1])
-    expect(counted(thrice, '2018-09-01')).toEqual([1, 1])
-  })
-
-  test('given it is listed anew, then it stands unresolved until the last listing is closed', () => {
-    const anew = listed(['2018-08-20', '2018-08-21'], ['2018-08-24', null])
-    expect(counted(anew, '2018-08-23')).toEqual([1, 1])
-    expect(counted(anew, '2018-08-24')).toEqual([1, 0])
-  })
-})
-
 describe('entries that are dated back', () => {
   test('given agreements of September, when a later import dates them to the first day, then no rank of today changes', () => {
     const dated = {
