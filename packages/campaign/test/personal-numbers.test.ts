@@ -78,5 +78,6 @@ test('given any identity number with its right check digit, then it is found amo
       )
       expect(found).toHaveLength(1)
     }),
+    { examples: [[['861001', '1980', '01', '01', '001'], '']] },
   )
 })

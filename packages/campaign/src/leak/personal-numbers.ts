@@ -65,15 +65,18 @@ const plain = (text: string): string =>
 /** The number that begins with this group, and over how many groups it goes. */
 function numberFrom(groups: readonly Group[], first: number, text: string) {
   let digits = ''
+  /** As it stands: what begins an identity number is never the code of a country. */
+  let whole = ''
   const lengths: number[] = []
   for (const group of groups.slice(first, first + LONGEST)) {
     const part = lengths.length === 0 ? group.digits.replace(COUNTRY_CODE, '') : group.digits
     digits += part
+    whole += group.digits
     lengths.push(part.length)
     if (digits.length > LONGEST) return null
     const grouping = lengths.join(' ')
     const isFraction = lengths.length === 1 && /\d\.$/.test(text.slice(Math.max(0, group.at - 2), group.at))
-    if (isIdentity(digits)) return { kind: 'identity', groups: lengths.length } as const
+    if (isIdentity(whole)) return { kind: 'identity', groups: lengths.length } as const
     if (CARD_GROUPS.test(grouping) && !isFraction && isCard(digits))
       return { kind: 'bank', groups: lengths.length } as const
     if (MOBILE_GROUPS.includes(grouping) && /^1[3-9]/.test(digits))
