@@ -17,14 +17,14 @@ const SHARED_BY_TESTS = [
   'tools/acted/',
   'tools/browser.ts',
   'tools/dumped-tables.ts',
+  'tools/edited-template.ts',
   'tools/first-account.ts',
   'tools/invented-files.ts',
-  'tools/edited-template.ts',
   'tools/pdf-text.ts',
   'tools/scratch-folder.ts',
-  'tools/word-text.ts',
   'tools/second-verifier/',
   'tools/simulate/',
+  'tools/word-text.ts',
 ]
 
 export function boundaries(tree: Tree): Finding[] {
@@ -87,7 +87,7 @@ function isDeclared(tree: Tree, path: string, { from, typeOnly }: Import): boole
   // Workspaces are always linked at the root, which has no reason to list them.
   if (packageOf(path) === '' && name.startsWith('@oneruler/')) return true
   if (own.name === name || has(own, name, ['dependencies', 'optionalDependencies'])) return true
-  // A module of types alone (mdast) is declared by the package that describes it.
+  // A module of types alone is declared by the package that describes it.
   if (typeOnly && has(own, `@types/${name}`, ['dependencies', 'devDependencies'])) return true
   const onlyWhileBuilding = typeOnly || !isSource(path)
   return onlyWhileBuilding && [own, manifest(tree, '')].some((one) => has(one, name, ['devDependencies']))

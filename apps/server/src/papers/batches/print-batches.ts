@@ -213,5 +213,9 @@ export class PrintBatches {
 /** A batch reads each template once. */
 function onceEach(read: (paper: Paper) => Promise<KeptTemplate | null>): typeof read {
   const known = new Map<string, ReturnType<typeof read>>()
-  return (paper) => known.get(paper.id) ?? known.set(paper.id, read(paper)).get(paper.id) ?? read(paper)
+  return (paper) => {
+    const template = known.get(paper.id) ?? read(paper)
+    known.set(paper.id, template)
+    return template
+  }
 }

@@ -73,71 +73,68 @@ function Funds(props: { readonly page: ReconciliationPage }) {
   const { deposits, budgets } = props.page
   return (
     <>
-      <section className="section">
-        <h2>{words.deposits}</h2>
-        {deposits.length === 0 ? (
-          <p className="note">{words.noDeposits}</p>
-        ) : (
-          <div className="scrolled">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{words.onDay}</th>
-                  <th scope="col">{words.bank}</th>
-                  <th scope="col" className="end">
-                    {words.columns.amount}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {deposits.map(({ on, bank, yuan }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two deposits of a day may be alike, and none moves
-                  <tr key={index}>
-                    <td>{on}</td>
-                    <td>{bank}</td>
-                    <td className="end">{grouped(yuan)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </section>
-      <section className="section">
-        <h2>{words.budgets}</h2>
-        {budgets.length === 0 ? (
-          <p className="note">{words.noBudget}</p>
-        ) : (
-          <div className="scrolled">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{words.version}</th>
-                  <th scope="col">{words.onDay}</th>
-                  <th scope="col">{words.document}</th>
-                  <th scope="col">{words.by}</th>
-                  <th scope="col">{words.reason}</th>
-                  <th scope="col" className="end">
-                    {words.columns.amount}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {budgets.map(({ version, on, document, by, reason, yuan }) => (
-                  <tr key={version}>
-                    <td>{words.versionOf(version)}</td>
-                    <td>{on}</td>
-                    <td>{document}</td>
-                    <td>{by}</td>
-                    <td>{reason}</td>
-                    <td className="end">{grouped(yuan)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </section>
+      <FundTable
+        title={words.deposits}
+        none={words.noDeposits}
+        heads={[words.onDay, words.bank]}
+        rows={deposits.map(({ on, bank, yuan }) => ({ cells: [on, bank], yuan }))}
+      />
+      <FundTable
+        title={words.budgets}
+        none={words.noBudget}
+        heads={[words.version, words.onDay, words.document, words.by, words.reason]}
+        rows={budgets.map(({ version, on, document, by, reason, yuan }) => ({
+          cells: [words.versionOf(version), on, document, by, reason],
+          yuan,
+        }))}
+      />
     </>
+  )
+}
+
+/** Rows that never move, an amount at the end of each. */
+function FundTable(props: {
+  readonly title: string
+  readonly none: string
+  readonly heads: readonly string[]
+  /** A cell that nobody filled stays empty. */
+  readonly rows: readonly { readonly cells: readonly (string | null)[]; readonly yuan: number }[]
+}) {
+  const { title, none, heads, rows } = props
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="note">{none}</p>
+      ) : (
+        <div className="scrolled">
+          <table className="table">
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col" className="end">
+                  {words.columns.amount}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ cells, yuan }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two deposits of a day may be alike, and none moves
+                <tr key={index}>
+                  {heads.map((head, at) => (
+                    <td key={head}>{cells[at]}</td>
+                  ))}
+                  <td className="end">{grouped(yuan)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
   )
 }
