@@ -40,10 +40,19 @@ const unexpected = (wrong: readonly string[]) => wrong.filter((line) => !line.in
 /** The act's form, opened by the keyboard from the list of what is possible. */
 async function begin(page: Page, act: string) {
   const button = page.locator('.offers').getByRole('button', { name: act, exact: true })
-  await button.focus()
-  await page.keyboard.press('Enter')
   const form = page.getByRole('dialog', { name: act })
-  await form.waitFor()
+  // The lists are drawn anew once the act before is in; a key pressed in that moment reaches nobody.
+  await expect
+    .poll(
+      async () => {
+        if (await form.isVisible()) return true
+        await button.focus()
+        await page.keyboard.press('Enter')
+        return form.isVisible()
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBe(true)
   return form
 }
 
