@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
 import './look/tokens.css'
 import './look/base.css'
-import { router } from './router.tsx'
+import { router } from './router.ts'
 import { language } from './words.ts'
 
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'

@@ -1,0 +1,40 @@
+/** 指挥 · What leaders look at: overview, map, groups, findings, lists. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { chartSearch, findingsSearch, groupsSearch, mapSearch } from '../address.ts'
+import { project } from './root.ts'
+
+const overview = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  validateSearch: chartSearch,
+  component: lazyRouteComponent(() => import('../rooms/overview/Overview.tsx'), 'Overview'),
+})
+
+const map = createRoute({
+  getParentRoute: () => project,
+  path: '/map',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('../rooms/map/WarMap.tsx'), 'WarMap'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => project,
+  path: '/groups',
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import('../rooms/groups/Groups.tsx'), 'Groups'),
+})
+
+const findings = createRoute({
+  getParentRoute: () => project,
+  path: '/findings',
+  validateSearch: findingsSearch,
+  component: lazyRouteComponent(() => import('../rooms/findings/Findings.tsx'), 'Findings'),
+})
+
+const list = createRoute({
+  getParentRoute: () => project,
+  path: '/lists/$list',
+  component: lazyRouteComponent(() => import('../rooms/lists/List.tsx'), 'List'),
+})
+
+export const commandRoutes = [overview, map, groups, findings, list] as const
