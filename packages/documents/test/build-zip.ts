@@ -108,8 +108,8 @@ export function buildWorkbook(written: Written): Uint8Array {
       content: `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
     })),
   ]
-  const replaced = new Set(written.parts?.map((part) => part.name))
-  return buildZip([...made.filter((part) => !replaced.has(part.name)), ...(written.parts ?? [])])
+  const replaced = new Set(written.parts?.map((part) => part.name.toLowerCase()))
+  return buildZip([...made.filter((part) => !replaced.has(part.name.toLowerCase())), ...(written.parts ?? [])])
 }
 
 /** A row of inline texts. */

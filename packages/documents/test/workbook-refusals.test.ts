@@ -60,8 +60,30 @@ describe('a damaged workbook', () => {
   })
 
   test.each([
+    ['breaks off', '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>', 52],
+    ['nests its elements without end', '<a>'.repeat(5_000), 301],
+    ['is not UTF-8', Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xc0]), 4],
+    ['ends within a sign', Buffer.from([0x3c, 0x61, 0x3e, 0xe7, 0x94]), 4],
+  ])('whose sheet %s: the part and the place are named', async (_, content, at) => {
+    const part = 'xl/worksheets/sheet1.xml'
+    const refusal = await refusalOf(households('', { parts: [{ name: part, content }] }))
+    expect(refusal).toEqual({ code: 'part-broken', params: { part, at } })
+    expect(sayRefusal(refusal, workbookWords.zh)).toContain(`“${part}”从第 ${at} 个字起断开`)
+  })
+
+  test('of which two parts bear one name', async () => {
+    const parts = ['xl/worksheets/sheet1.xml', 'XL/worksheets/Sheet1.xml'].map((name) => ({
+      name,
+      content: '<x/>',
+    }))
+    expect(await refusalOf(households('', { parts }))).toEqual({
+      code: 'part-twice',
+      params: { part: 'XL/worksheets/Sheet1.xml' },
+    })
+  })
+
+  test.each([
     ['whose checksum is wrong', { content: '<worksheet/>', checksum: 7 }],
-    ['whose sheet breaks off', { content: '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>' }],
     ['whose sheet is shorter than it claims', { content: '<worksheet/>', claims: 500 }],
     [
       'whose cell stands nowhere',
@@ -75,8 +97,6 @@ describe('a damaged workbook', () => {
       'whose cell names no text',
       { content: '<worksheet><row r="1"><c t="s"><v>9</v></c></row></worksheet>' },
     ],
-    ['whose elements nest without end', { content: '<a>'.repeat(5_000) }],
-    ['whose text is not UTF-8', { content: Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xc0]) }],
   ])('%s', async (_, sheet) => {
     const parts = [{ name: 'xl/worksheets/sheet1.xml', ...sheet }]
     expect(await refusalOf(households('', { parts }))).toEqual({ code: 'damaged', params: {} })

@@ -36,6 +36,10 @@ const zh = {
 
   'not-word': (_: TemplateParams) =>
     '这不是 Word 文档（.docx）。请用 Word 或 WPS 打开模板，另存为 .docx 再上传。',
+  'part-twice': (f: TemplateParams) =>
+    `模板里有两个叫“${f.part}”的部件，看不出用哪一个。请用 Word 或 WPS 打开，另存为 .docx 再上传。`,
+  'part-broken': (f: TemplateParams) =>
+    `模板的部件“${f.part}”从第 ${f.at} 个字起断开或者损坏。请用 Word 或 WPS 打开，另存为 .docx 再上传。`,
   'template-too-large': (f: TemplateParams) =>
     `这个模板太大。请删去大图和无关内容，再上传；模板最大 ${f.megabytes} MB。`,
   'template-too-long': (f: TemplateParams) =>
@@ -104,6 +108,10 @@ const en: PaperWords = {
 
   'not-word': () =>
     'This is no Word document (.docx). Open it in Word or WPS, save it as .docx and upload that.',
+  'part-twice': (f) =>
+    `The template has two parts called “${f.part}”; which one counts is not known. Open it in Word or WPS, save it as .docx and upload that.`,
+  'part-broken': (f) =>
+    `Part “${f.part}” of the template is cut off or damaged from sign ${f.at} on. Open it in Word or WPS, save it as .docx and upload that.`,
   'template-too-large': (f) =>
     `This template is too large: at most ${f.megabytes} MB. Remove large pictures and what does not belong.`,
   'template-too-long': (f) =>

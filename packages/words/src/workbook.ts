@@ -12,6 +12,10 @@ const zh = {
   'old-excel': () => '这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 再上传。',
   password: () => '这个工作簿设了打开密码。请在 Excel 或 WPS 里取消密码，保存后再上传。',
   damaged: () => '这个文件不完整或已损坏。请用 Excel 或 WPS 打开检查，另存为 .xlsx 再上传。',
+  'part-twice': (f: { part: string }) =>
+    `这个文件里有两个叫“${f.part}”的部件，看不出用哪一个，没有读取。请用 Excel 或 WPS 另存为 .xlsx 再上传。`,
+  'part-broken': (f: { part: string; at: number }) =>
+    `这个文件的部件“${f.part}”从第 ${f.at} 个字起断开或者损坏。请用 Excel 或 WPS 打开检查，另存为 .xlsx 再上传。`,
   'not-a-workbook': () => '这个文件不是 .xlsx 工作簿。请选择台账，或用 Excel、WPS 另存为 .xlsx 再上传。',
   'too-large': (f: { measure: string; limit: number }) => {
     const limit = f.limit.toLocaleString('zh-CN')
@@ -54,6 +58,10 @@ const en: WorkbookWords = {
   password: () => 'This workbook opens with a password. Remove it in Excel or WPS, save and upload again.',
   damaged: () =>
     'This file is incomplete or damaged. Open it in Excel or WPS, save it as .xlsx and upload that.',
+  'part-twice': (f) =>
+    `This file has two parts called “${f.part}”; which one counts is not known, and nothing was read. Save it as .xlsx in Excel or WPS and upload that.`,
+  'part-broken': (f) =>
+    `Part “${f.part}” of this file is cut off or damaged from sign ${f.at} on. Open it in Excel or WPS, save it as .xlsx and upload that.`,
   'not-a-workbook': () =>
     'This file is not an .xlsx workbook. Choose the ledger, or save it as .xlsx in Excel or WPS.',
   'too-large': (f) => {

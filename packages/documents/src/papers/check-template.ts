@@ -37,6 +37,7 @@ async function contentOf(bytes: Uint8Array): Promise<WordContent | TemplateRefus
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { code, params } = error.refusal
+    if (code === 'part-twice' || code === 'part-broken') return refused(code, params)
     if (code !== 'too-large') return refused('not-word')
     const { characters, cells, bytes } = TEMPLATE_LIMITS
     return params.measure === 'characters' || params.measure === 'cells'

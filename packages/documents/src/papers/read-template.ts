@@ -69,13 +69,24 @@ function nested(blocks: readonly Block[]): Block[] {
 
 function table({ widths, ruled, rows }: WordTable): TableBlock {
   const heads = rows.findIndex(({ isHead }) => !isHead)
+  const read = rows.map(tableRow)
+  const columns = Math.max(widths.length, ...read.map(columnsOf))
   return {
     kind: 'table',
-    widths: widths.map((width) => Math.max(width, 1)),
+    widths: Array.from({ length: columns }, (_, at) => widths[at] ?? 1),
     heads: heads === -1 ? 0 : heads,
     ruled,
-    rows: rows.map(tableRow),
+    rows: read.map((row) => filledUp(row, columns)),
   }
+}
+
+const columnsOf = ({ cells }: TableRow): number => cells.reduce((sum, { columns }) => sum + columns, 0)
+
+/** Word lets a row end before the others do; set, it would draw up the cells of the next. */
+function filledUp(row: TableRow, columns: number): TableRow {
+  const absent = columns - columnsOf(row)
+  if (absent === 0) return row
+  return { ...row, cells: [...row.cells, { columns: absent, align: 'left', spans: [] }] }
 }
 
 function tableRow({ isHead, isTall, cells }: WordRow): TableRow {

@@ -8,6 +8,8 @@ import type { WordPlace } from './word-content.ts'
 
 export const TEMPLATE_REFUSALS = [
   'not-word',
+  'part-twice',
+  'part-broken',
   'template-too-large',
   'template-too-long',
   'active-content',
@@ -29,7 +31,7 @@ export interface TemplateRefusal {
   readonly place: WordPlace | null
   /** The paragraph that stands there. */
   readonly text: string | null
-  /** `tag`, `nearest`, `rows`, `article` as the code needs; `what` is one of `ACTIVE_CONTENTS`. */
+  /** `tag`, `nearest`, `rows`, `article`, `part`, `at` as the code needs; `what` is one of `ACTIVE_CONTENTS`. */
   readonly params: Readonly<Record<string, string | number>>
 }
 

@@ -184,7 +184,7 @@ async function readPart(
           tables.push({ widths: [], ruled: false, rows: [], number: tableCount })
           break
         case 'gridCol':
-          table?.widths.push(Number(attributes['w:w'] ?? 0))
+          table?.widths.push(measure(attributes['w:w'], WIDEST))
           break
         case 'insideH':
           if (table && !/^(none|nil)$/.test(value(attributes))) table.ruled = true
@@ -207,7 +207,7 @@ async function readPart(
           break
         case 'gridSpan': {
           const cell = table?.rows.at(-1)?.cells.at(-1)
-          if (cell) cell.columns = Number(value(attributes)) || 1
+          if (cell) cell.columns = measure(value(attributes), MOST_COLUMNS)
           break
         }
       }
@@ -235,6 +235,16 @@ async function readPart(
     },
   })
   return blocks
+}
+
+/** Twentieths of a point, and columns of a table: as many as Word knows. */
+const WIDEST = 31_680
+const MOST_COLUMNS = 63
+
+/** A whole number from 1; what is none is 1, as Word takes it. */
+function measure(text: string | undefined, most: number): number {
+  const number = Math.round(Number(text))
+  return number >= 1 ? Math.min(number, most) : 1
 }
 
 /** A switch of Word's is on where it stands without a value. */

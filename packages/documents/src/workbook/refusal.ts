@@ -13,6 +13,8 @@ export const REFUSALS = [
   'old-excel',
   'password',
   'damaged',
+  'part-twice',
+  'part-broken',
   'not-a-workbook',
   'too-large',
   'false-size',
@@ -27,6 +29,12 @@ export type RefusalCode = (typeof REFUSALS)[number]
 export type WorkbookRefusal =
   | { readonly code: BareCode; readonly params: Readonly<Record<string, never>> }
   | { readonly code: 'too-large'; readonly params: { readonly measure: Measure; readonly limit: number } }
+  | { readonly code: 'part-twice'; readonly params: { readonly part: string } }
+  | {
+      readonly code: 'part-broken'
+      /** The part reads up to its sign `at`, counted from 1. */
+      readonly params: { readonly part: string; readonly at: number }
+    }
   | { readonly code: 'no-header'; readonly params: { readonly sheet: string } }
   | {
       readonly code: 'duplicate-header'
@@ -34,7 +42,10 @@ export type WorkbookRefusal =
     }
 
 /** Refusals that say everything by their code alone. */
-export type BareCode = Exclude<RefusalCode, 'too-large' | 'no-header' | 'duplicate-header'>
+export type BareCode = Exclude<
+  RefusalCode,
+  'too-large' | 'part-twice' | 'part-broken' | 'no-header' | 'duplicate-header'
+>
 
 /** What there was too much of; see `WorkbookLimits`. */
 export type Measure = 'bytes' | 'parts' | 'inflatedBytes' | 'cells' | 'characters'
@@ -42,6 +53,8 @@ export type Measure = 'bytes' | 'parts' | 'inflatedBytes' | 'cells' | 'character
 /** What a person is told, in one language's words: `sayRefusal(refusal, workbookWords.zh)`. */
 export function sayRefusal(refusal: WorkbookRefusal, words: WorkbookWords): string {
   if (refusal.code === 'too-large') return words['too-large'](refusal.params)
+  if (refusal.code === 'part-twice') return words['part-twice'](refusal.params)
+  if (refusal.code === 'part-broken') return words['part-broken'](refusal.params)
   if (refusal.code === 'no-header') return words['no-header'](refusal.params)
   if (refusal.code === 'duplicate-header') return words['duplicate-header'](refusal.params)
   return words[refusal.code]()

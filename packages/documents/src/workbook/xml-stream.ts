@@ -4,8 +4,8 @@
  */
 
 import { Parser } from 'htmlparser2'
-import { refused } from './refusal.ts'
-import type { ZipParts } from './zip-parts.ts'
+import { Refused, refused } from './refusal.ts'
+import { shownName, type ZipParts } from './zip-parts.ts'
 
 /** What is told of an element: its local name and its attributes as written. */
 export interface XmlVisitor {
@@ -21,7 +21,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
  * Walks a part. Entities other than XML's own five are never expanded: a document type, where they are
- * declared, refuses the workbook (the format forbids one). Broken XML refuses it as damaged.
+ * declared, refuses the workbook (the format forbids one). Broken XML refuses it, and says from which sign on.
  */
 export async function walkXml(
   parts: ZipParts,
@@ -31,10 +31,13 @@ export async function walkXml(
 ): Promise<void> {
   let depth = 0
   let openedAt = -1
+  let read = 0
+  const brokenAt = (at: number) =>
+    new Refused({ code: 'part-broken', params: { part: shownName(part), at: at + 1 } })
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw refused('damaged')
+        if (++depth > DEEPEST) throw brokenAt(parser.startIndex)
         openedAt = parser.startIndex
         visitor.open?.(localName(name), attributes)
       },
@@ -44,7 +47,7 @@ export async function walkXml(
       onclosetag(name, implied) {
         depth--
         // Implied, and not because the tag closes itself (<c/>): nobody closed it, the part was cut off.
-        if (implied && parser.startIndex !== openedAt) throw refused('damaged')
+        if (implied && parser.startIndex !== openedAt) throw brokenAt(parser.startIndex)
         visitor.close?.(localName(name))
       },
       onprocessinginstruction(name) {
@@ -54,13 +57,26 @@ export async function walkXml(
     { xmlMode: true, decodeEntities: true },
   )
   let decoder: TextDecoder | undefined
+  const decoded = (chunk?: Uint8Array): string => {
+    try {
+      const text = decoder?.decode(chunk, { stream: chunk !== undefined }) ?? ''
+      read += text.length
+      return text
+    } catch {
+      throw brokenAt(read + readableUpTo(chunk))
+    }
+  }
   await parts.read(part, (chunk) => {
     decoder ??= decoderFor(chunk)
-    parser.write(decoder.decode(chunk, { stream: true }))
+    parser.write(decoded(chunk))
     onBytes?.(chunk.length)
   })
-  parser.end(decoder?.decode() ?? '')
+  parser.end(decoded())
 }
+
+/** Signs before the first that is none; 0 at the end of a part. */
+const readableUpTo = (chunk: Uint8Array | undefined): number =>
+  chunk === undefined ? 0 : Math.max(new TextDecoder().decode(chunk).indexOf('\uFFFD'), 0)
 
 /** UTF-8, or UTF-16 where the text begins with its mark; anything else fails. */
 export function decoderFor(start: Uint8Array): TextDecoder {

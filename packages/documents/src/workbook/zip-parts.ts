@@ -30,7 +30,11 @@ export async function openParts(bytes: Uint8Array, limits: WorkbookLimits): Prom
     spendPart(1)
     spendClaim(entry.uncompressedSize)
     if (entry.isEncrypted()) throw refused('password')
-    entries.set(entry.fileName.toLowerCase(), entry)
+    const name = entry.fileName.toLowerCase()
+    // One program would show the first of the two, another the last.
+    if (entries.has(name))
+      throw new Refused({ code: 'part-twice', params: { part: shownName(entry.fileName) } })
+    entries.set(name, entry)
   })
   const entryOf = (name: string) => entries.get(name.toLowerCase())
   return {
@@ -42,6 +46,9 @@ export async function openParts(bytes: Uint8Array, limits: WorkbookLimits): Prom
     },
   }
 }
+
+/** A hostile name may be 65,535 bytes long. */
+export const shownName = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name)
 
 // The declared sizes are checked here, so that a lie about them is told apart from damage.
 const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
