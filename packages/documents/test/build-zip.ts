@@ -109,7 +109,10 @@ export function buildWorkbook(written: Written): Uint8Array {
     })),
   ]
   const replaced = new Set(written.parts?.map((part) => part.name.toLowerCase()))
-  return buildZip([...made.filter((part) => !replaced.has(part.name.toLowerCase())), ...(written.parts ?? [])])
+  return buildZip([
+    ...made.filter((part) => !replaced.has(part.name.toLowerCase())),
+    ...(written.parts ?? []),
+  ])
 }
 
 /** A row of inline texts. */
