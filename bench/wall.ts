@@ -1,5 +1,6 @@
 /**
- * 墙的代价 · What the wall between projects costs: the same questions outside of a project and within it, by turns.
+ * 墙的代价 · What the walls cost: the same questions outside of a project, within it, and within the reach of one of its
+ * groups, by turns.
  *
  *     node bench/wall.ts
  */
@@ -10,12 +11,13 @@ import { readLedgerFolder } from '@oneruler/server/ledger-folder'
 import { commitImport } from '@oneruler/server/ledger-import'
 import { stageImport } from '@oneruler/server/ledger-staging'
 import { listHouseholds } from '@oneruler/store/household-list'
-import { withinProject } from '@oneruler/store/project-wall'
+import { forEverybody, withinProject } from '@oneruler/store/project-wall'
 import { transaction } from '@oneruler/store/transaction'
 import { scratchFolder } from '../tools/scratch-folder.ts'
 
 const ROUNDS = 5
 const TIMES = 300
+const ONE_GROUP = { groups: ['一组'], partners: [], households: [] }
 const SAMPLE = join(import.meta.dirname, '../examples/xiaoqiaotou')
 
 const scratch = scratchFolder()
@@ -32,9 +34,13 @@ try {
     'one row by its key': () =>
       store.pool.query('SELECT head_seq FROM project WHERE project_id = $1', [project]),
     'a page of households': () =>
-      listHouseholds(store.pool, project, { day: day('2018-09-04'), within: null, page: 1, size: 50 }),
-    'all events, opened': async () => {
-      for await (const _ of store.events.read(project));
+      listHouseholds(store.pool, project, { day: day('2018-09-04'), within: ONE_GROUP, page: 1, size: 50 }),
+    'all rows of households': () =>
+      store.pool.query('SELECT number FROM household_view WHERE project_id = $1', [project]),
+    'all events, opened, for everybody': async () => {
+      await forEverybody(async () => {
+        for await (const _ of store.events.read(project));
+      })
     },
     'a transaction of three queries': () =>
       transaction(store.pool, async (tx) => {
@@ -44,7 +50,11 @@ try {
   }
   for (const [name, question] of Object.entries(questions)) {
     const times = name.startsWith('all') ? 3 : TIMES
-    const took = { without: Number.POSITIVE_INFINITY, within: Number.POSITIVE_INFINITY }
+    const took = {
+      without: Number.POSITIVE_INFINITY,
+      project: Number.POSITIVE_INFINITY,
+      reach: Number.POSITIVE_INFINITY,
+    }
     const measured = async () => {
       const start = performance.now()
       for (let n = 0; n < times; n++) await question()
@@ -52,11 +62,15 @@ try {
     }
     for (let round = 0; round < ROUNDS; round++) {
       took.without = Math.min(took.without, await measured())
-      took.within = Math.min(took.within, await withinProject(project, measured))
+      took.project = Math.min(took.project, await withinProject(project, measured))
+      took.reach = Math.min(
+        took.reach,
+        await withinProject(project, measured, { ...ONE_GROUP, account: 'bench' }),
+      )
     }
-    const ratio = (took.within / took.without).toFixed(2)
+    const beside = (ms: number) => `${ms.toFixed(2)} ms, × ${(ms / took.without).toFixed(2)}`
     console.log(
-      `${name}: ${took.without.toFixed(2)} ms without, ${took.within.toFixed(2)} ms within, × ${ratio}`,
+      `${name}: ${took.without.toFixed(2)} ms without; the project ${beside(took.project)}; a group ${beside(took.reach)}`,
     )
   }
 } finally {

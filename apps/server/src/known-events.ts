@@ -5,6 +5,7 @@
  * the last one, and one question for the head.
  */
 import { APART, type RecordedEvent } from '@oneruler/campaign/event'
+import { forEverybody } from '@oneruler/store/project-wall'
 import type { Store } from '@oneruler/store/store'
 
 /** A project up to one head; all in the order of `seq`. What is read on later is not in it. */
@@ -39,6 +40,8 @@ export function knownEvents(store: Pick<Store, 'events'>): KnownEvents {
       // Kept only when all were read: a reading that breaks off leaves what was known.
       const read: RecordedEvent[] = []
       for await (const event of store.events.read(projectId, { afterSeq, upToSeq: headSeq })) read.push(event)
+      // The log has no gaps: what was read within a reach must never stand for all.
+      if (read.length !== headSeq - afterSeq) throw new Error(`events of project ${projectId} are missing`)
       for (const event of read) keep(kept, event)
       projects.set(projectId, kept)
     }
@@ -50,7 +53,7 @@ export function knownEvents(store: Pick<Store, 'events'>): KnownEvents {
       // One after another, so that no event is read twice.
       const reading = (readings.get(projectId) ?? Promise.resolve())
         .catch(() => {})
-        .then(() => readOn(projectId))
+        .then(() => forEverybody(() => readOn(projectId)))
       readings.set(projectId, reading)
       return reading
     },

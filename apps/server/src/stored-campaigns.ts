@@ -13,6 +13,7 @@ import { type Fact, standingOn } from '@oneruler/campaign/standing'
 import { frameOf, VIEWS_VERSION } from '@oneruler/campaign/views'
 import { HINT_CHANNEL, readHint } from '@oneruler/store/hint'
 import { lockHead } from '@oneruler/store/project-head'
+import { forEverybody } from '@oneruler/store/project-wall'
 import type { Store } from '@oneruler/store/store'
 import { transaction } from '@oneruler/store/transaction'
 import { readTallies, rebuildViews, viewState } from '@oneruler/store/view-store'
@@ -46,7 +47,9 @@ export function storedCampaigns(store: Store, known: KnownEvents = knownEvents(s
       const loaded = kept.get(projectId)
       if (loaded && loaded.headSeq >= registered.head_seq) return loaded
       // Whoever asks meanwhile waits for the one reading, then looks at the head again.
-      const reading = readings.get(projectId) ?? readOn(projectId).finally(() => readings.delete(projectId))
+      const reading =
+        readings.get(projectId) ??
+        forEverybody(() => readOn(projectId)).finally(() => readings.delete(projectId))
       readings.set(projectId, reading)
       await reading
     }
@@ -97,7 +100,7 @@ export function storedCampaigns(store: Store, known: KnownEvents = knownEvents(s
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
-    made ??= work().catch((error: unknown) => {
+    made ??= forEverybody(work).catch((error: unknown) => {
       made = null
       throw error
     })

@@ -1,9 +1,10 @@
 /**
  * 应用角色 · The application's role: what the program may do with each table, and on events that is only
- * SELECT and INSERT; and the wall around the rows of each project. Tables are owned, and migrated, by another role.
+ * SELECT and INSERT; and the walls around the rows of each project and reach. Tables are owned, and migrated, by another role.
  */
 import type pg from 'pg'
 import { UNWALLED, wallAround } from './project-wall.ts'
+import { reachWallAround, WITHOUT_REACH_WALL } from './reach-wall.ts'
 import { transaction } from './transaction.ts'
 
 export const APPLICATION_ROLE = 'oneruler_app'
@@ -56,6 +57,9 @@ async function grantAll(tx: pg.PoolClient): Promise<void> {
   const { rows: unwalled } = await tx.query<{ table_name: string }>(UNWALLED)
   for (const { table_name } of unwalled)
     for (const statement of wallAround(table_name)) await tx.query(statement)
+  const { rows: open } = await tx.query<{ table_name: string }>(WITHOUT_REACH_WALL)
+  for (const { table_name } of open)
+    for (const statement of reachWallAround(table_name)) await tx.query(statement)
   // Fails here rather than at the first query where the membership does not let us act as the role.
   await tx.query(`SET LOCAL ROLE ${APPLICATION_ROLE}`)
 }

@@ -8,6 +8,7 @@ import type { EventStore } from './event-store.ts'
 import { giveHint } from './hint.ts'
 import type { KeyVault } from './key-vault.ts'
 import { lockHead, readHead } from './project-head.ts'
+import { forEverybody } from './project-wall.ts'
 import type { Publish } from './publication.ts'
 import { read, storedRows } from './read.ts'
 import { eraseKey } from './subject-keys.ts'
@@ -21,7 +22,8 @@ export function postgresEventStore(
 ): EventStore {
   return {
     async append(projectId, command) {
-      const result = await append(pool, vault, projectId, command, publish)
+      // One chain and one set of views for all; whether whoever acts may is asked before.
+      const result = await forEverybody(() => append(pool, vault, projectId, command, publish))
       if (result.kind === 'appended' && result.lastSeq !== null && !result.repeated) {
         await giveHint(pool, { projectId, seq: result.lastSeq })
       }

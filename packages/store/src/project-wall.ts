@@ -8,26 +8,45 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { REACH_SETTING, type ReachOf } from './reach-wall.ts'
 
 const SETTING = 'oneruler.project'
 const POLICY = 'of_project'
 /** For the start of a connection. */
-export const SEES_ALL = `-c ${SETTING}=*`
+export const SEES_ALL = `-c ${SETTING}=* -c ${REACH_SETTING}=*`
 
-const atHand = new AsyncLocalStorage<string>()
+interface AtHand {
+  readonly projectId: string
+  /** Null for whoever sees every household of it. */
+  readonly reach: ReachOf | null
+}
+
+const atHand = new AsyncLocalStorage<AtHand>()
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whatever `work` asks of the database, now or later, is asked within the project. Throws where it is no project's id. */
-export function withinProject<T>(projectId: string, work: () => T): T {
+/**
+ * Whatever `work` asks of the database, now or later, is asked within the project, and within the reach where one is
+ * given. Throws where it is no project's id.
+ */
+export function withinProject<T>(projectId: string, work: () => T, reach: ReachOf | null = null): T {
   // It stands in a statement that takes no parameter.
   if (!UUID.test(projectId)) throw new Error('not the id of a project')
-  return atHand.run(projectId, work)
+  return atHand.run({ projectId, reach }, work)
+}
+
+/** For what is made once for everybody who asks: within the same project, and beyond the reach of this one. */
+export function forEverybody<T>(work: () => T): T {
+  const at = atHand.getStore()
+  return at === undefined ? work() : withinProject(at.projectId, work)
 }
 
 /** Begins a transaction in one round trip. `SET LOCAL` alone: it ends with the transaction and reaches every node. */
 export function beginning(): string {
-  const projectId = atHand.getStore()
-  return projectId === undefined ? 'BEGIN' : `BEGIN; SET LOCAL ${SETTING} = '${projectId}'`
+  const at = atHand.getStore()
+  if (at === undefined) return 'BEGIN'
+  const project = `BEGIN; SET LOCAL ${SETTING} = '${at.projectId}'`
+  if (at.reach === null) return project
+  return `${project}; SET LOCAL ${REACH_SETTING} = ${pg.escapeLiteral(JSON.stringify(at.reach))}`
 }
 
 type Asked = [text: string | pg.QueryConfig, values?: unknown[]]

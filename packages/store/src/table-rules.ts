@@ -6,6 +6,7 @@
 import type pg from 'pg'
 import { APPLICATION_ROLE } from './application-role.ts'
 import { UNWALLED } from './project-wall.ts'
+import { WITHOUT_REACH_WALL } from './reach-wall.ts'
 
 export interface Breach {
   /** `D3`: the number of the rule. */
@@ -144,6 +145,13 @@ const RULES: readonly { readonly rule: string; readonly what: string; readonly b
     breaches: `
       SELECT name FROM tables JOIN project_column ON attrelid = oid AND atttypid = 'uuid'::regtype
       WHERE name IN (${UNWALLED})`,
+  },
+  {
+    rule: 'D10',
+    what: 'has no wall around a reach, and is not said to belong to the whole project',
+    breaches: `
+      SELECT name FROM tables JOIN project_column ON attrelid = oid AND atttypid = 'uuid'::regtype
+      WHERE name IN (${WITHOUT_REACH_WALL})`,
   },
   {
     rule: 'D10',

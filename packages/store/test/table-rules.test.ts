@@ -24,7 +24,9 @@ const unwalled = (columns: string, kind = 'distributed') => [
 ]
 const planted = (columns: string, kind = 'distributed') => [
   ...unwalled(columns, kind),
-  ...(kind === 'distributed' && columns.includes('project_id uuid') ? wallAround('planted') : []),
+  ...(kind === 'distributed' && columns.includes('project_id uuid')
+    ? [...wallAround('planted'), 'CREATE POLICY of_reach ON planted AS RESTRICTIVE USING (false)']
+    : []),
 ]
 const KEY = 'project_id uuid NOT NULL, n int NOT NULL, PRIMARY KEY (project_id, n)'
 
@@ -94,6 +96,7 @@ describe('the catalogue test bites', () => {
     ['D9', 'a day from the database', planted(`${KEY}, day date DEFAULT CURRENT_DATE`)],
     ['D9', 'chance from the database', planted(`${KEY}, id uuid DEFAULT gen_random_uuid()`)],
     ['D10', 'a table of projects without a wall', unwalled(KEY)],
+    ['D10', 'a table whose reach nobody thought of', [...planted(KEY), 'DROP POLICY of_reach ON planted']],
     ['D10', 'a wall that was opened', [...planted(KEY), 'ALTER TABLE planted DISABLE ROW LEVEL SECURITY']],
     ['D10', 'a wall around a table of no project', ['ALTER TABLE session ENABLE ROW LEVEL SECURITY']],
     ['D12', 'a tally that does not say how far it goes', ['ALTER TABLE tally DROP COLUMN through_seq']],

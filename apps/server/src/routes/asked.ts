@@ -38,9 +38,11 @@ export const theProject = ({ installation: { store, campaigns }, today }: Deps) 
       return c.json({ message: words.unknownProject({ id, list }) }, 404)
     }
     c.set('loaded', loaded)
-    c.set('bounds', boundsOf(c.var.held, loaded.campaign, today()))
-    // The database's own wall, behind the conditions of the queries.
-    return withinProject(id, next)
+    const bounds = boundsOf(c.var.held, loaded.campaign, today())
+    c.set('bounds', bounds)
+    // The database's own walls, behind the conditions of the queries.
+    const { account } = c.var.actor
+    return withinProject(id, next, bounds && { ...bounds, account })
   })
 
 const wantedDay = { error: words.wantedDay() }
