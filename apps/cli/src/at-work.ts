@@ -26,15 +26,18 @@ export const withData = (command: Command): Command =>
 /** Who acts from a terminal, on record. */
 export const actor = (): string => `cli:${userInfo().username}`
 
-/** Opens the data directory of a command; `DATABASE_URL` names another database than the embedded one. */
-export function opened(options: WorkOptions, onProgress: (step: string) => void): Promise<Installation> {
+/** Where a command's data lie; `DATABASE_URL` names another database than the embedded one. */
+export function databaseAt({ data }: WorkOptions): {
+  readonly dataDir: string
+  readonly databaseUrl?: string
+} {
   const url = process.env.DATABASE_URL
-  return openInstallation({
-    dataDir: resolve(options.data),
-    ...(url ? { databaseUrl: url } : {}),
-    onProgress,
-  })
+  return { dataDir: resolve(data), ...(url ? { databaseUrl: url } : {}) }
 }
+
+/** Opens the data directory of a command. */
+export const opened = (options: WorkOptions, onProgress: (step: string) => void): Promise<Installation> =>
+  openInstallation({ ...databaseAt(options), onProgress })
 
 /** Opens, works, and closes again, come what may. */
 export async function atWork<T>(

@@ -3,6 +3,7 @@
  * 命令行 · `oneruler`: exits 0 on success, 1 on findings, refusals or rejected rows, 2 on wrong usage.
  */
 import { logFailure } from '@oneruler/server/failure-log'
+import { BackupRefused } from '@oneruler/store/backup/backup-refused'
 import { DatabaseUnavailable } from '@oneruler/store/postgres/unavailable'
 import { Command, CommanderError } from 'commander'
 import { accountCommand } from './commands/account.ts'
@@ -53,7 +54,7 @@ try {
   if (error instanceof CommanderError) {
     if (error.exitCode !== 0) refuse(wrongUsage(error), 2)
   } else if (error instanceof Refused) refuse(error.message, error.exitCode)
-  else if (error instanceof DatabaseUnavailable) refuse(error.message, 1)
+  else if (error instanceof DatabaseUnavailable || error instanceof BackupRefused) refuse(error.message, 1)
   else {
     logFailure(error, { requestId: 'oneruler', route: process.argv[2] ?? '' })
     refuse(words.brokeOff(), 1)

@@ -2,7 +2,7 @@
  * 密钥库 · Key vault: holds the master key that wraps the subjects' keys, outside the database.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { writeOnce } from './postgres/durable-write.ts'
 import { unavailable } from './postgres/unavailable.ts'
 import { KEY_BYTES, newKey, seal, unseal } from './sealing.ts'
@@ -17,15 +17,16 @@ export interface KeyVault {
   unwrap(wrapped: Buffer, context: string): Promise<Buffer>
 }
 
+export const masterKeyPath = (dataDir: string): string => join(dataDir, 'keys', 'master-key')
+
 /**
  * The development vault: `DIR/keys/master-key` (32 bytes in hex, mode 0600), made at the first start. Without
  * this file no personal data can be read again; a key that it did not wrap is refused with what to do.
  */
 export function openKeyFile(dataDir: string): KeyVault {
-  const folder = join(dataDir, 'keys')
-  const path = join(folder, 'master-key')
+  const path = masterKeyPath(dataDir)
   if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeOnce(path, `${newKey().toString('hex')}\n`)
   }
   const master = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')

@@ -1,8 +1,8 @@
 /**
  * 迁移 · Migration: brings a database to the tables this version knows, as their owner.
  */
-import { Kysely, PostgresDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import { Migrator, type MigratorProps } from 'kysely/migration'
 import type pg from 'pg'
 import * as registry from './migrations/0001-registry.ts'
 import * as event from './migrations/0002-event.ts'
@@ -31,15 +31,35 @@ const MIGRATIONS = {
   '0011-handed-in': handedIn,
 }
 
+/** In order. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS).sort()
+
 /** Applies what is missing, one process at a time; returns the names applied. Throws where one fails. */
-export async function migrate(pool: pg.Pool): Promise<string[]> {
-  const migrator = new Migrator({
+export const migrate = (pool: pg.Pool): Promise<string[]> => applied(migratorOn(pool))
+
+/** The same inside a transaction under way, up to and with a migration; without one, to the newest. */
+export async function migrateWithin(tx: pg.PoolClient, last?: string): Promise<string[]> {
+  const only: PostgresPool = {
+    connect: async () => ({ query: tx.query.bind(tx) as PostgresPoolClient['query'], release: () => {} }),
+    end: async () => {},
+    options: {},
+  }
+  return applied(migratorOn(only, { disableTransactions: true }), last)
+}
+
+const migratorOn = (pool: PostgresPool, props: Partial<MigratorProps> = {}): Migrator =>
+  new Migrator({
     db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
     provider: { getMigrations: async () => MIGRATIONS },
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
+    ...props,
   })
-  const { error, results = [] } = await migrator.migrateToLatest()
+
+async function applied(migrator: Migrator, last?: string): Promise<string[]> {
+  const { error, results = [] } = await (last === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(last))
   if (error !== undefined) throw error
   return results.map(({ migrationName }) => migrationName)
 }

@@ -15,12 +15,15 @@ import { keyReader, type OpenedKey } from './subject-keys.ts'
 const ROWS_A_PAGE = 2_000
 
 /** Rows as they are stored, with their hashes, in the order of `seq`. */
-export async function* storedRows(pool: pg.Pool, projectId: string): AsyncGenerator<EventRow & Hashes> {
+export async function* storedRows(
+  pool: pg.Pool | pg.PoolClient,
+  projectId: string,
+): AsyncGenerator<EventRow & Hashes> {
   for await (const page of pages(pool, projectId, {})) yield* page
 }
 
 async function* pages(
-  pool: pg.Pool,
+  pool: pg.Pool | pg.PoolClient,
   projectId: string,
   { stream, except = [], afterSeq = 0, upToSeq }: Reading,
 ): AsyncGenerator<(EventRow & Hashes)[]> {
@@ -53,7 +56,7 @@ async function* pages(
 
 /** Events in the order of `seq`; `private` is null where its key was erased. */
 export async function* read(
-  pool: pg.Pool,
+  pool: pg.Pool | pg.PoolClient,
   vault: KeyVault,
   projectId: string,
   reading: Reading,

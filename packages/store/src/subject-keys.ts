@@ -103,7 +103,7 @@ export interface OpenedKey {
 }
 
 /** Opens keys by id, each once. Made anew for each reading, so that an erased key does not linger. */
-export function keyReader(pool: pg.Pool, vault: KeyVault, projectId: string) {
+export function keyReader(pool: pg.Pool | pg.PoolClient, vault: KeyVault, projectId: string) {
   const opened = new Map<string, OpenedKey>()
   return async (keyIds: readonly string[]) => {
     const wanted = [...new Set(keyIds)].filter((keyId) => !opened.has(keyId))

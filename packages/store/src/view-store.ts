@@ -35,6 +35,9 @@ export async function keepViews(
 /** Of a project of which no group and no term is known yet. */
 const NO_FRAME = JSON.stringify({ groups: [], signingPeriod: null } satisfies Frame)
 
+/** What follows from the events alone. */
+export const VIEW_TABLES = ['tally', 'household_view', 'view_state'] as const
+
 /**
  * Throws the views away and makes them from all events; the caller holds the project's lock. Only this raises the
  * version: views kept step by step stay what the code that made them meant.
@@ -44,8 +47,7 @@ export async function rebuildViews(
   projectId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  for (const table of ['tally', 'household_view', 'view_state'])
-    await tx.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId])
+  for (const table of VIEW_TABLES) await tx.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId])
   await applyChanges(tx, projectId, { ...viewsOf(events), gone: [] }, events.at(-1)?.seq ?? 0)
 }
 

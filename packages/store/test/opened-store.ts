@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openKeyFile } from '@oneruler/store/key-vault'
 import { openDatabase } from '@oneruler/store/postgres/database'
+import type { Connection } from '@oneruler/store/postgres/server-announcement'
 import { openStore, type Store } from '@oneruler/store/store'
 import type pg from 'pg'
 
@@ -13,6 +14,8 @@ export interface OpenedStore {
   readonly store: Store
   /** Connects as the owner of the tables, who may do what the application may not. */
   readonly owner: pg.Pool
+  /** How the owner connects. */
+  readonly connection: Connection
   readonly dataDir: string
   close(): Promise<void>
 }
@@ -28,5 +31,5 @@ export async function openTestStore(databaseUrl?: string): Promise<OpenedStore> 
     await database.close()
     rmSync(folder, { recursive: true })
   }
-  return { store, owner: database.pool, dataDir, close }
+  return { store, owner: database.pool, connection: database.connection, dataDir, close }
 }
