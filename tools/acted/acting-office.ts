@@ -16,6 +16,6 @@ export interface ActingOffice {
   handIn(): Promise<HandedIn>
   /** What is left to pay to a household. */
   dueOf(number: string): Promise<readonly Due[]>
-  /** Publishes the plan of the sample. */
-  publishPlan(): Promise<void>
+  /** Publishes the plan of the sample: whoever acts proposes it, the other approves. */
+  publishPlan(approver: string): Promise<void>
 }

@@ -187,7 +187,7 @@ export class BeforeSigning extends Run {
     const meeting = { attendance: '9', approved: '是' }
     if (this.counted.certificates >= 100) await this.must('holdExecutiveMeeting', '', meeting)
     else await this.refusedBy('G3', 'holdExecutiveMeeting', '', meeting)
-    await office.publishPlan()
+    await office.publishPlan('R0002')
     office.on('2018-08-10')
     await this.refusedBy('G168', 'adoptBudget', '', budget({ 腾空奖励: '3000000000' }))
     await this.must('adoptBudget', '', budget({ 腾空奖励: '100' }))

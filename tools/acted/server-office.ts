@@ -5,6 +5,7 @@ import { type Day, day } from '@oneruler/campaign/day'
 import { type Due, dueItems } from '@oneruler/campaign/due'
 import type { JsonObject } from '@oneruler/campaign/event'
 import { householdRegistered } from '@oneruler/campaign/household'
+import { planProposals } from '@oneruler/campaign/plan-proposal'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
 import { commandNamed } from '@oneruler/campaign/road/commands'
 import type { HandedIn } from '@oneruler/campaign/road/field'
@@ -17,7 +18,7 @@ import { newId, projectIdOf, streamIdOf } from '@oneruler/server/identity'
 import type { Installation } from '@oneruler/server/installation'
 import { publishedPlan } from '@oneruler/server/plan-in-force'
 import { foundNewProject } from '@oneruler/server/project-founding'
-import { publishPlan } from '@oneruler/server/ruler/publish-plan'
+import { proposePlan, publishPlan } from '@oneruler/server/ruler/publish-plan'
 import { codesToAcknowledge } from '@oneruler/server/ruler/publishing-refusals'
 import { wholeCheck } from '@oneruler/server/ruler/whole-check'
 import { JPEG } from '../invented-files.ts'
@@ -95,21 +96,25 @@ export class ServerOffice implements ActingOffice {
     return dueItems(new Dossier(registered, facts), adopted && plan ? { adopted, plan } : null)
   }
 
-  async publishPlan(): Promise<void> {
+  async publishPlan(approver: string): Promise<void> {
     const { now, today } = this.#now()
     const { known, store } = this.#installation
-    const campaign = assembleCampaign(standingFacts((await known.of(this.projectId)).all))
-    const { check } = await wholeCheck({ markdown: SAMPLE_PLAN, project: statuteTerms(campaign) })
-    const published = await publishPlan(
-      store,
-      this.projectId,
-      { markdown: SAMPLE_PLAN, acknowledged: codesToAcknowledge(check) },
-      { actor: ACCOUNT, via: 'console', now: () => now, today },
-    )
-    const refused = 'refused' in published ? published.refused : []
-    // Published before the campaign was broken off.
-    if (refused.some(({ code }) => code !== 'same-text'))
-      throw new Error(refused.map(({ message }) => message).join(' '))
+    const facts = standingFacts((await known.of(this.projectId)).all)
+    const { check } = await wholeCheck({
+      markdown: SAMPLE_PLAN,
+      project: statuteTerms(assembleCampaign(facts)),
+    })
+    const act = { store, projectId: this.projectId, actor: ACCOUNT, via: 'console', today } as const
+    const acknowledged = codesToAcknowledge(check)
+    const proposing = { markdown: SAMPLE_PLAN, acknowledged, reason: '征求意见后定稿' }
+    const ofOne = { ...act, by: this.#by, now: () => now }
+    const [last] = planProposals(facts)
+    // Proposed or published before the campaign was broken off.
+    if (last?.published) return
+    const proposed = last?.proposal.body ?? (await proposePlan(ofOne, proposing))
+    const read = 'refused' in proposed ? null : { sha256: proposed.sha256, against: null }
+    const published = read === null ? proposed : await publishPlan({ ...ofOne, by: approver }, read)
+    if ('refused' in published) throw new Error(published.refused.map(({ message }) => message).join(' '))
   }
 
   /** Ten in the morning of the office's day. */

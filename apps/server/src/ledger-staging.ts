@@ -5,6 +5,7 @@
 import { type RawWorkbook, showCell } from '@oneruler/campaign/cell'
 import type { NewEvent, RecordedEvent } from '@oneruler/campaign/event'
 import { type ImportProposal, proposeImport } from '@oneruler/campaign/ledger-import'
+import { isPublishedHere } from '@oneruler/campaign/plan-proposal'
 import { adoptedVersions } from '@oneruler/campaign/plan-versions'
 import { standingFacts } from '@oneruler/campaign/standing'
 import { projectTerms } from '@oneruler/campaign/terms'
@@ -16,7 +17,7 @@ import { importIdentity, newId, projectIdOf } from './identity.ts'
 import type { LedgerFiles } from './ledger-folder.ts'
 import { checkMap, registeredWith } from './ledger-map.ts'
 import { type RejectedCell, readLedgerWorkbook, rejectedCell } from './ledger-workbook.ts'
-import { planAdoptedEvent } from './plan-adopted-event.ts'
+import { planAdoptedEvent } from './plan-event.ts'
 import { readPlanHead } from './plan-head.ts'
 import { eventsOf } from './recorded-events.ts'
 
@@ -71,11 +72,13 @@ export async function stageImport(
   const batchId = options.batchId ?? newId()
   const identity = importIdentity(projectId, batchId)
   const current = projectTerms(standing).plan?.body.sha256 ?? null
-  progress('checking', 0.3)
-  const proposal = proposeImport(read.workbook, standing, identity, plan?.sha256 ?? current)
-  // A folder keeps the plan it came with; once a later version is published, that one is not adopted again.
+  // A folder keeps the plan it came with: what was adopted is not adopted again, and where two publish, no folder does.
   const isNew = plan && !adoptedVersions(standing).some(({ body }) => body.sha256 === plan.sha256)
-  const adopted = plan && isNew ? [planAdoptedEvent(identity, proposal.events.length, plan)] : []
+  const isLeft = isNew && isPublishedHere(standing)
+  progress('checking', 0.3)
+  const computing = isLeft ? current : (plan?.sha256 ?? current)
+  const proposal = proposeImport(read.workbook, standing, identity, computing)
+  const adopted = plan && isNew && !isLeft ? [planAdoptedEvent(identity, proposal.events.length, plan)] : []
   progress('checking', 1)
   return {
     staged: {
@@ -93,6 +96,7 @@ export async function stageImport(
       notes: [
         ...proposal.forbiddenColumns.map((column) => rejectionWords.zh['forbidden-column'](column)),
         ...(plan || current ? [] : [text.noPlan()]),
+        ...(plan && isLeft ? [text.planLeft({ version: plan.version })] : []),
         ...map.notes,
       ],
       files,

@@ -49,10 +49,42 @@ export interface PublishingCheck extends WholeCheck {
   }[]
 }
 
-export type PublishingAnswer =
-  | {
-      readonly published: { readonly version: string; readonly sha256: string; readonly moduleSha256: string }
-    }
+/** Versions that were proposed: the one that waits for another's word, and what came of the others, the latest first. */
+export interface PlanProposalsPage {
+  readonly waiting: WaitingPlan | null
+  readonly settled: readonly (ProposedPlan & {
+    readonly as: 'published' | 'declined'
+    readonly settledBy: string
+    /** ISO moment. */
+    readonly settledAt: string
+    /** Why it was declined. */
+    readonly because: string | null
+  })[]
+}
+
+export interface ProposedPlan {
+  readonly version: string
+  readonly appliesFrom: string | null
+  readonly sha256: string
+  readonly acknowledged: readonly string[]
+  /** 工号 */
+  readonly proposedBy: string
+  /** ISO moment. */
+  readonly proposedAt: string
+  readonly reason: string
+}
+
+export interface WaitingPlan extends ProposedPlan {
+  readonly markdown: string
+  /** The version it comes after, and is read against; null where it is the first. */
+  readonly follows: { readonly version: string; readonly sha256: string } | null
+  /** What keeps whoever asks from publishing it, and from declining it. */
+  readonly bars: { readonly publish: readonly string[]; readonly decline: readonly string[] }
+}
+
+/** What came of proposing, publishing or declining a version. */
+export type PlanActAnswer =
+  | { readonly version: string }
   | { readonly refused: readonly { readonly code: string; readonly message: string }[] }
 
 /** A plan for a comparison: one that was published, or a draft. */

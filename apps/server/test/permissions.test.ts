@@ -91,7 +91,10 @@ xx..... xxx.. ... POST commands/:name/many
 xxxxxx. xxxxx ... POST files
 xxxxxxx xxxxx ... GET files/:sha256
 xx...x. ..... ... POST batches/:batch/undo
-xx...x. ..... ... POST plan/publication
+xxxxxxx ..... ... GET plan/proposals
+xx...x. ..... ... POST plan/proposals
+xx...x. ..... ... POST plan/proposals/:sha256/decline
+xx..... ..... ... POST plan/proposals/:sha256/publish
 xx...x. ..... ... POST plan/publication/check
 xx..... ..... ... GET /api/founding
 xx..... ..... ... POST /api/projects

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { day } from '@oneruler/campaign/day'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
-import type { PlanVersionsPage } from '@oneruler/server/plan-change-pages'
+import type { PlanProposalsPage, PlanVersionsPage } from '@oneruler/server/plan-change-pages'
 import type { PlanPage } from '@oneruler/server/plan-pages'
-import { type Published, publishPlan } from '@oneruler/server/ruler/publish-plan'
+import { declinePlan } from '@oneruler/server/ruler/decline-plan'
+import type { PlanAct, PlanOutcome } from '@oneruler/server/ruler/plan-act'
+import { type Published, proposePlan, publishPlan } from '@oneruler/server/ruler/publish-plan'
 import { describe, expect, test } from 'vitest'
 import { importFiles } from './opened.ts'
 import { SAMPLE, sampleServed } from './sample.ts'
@@ -22,20 +24,29 @@ const FINDINGS = async () => {
 const next = (version: string, change: (text: string) => string = (text) => text) =>
   change(PUBLISHED.replace('版本: 2018-08-10', `版本: ${version}`))
 
-const publish = async (markdown: string, acknowledged?: readonly string[]): Promise<Published> =>
-  publishPlan(
-    served().deps.installation.store,
-    served().project,
-    { markdown, acknowledged: acknowledged ?? (await FINDINGS()) },
-    {
-      actor: '示例公布人',
-      via: 'console',
-      now: () => new Date('2018-09-04T12:00:00Z'),
-      today: day('2018-09-04'),
-    },
-  )
-const codes = (published: Published) =>
-  'refused' in published ? published.refused.map(({ code }) => code) : ['published']
+const actOf = (by: string): PlanAct => ({
+  store: served().deps.installation.store,
+  projectId: served().project,
+  actor: '示例公布人',
+  by,
+  via: 'console',
+  now: () => new Date('2018-09-04T12:00:00Z'),
+  today: day('2018-09-04'),
+})
+const propose = async (markdown: string, acknowledged?: readonly string[], reason = '奖励期延长') =>
+  proposePlan(actOf('R078'), { markdown, acknowledged: acknowledged ?? (await FINDINGS()), reason })
+const publish = async (markdown: string, acknowledged?: readonly string[]): Promise<Published> => {
+  const proposed = await propose(markdown, acknowledged)
+  return 'refused' in proposed ? proposed : approve(proposed.sha256)
+}
+/** Whoever approves has read it against the version before it. */
+const approve = async (sha256: string, by = 'R077', against?: string | null) =>
+  publishPlan(actOf(by), { sha256, against: against === undefined ? lastOf(await adoptedOnes()) : against })
+const adoptedOnes = () => served().page<PlanVersionsPage>('/plan/versions?day=2018-09-04')
+const lastOf = ({ versions: [last] }: PlanVersionsPage): string | null => last?.sha256 ?? null
+const codes = (outcome: PlanOutcome<object>) =>
+  'refused' in outcome ? outcome.refused.map(({ code }) => code) : ['done']
+const proposals = () => served().page<PlanProposalsPage>('/plan/proposals')
 
 describe('a text is not published', () => {
   test('where its examples or assertions do not hold, and where it has errors', async () => {
@@ -72,6 +83,71 @@ describe('a text is not published', () => {
   })
 })
 
+describe('given a version proposed by one person', () => {
+  const text = next('2018-09-06')
+  const versions = () => served().page<PlanVersionsPage>('/plan/versions?day=2018-09-06')
+
+  test('without a reason, then it is refused', async () => {
+    expect(codes(await propose(text, undefined, ' '))).toEqual(['reason-missing'])
+  })
+
+  test('then he does not publish it, no second one is proposed, and what computes stays as it was', async () => {
+    const proposed = await propose(text)
+    if ('refused' in proposed) throw new Error(proposed.refused.map(({ message }) => message).join())
+    const own = await approve(proposed.sha256, 'R078')
+    expect('refused' in own && own.refused.map(({ message }) => message).join()).toContain('R078 是经办人')
+    expect(codes(await propose(next('2018-09-07')))).toEqual(['road-closed'])
+    expect((await versions()).versions.map(({ version }) => version)).toEqual(['2018-08-10'])
+    expect(await served().page('/plan?day=2018-09-06')).toMatchObject({ version: '2018-08-10' })
+    expect((await proposals()).waiting).toMatchObject({
+      version: '2018-09-06',
+      proposedBy: 'R078',
+      reason: '奖励期延长',
+      markdown: text,
+    })
+  })
+
+  test('when who approves has read another text, or held it against another version, then it is refused', async () => {
+    const { waiting } = await proposals()
+    expect(codes(await approve(lastOf(await adoptedOnes()) ?? ''))).toEqual(['text-changed'])
+    for (const against of [null, 'a'.repeat(64)])
+      expect(codes(await approve(waiting?.sha256 ?? '', 'R077', against))).toEqual(['compared-with-another'])
+    expect(waiting?.follows).toMatchObject({ version: '2018-08-10' })
+  })
+
+  test('when a folder brings a text of its own, then its rows are read, and the text is left aside with a word', async () => {
+    const files = readLedgerFolder(SAMPLE)
+    if (!files) throw new Error('the sample has no workbook')
+    const plan = new TextEncoder().encode(next('2018-09-08'))
+    const { staged } = await importFiles(served().deps.installation as Parameters<typeof importFiles>[0], {
+      ...files,
+      plan,
+    })
+    expect(staged.notes).toEqual([expect.stringContaining('2018-09-08 版方案没有采用')])
+    expect((await versions()).versions.map(({ version }) => version)).toEqual(['2018-08-10'])
+  })
+
+  test('when another declines it, then it is not published any more, and both reasons stay on record', async () => {
+    const { waiting } = await proposals()
+    const sha256 = waiting?.sha256 ?? ''
+    expect(codes(await declinePlan(actOf('R077'), { sha256, reason: '日期有误' }))).toEqual(['done'])
+    expect(codes(await approve(sha256))).toEqual(['no-proposal'])
+    const page = await proposals()
+    expect([page.waiting, page.settled]).toMatchObject([
+      null,
+      [
+        {
+          version: '2018-09-06',
+          as: 'declined',
+          settledBy: 'R077',
+          reason: '奖励期延长',
+          because: '日期有误',
+        },
+      ],
+    ])
+  })
+})
+
 describe('given a lower lowest reward, dated the day after the last agreement, when it is published', () => {
   const changed = next('2018-09-05', (text) =>
     text.replace('签约期: 2018-08-26 至 2018-09-04', '签约期: 2018-08-26 至 2018-09-14'),
@@ -84,7 +160,7 @@ describe('given a lower lowest reward, dated the day after the last agreement, w
   }
 
   test('then it applies from its day, and the one before it until then', async () => {
-    expect(codes(await publish(changed))).toEqual(['published'])
+    expect(codes(await publish(changed))).toEqual(['done'])
     const [newer, older] = (await versions()).versions
     expect(newer).toMatchObject({ version: '2018-09-05', state: 'ahead', agreements: 0, actor: '示例公布人' })
     expect(older).toMatchObject({

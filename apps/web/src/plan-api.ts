@@ -3,10 +3,10 @@
  * out, and stops where nobody waits for it any longer.
  */
 import type {
+  PlanActAnswer,
   PlanDiffMessage,
   PlanDiffPage,
   PlanGiven,
-  PublishingAnswer,
 } from '@oneruler/server/plan-change-pages'
 import { queryOptions } from '@tanstack/react-query'
 import { ask, ofProject, Refusal } from './api.ts'
@@ -63,13 +63,32 @@ export const versionTextQuery = (project: string, sha256: string) =>
 export const checkPublishing = (project: string, markdown: string) =>
   ask(ofProject.plan.publication.check.$post({ param: { project }, json: { markdown } }))
 
-/** A refusal for what the text or the log says is an answer here: it lists all that bars it. */
-export async function publish(
+export const planProposalsQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'plan proposals'],
+    queryFn: () => ask(ofProject.plan.proposals.$get({ param: { project } })),
+  })
+
+export const proposePlan = (
   project: string,
-  json: { readonly markdown: string; readonly acknowledged: string[] },
-): Promise<PublishingAnswer> {
-  const response = await ofProject.plan.publication.$post({ param: { project }, json })
-  const answer = (await response.json()) as PublishingAnswer | { readonly message: string }
+  json: { readonly markdown: string; readonly acknowledged: string[]; readonly reason: string },
+) => answered(ofProject.plan.proposals.$post({ param: { project }, json }))
+
+/** @param against the version it was read against, by hash */
+export const publishPlan = (project: string, sha256: string, against: string | null) =>
+  answered(
+    ofProject.plan.proposals[':sha256'].publish.$post({ param: { project, sha256 }, json: { against } }),
+  )
+
+export const declinePlan = (project: string, sha256: string, reason: string) =>
+  answered(
+    ofProject.plan.proposals[':sha256'].decline.$post({ param: { project, sha256 }, json: { reason } }),
+  )
+
+/** A refusal for what the text or the log says is an answer here: it lists all that bars it. */
+async function answered(asked: Promise<Response>): Promise<PlanActAnswer> {
+  const response = await asked
+  const answer = (await response.json()) as PlanActAnswer | { readonly message: string }
   if ('message' in answer) throw new Refusal(response.status, answer.message)
   return answer
 }

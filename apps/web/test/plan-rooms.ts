@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { officeOf } from './office.ts'
 import { DESK, type look, type Served } from './opened-console.ts'
 
 interface Console {
@@ -99,26 +100,44 @@ export function planRooms(at: () => Console): void {
 
 /** Adds a version that applies from the day after. */
 export function planPublished(at: () => Console): void {
-  test('given a draft of the next version, when each finding of the law is acknowledged, then it is published and compared', async () => {
+  test('given a draft of the next version, when each finding of the law is acknowledged, then it is proposed, and published by another who sees what differs', async () => {
     const { sample, project, open } = at()
     const { page, wrong } = await open(sample, DESK)
     await page.goto(`/${project}/ruler/draft?side=publish`)
     await writeOver(page, '版本: 2018-08-10', '版本: 2018-09-05')
     await page.getByText('草稿，未公布').waitFor()
     await page.getByRole('button', { name: '公布前全查一遍' }).click()
-    const publish = page.getByRole('button', { name: '公布 2018-09-05 版' })
-    await publish.waitFor()
+    const propose = page.getByRole('button', { name: '申请公布 2018-09-05 版' })
+    await propose.waitFor()
     await page.getByText('已证明').waitFor()
 
     // A button that cannot be pressed says what is missing.
-    expect(await publish.isDisabled()).toBe(true)
+    expect(await propose.isDisabled()).toBe(true)
     await page.getByText(/还差 \d 条未确认/).waitFor()
     for (const box of await page.getByRole('checkbox').all()) await box.check()
-    await publish.click()
-    await page.getByRole('button', { name: '公布', exact: true }).click()
-    await page.getByText('2018-09-05 版已公布。').waitFor()
+    await propose.click()
+    await page.getByLabel('公布的理由，批准的人要看').fill('示例：签约期顺延，经常务会议讨论')
+    await page.getByRole('button', { name: '提出申请' }).click()
+    await page.getByText('2018-09-05 版已提出，等待另一人批准。').waitFor()
 
-    await page.getByRole('link', { name: '看各版本' }).click()
+    // Who proposed it sees what another will see, and why he does not approve it himself.
+    await page.getByRole('link', { name: '看待批的版本' }).click()
+    await page.getByText(/R001 是经办人，不能自己批准/).waitFor()
+    expect(await page.getByRole('button', { name: '批准公布 2018-09-05 版' }).isDisabled()).toBe(true)
+    await page.getByText('共 1 版').waitFor()
+
+    // Another reads what differs, and approves.
+    const office = await officeOf(sample)
+    const other = await open({ ...sample, cookie: await office.colleague('R078') }, DESK)
+    await other.page.goto(`/${project}/ruler/versions`)
+    await other.page.getByRole('heading', { name: '没有一户的总额改变。' }).waitFor()
+    await other.page.locator('.cm-changedLine', { hasText: '2018-09-05' }).waitFor()
+    await other.page.getByRole('button', { name: '批准公布 2018-09-05 版' }).click()
+    await other.page.getByRole('button', { name: '公布', exact: true }).click()
+    await other.page.getByText('共 2 版').waitFor()
+    expect(other.wrong).toEqual([])
+
+    await page.reload()
     await page.getByText('共 2 版').waitFor()
     await page.getByText('未到起用日').waitFor()
     await page.getByRole('link', { name: '与前一版对比' }).click()

@@ -22,6 +22,8 @@ export interface PlanAdopted {
     readonly moduleSha256: string
     /** Codes of the findings of the law's check that were acknowledged. */
     readonly acknowledged: readonly string[]
+    /** 工号 of whoever published what another had proposed; missing in what was published before it took two. */
+    readonly approvedBy?: string
   }
 }
 export const planAdopted = defineEvent<PlanAdopted>('PlanAdopted', 'plan')

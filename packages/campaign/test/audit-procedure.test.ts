@@ -1,10 +1,17 @@
-/** Rules T1–T3 and P1–P5: terms of the project and its statutory steps. */
+/** Rules T1–T4 and P1–P5: terms of the project and its statutory steps. */
 
+import { audit } from '@oneruler/campaign/audit/audit'
 import { requiredSteps } from '@oneruler/campaign/audit/p1-step-missing'
+import { assembleCampaign } from '@oneruler/campaign/campaign'
+import { day } from '@oneruler/campaign/day'
+import type { JsonObject } from '@oneruler/campaign/event'
 import { heldIn, placeOf } from '@oneruler/campaign/law/place'
+import { planAdopted } from '@oneruler/campaign/plan'
+import { planProposalDeclined, planProposed } from '@oneruler/campaign/plan-proposed'
+import { standingFacts } from '@oneruler/campaign/standing'
 import { describe, expect, test } from 'vitest'
-import { but, findings, PLAN, procedure, project, SOUND, told } from './given.ts'
-import { on, type Rows } from './imported.ts'
+import { adopted, but, findings, PLAN, procedure, project, SOUND, told } from './given.ts'
+import { imported, on, type Rows } from './imported.ts'
 
 const after = (changes: Rows, asOf?: string) => findings(changes, asOf).map(told)
 
@@ -34,6 +41,30 @@ describe('terms', () => {
   test('T3 given a valuation day before the announcement, then it is an error', () => {
     const found = findings(project({ 价值时点: '2018-08-01' }), '2018-09-30', { ...PLAN, valuationDay: null })
     expect(found.map(told)).toEqual(['T3 error valuation-day-differs 项目 7 –'])
+  })
+
+  test('T4 given a plan that one person published alone, or that is not the text proposed, then it is found; what a ledger brought is not', () => {
+    const publication = { moduleSha256: 'c'.repeat(64), acknowledged: [], approvedBy: 'R2' }
+    const byR2 = { type: planAdopted.type, body: { ...PLAN, publication } }
+    const byR1 = { ...byR2, body: { ...byR2.body, publication: { ...publication, approvedBy: 'R1' } } }
+    const proposed = { type: planProposed.type, body: { ...PLAN, by: 'R1' } }
+    const declined = { type: planProposalDeclined.type, body: { ...PLAN, by: 'R2' } }
+    const changed = { ...byR2, body: { ...byR2.body, sha256: '1'.repeat(64) } }
+    const stated = (...of: readonly { readonly type: string; readonly body: object }[]) => {
+      const facts = of.reduce((events, { type, body }) => {
+        const event = { ...adopted(PLAN, events), type, body: { ...body } as JsonObject }
+        return [...events, event]
+      }, imported(SOUND))
+      return audit(assembleCampaign(standingFacts(facts)), day('2018-09-30')).map(({ rule, code, params }) =>
+        [rule, code, params.person].join(' '),
+      )
+    }
+    expect(stated(proposed, byR2)).toEqual([])
+    expect(stated({ ...byR2, body: PLAN })).toEqual([])
+    expect(stated(byR2)).toEqual(['T4 published-unproposed R2'])
+    expect(stated(proposed, byR1)).toEqual(['T4 published-by-proposer R1'])
+    expect(stated(proposed, declined, byR2)).toEqual(['T4 published-unproposed R2'])
+    expect(stated(proposed, changed)).toContain('T4 published-unproposed R2')
   })
 })
 

@@ -49,7 +49,8 @@ const zh = {
     wait: '改正错误以后才能算。',
   },
   publish: {
-    about: '公布以后是一个新版本，不能改，也不能撤回；已签的协议仍按签约日在用的版本算。',
+    about:
+      '由一人申请，另一人看过差异再批准。批准以后是一个新版本，不能改，也不能撤回；已签的协议仍按签约日在用的版本算。',
     check: '公布前全查一遍',
     again: '再查一遍',
     checking: '正在全查，断言要找反例，需几秒',
@@ -64,14 +65,15 @@ const zh = {
     lawAbout: '这些不拦公布，但须看过。确认会随版本记下。',
     seen: (code: string) => `已看 ${code}`,
     missing: (count: number) => `还差 ${count} 条未确认`,
-    publish: (version: string) => `公布 ${version} 版`,
-    sure: (version: string) => `确定公布 ${version} 版？公布后不能改、不能撤回。`,
-    yes: '公布',
+    publish: (version: string) => `申请公布 ${version} 版`,
+    sure: (version: string) => `${version} 版提出以后文本不能再改，由另一人批准或退回；批准以前一切照旧。`,
+    reason: '公布的理由，批准的人要看',
+    yes: '提出申请',
     no: '再看看',
-    publishing: '正在公布',
-    refused: '没有公布',
-    done: (version: string) => `${version} 版已公布。`,
-    toVersions: '看各版本',
+    publishing: '正在提出',
+    refused: '没有提出',
+    done: (version: string) => `${version} 版已提出，等待另一人批准。`,
+    toVersions: '看待批的版本',
   },
 }
 
@@ -124,7 +126,7 @@ const en: typeof zh = {
   },
   publish: {
     about:
-      'What is published is a new version that is never changed or taken back; signed agreements keep theirs.',
+      'One person proposes, another approves after seeing what differs. A published version is never changed or taken back; signed agreements keep theirs.',
     check: 'Check all before publishing',
     again: 'Check again',
     checking: 'Checking all; the assertions take a few seconds',
@@ -139,14 +141,16 @@ const en: typeof zh = {
     lawAbout: 'These do not bar publishing, but must be read. That they were is recorded with the version.',
     seen: (code) => `${code} read`,
     missing: (count) => `${count} not acknowledged yet`,
-    publish: (version) => `Publish ${version}`,
-    sure: (version) => `Publish ${version}? It cannot be changed or taken back.`,
-    yes: 'Publish',
+    publish: (version) => `Propose to publish ${version}`,
+    sure: (version) =>
+      `Once proposed, the text of ${version} stays as it is; another approves or declines it, and nothing changes until then.`,
+    reason: 'Why it is published; whoever approves reads it',
+    yes: 'Propose',
     no: 'Not yet',
-    publishing: 'Publishing',
-    refused: 'Not published',
-    done: (version) => `Version ${version} is published.`,
-    toVersions: 'See all versions',
+    publishing: 'Proposing',
+    refused: 'Not proposed',
+    done: (version) => `Version ${version} is proposed; another approves it.`,
+    toVersions: 'See what waits',
   },
 }
 

@@ -10,6 +10,10 @@ import { procedureFindings } from './procedure-findings.ts'
 import { wantedFiles } from './wanted-files.ts'
 
 const zh = {
+  'published-unproposed': (f: FindingParams) =>
+    `${f.number} 版方案由 ${f.person} 公布，此前没有别人申请公布这一文本。请查明经过；有误的，另行申请、批准新版。`,
+  'published-by-proposer': (f: FindingParams) =>
+    `${f.number} 版方案由 ${f.person} 公布，申请也是此人提出的。请由另一人核对；有误的，另行申请、批准新版。`,
   'plan-missing': () => '台账文件夹里没有补偿方案。请放入公布的《补偿方案.md》再导入。',
   'plan-differs': (f: FindingParams) =>
     `${f.what}：方案为 ${f.plan}，台账为 ${f.value}。以方案为准，请改正台账。`,
@@ -141,6 +145,10 @@ const zh = {
 export type FindingMessages = typeof zh
 
 const en: FindingMessages = {
+  'published-unproposed': (f) =>
+    `Version ${f.number} was published by ${f.person}, and nobody had proposed that text. Find out why; a mistake is put right by a new version.`,
+  'published-by-proposer': (f) =>
+    `Version ${f.number} was published by ${f.person}, who had proposed it too. Somebody else checks it; a mistake is put right by a new version.`,
   'plan-missing': () =>
     'The ledger folder has no plan. Put the published 补偿方案.md into it and import again.',
   'plan-differs': (f) =>

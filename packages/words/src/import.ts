@@ -22,6 +22,8 @@ const zh = {
     `“${f.path}”里没有“台账.xlsx”。请选择台账所在的文件夹，或直接选择 .xlsx 文件。`,
   projectUnnamed: () => '“项目”表没有填“项目名称”或“区县”，无法确定是哪个项目。请补填后再导入。',
   noPlan: () => '文件夹里没有“补偿方案.md”，签约期等以“项目”表为准。请把公布的方案一并放进来。',
+  planLeft: (f: { version: string }) =>
+    `文件夹里的 ${f.version} 版方案没有采用：本项目的方案由一人申请、另一人批准公布。要换方案，请到“方案”里起草、申请公布。`,
   planUnread: (f: { detail: string }) =>
     `“补偿方案.md”开头的要素读不出来：${f.detail}。请检查开头两行“---”之间的内容，再导入。`,
   planNotUtf8: () => '“补偿方案.md”不是 UTF-8 编码，读不出来。请用记事本另存为 UTF-8 编码，再导入。',
@@ -58,6 +60,8 @@ const en: typeof zh = {
     'Sheet 项目 lacks 项目名称 or 区县, so the project is not known. Fill them in and import again.',
   noPlan: () =>
     'The folder has no 补偿方案.md, so sheet 项目 says the signing period. Put the published plan beside it.',
+  planLeft: (f) =>
+    `Version ${f.version} of the plan in the folder was left aside: plans of this project are proposed by one and approved by another. To change the plan, draft it in the ruler's room and propose it.`,
   planUnread: (f) =>
     `The head of 补偿方案.md cannot be read: ${f.detail}. Check what stands between the two lines of "---".`,
   planNotUtf8: () => '补偿方案.md is not UTF-8, so it cannot be read. Save it as UTF-8 and import again.',

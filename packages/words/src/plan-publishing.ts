@@ -17,7 +17,15 @@ const zh = {
     `${f.day} 已经过去。新版只能从今日（${f.today}）或以后起用，请改“版本”。`,
   'signed-since': (f: { count: number; day: string; last: string }) =>
     `${f.day} 及以后已签 ${f.count} 份协议，已签的按签约日在用的版本算，不能变。请把“版本”改到 ${f.last} 以后。`,
-  'log-moved': () => '公布时有别的记录同时写入，没有公布。请再试一次。',
+  'no-proposal': () => '没有待批的这一版。它可能已经公布，或已经退回；请刷新后再看。',
+  'text-changed': (f: { version: string; by: string }) =>
+    `您看的文本已经不是待批的文本：现在待批的是 ${f.by} 申请的 ${f.version} 版。请刷新，看过差异再批准。`,
+  'compared-with-another': (f: { version: string | null }) =>
+    f.version === null
+      ? '您对比的那一版已经撤回。请刷新，看过全文再批准。'
+      : `您看差异时对比的不是现在的前一版（${f.version} 版）。请刷新，看过差异再批准。`,
+  'reason-missing': () => '没有写理由。请写明为什么公布或退回，批准的人要看。',
+  'log-moved': () => '同时有别的记录写入，没有办成。请再试一次。',
   badRequest: () => '没有收到要公布的文本，或文本过长。请缩短后再试。',
   unknownVersion: () => '没有这个版本的方案。请从版本列表里选。',
   noModule: () => '这个版本不能计算，没有网页模块。',
@@ -45,7 +53,15 @@ const en: PublishingWords = {
   'before-today': (f) => `${f.day} is over. A version applies from today (${f.today}) or later.`,
   'signed-since': (f) =>
     `${f.count} agreements were signed on ${f.day} or later; they keep the version of that day. Take a day after ${f.last}.`,
-  'log-moved': () => 'Something was recorded at the same moment; nothing was published. Try again.',
+  'no-proposal': () => 'No such version waits. It was published or declined; reload and look again.',
+  'text-changed': (f) =>
+    `What you read no longer waits: version ${f.version}, proposed by ${f.by}, does. Reload, and read what differs before approving.`,
+  'compared-with-another': (f) =>
+    f.version === null
+      ? 'The version you compared with was withdrawn. Reload, and read the whole text before approving.'
+      : `You compared with a version that is no longer the one before it (${f.version}). Reload, and read what differs before approving.`,
+  'reason-missing': () => 'No reason was written. Say why: whoever approves reads it.',
+  'log-moved': () => 'Something was recorded at the same moment; nothing was done. Try again.',
   badRequest: () => 'No text to publish was received, or it is too long. Shorten it and try again.',
   unknownVersion: () => 'There is no such version. Take one from the list.',
   noModule: () => 'This version cannot be computed and has no module.',

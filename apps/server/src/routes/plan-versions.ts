@@ -8,12 +8,15 @@ import { publishingWords } from '@oneruler/words/plan-publishing'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import { planProposalsPage } from '../pages/plan-proposals.ts'
 import { planVersions } from '../pages/plan-versions.ts'
-import type { PublishingAnswer, PublishingCheck } from '../plan-change-pages.ts'
+import type { PlanActAnswer, PublishingCheck } from '../plan-change-pages.ts'
 import { readPlanHead } from '../plan-head.ts'
 import { publishedPlan } from '../plan-in-force.ts'
+import { declinePlan } from '../ruler/decline-plan.ts'
+import type { PlanAct, PlanOutcome } from '../ruler/plan-act.ts'
 import { planModule } from '../ruler/plan-module.ts'
-import { publishPlan } from '../ruler/publish-plan.ts'
+import { proposePlan, publishPlan } from '../ruler/publish-plan.ts'
 import {
   codesToAcknowledge,
   refusal,
@@ -22,11 +25,16 @@ import {
   refusedByStanding,
 } from '../ruler/publishing-refusals.ts'
 import { wholeCheck } from '../ruler/whole-check.ts'
+import type { ActorEnv } from '../sign-in/actor.ts'
 import { asked, DayQuery, dayOf, type ProjectEnv } from './asked.ts'
 
 const words = publishingWords.zh
+type Env = ProjectEnv & ActorEnv
 const Text = z.object({ markdown: z.string().max(1_000_000) })
-const Wanted = Text.extend({ acknowledged: z.array(z.string().max(10)).max(100) })
+const reason = z.string().max(1000)
+const Wanted = Text.extend({ acknowledged: z.array(z.string().max(10)).max(100), reason })
+const Declined = z.object({ reason })
+const Read = z.object({ against: z.string().length(64).nullable() })
 
 const posted = <Schema extends z.ZodType>(schema: Schema) =>
   zValidator('json', schema, (result, c) => {
@@ -36,10 +44,19 @@ const posted = <Schema extends z.ZodType>(schema: Schema) =>
 export const planVersionRoutes = (deps: Deps) => {
   const { store } = deps.installation
   /** Of a version that was adopted under this hash. */
-  const versionOf = (c: Context<ProjectEnv>): PlanAdopted | undefined =>
+  const versionOf = (c: Context<Env>): PlanAdopted | undefined =>
     adoptedVersions(c.var.loaded.campaign.facts).find(({ body }) => body.sha256 === c.req.param('sha256'))
       ?.body
-  return new Hono<ProjectEnv>()
+  const actOf = (c: Context<Env>): PlanAct => ({
+    store,
+    projectId: c.var.loaded.projectId,
+    actor: c.var.actor.account,
+    by: c.var.actor.staff ?? '',
+    via: 'console',
+    now: deps.now,
+    today: deps.today(),
+  })
+  return new Hono<Env>()
     .get('/plan/versions', asked(DayQuery), async (c) => {
       const { loaded } = c.var
       return c.json(await planVersions(store, loaded, dayOf(loaded, c.req.valid('query').day, deps)))
@@ -59,13 +76,25 @@ export const planVersionRoutes = (deps: Deps) => {
     })
     .post('/plan/publication/check', posted(Text), async (c) => {
       const { markdown } = c.req.valid('json')
-      return c.json(await publishingCheck(c.var.loaded, markdown))
+      return c.json(await publishingCheck(c.var.loaded, c.var.actor.staff ?? '', markdown))
     })
-    .post('/plan/publication', posted(Wanted), async (c) => {
-      const { now, today } = deps
-      const act = { actor: c.var.actor.account, via: 'console', now, today: today() } as const
-      const answer = await publishPlan(store, c.var.loaded.projectId, c.req.valid('json'), act)
-      return c.json(shown(answer), 'published' in answer ? 201 : 409)
+    .get('/plan/proposals', async (c) => {
+      const asked = { today: deps.today(), by: c.var.actor.staff ?? '' }
+      return c.json(await planProposalsPage(store, c.var.loaded, asked))
+    })
+    .post('/plan/proposals', posted(Wanted), async (c) => {
+      const answer = answerOf(await proposePlan(actOf(c), c.req.valid('json')))
+      return c.json(answer, 'refused' in answer ? 409 : 201)
+    })
+    .post('/plan/proposals/:sha256/publish', posted(Read), async (c) => {
+      const read = { sha256: c.req.param('sha256'), ...c.req.valid('json') }
+      const answer = answerOf(await publishPlan(actOf(c), read))
+      return c.json(answer, 'refused' in answer ? 409 : 201)
+    })
+    .post('/plan/proposals/:sha256/decline', posted(Declined), async (c) => {
+      const asked = { sha256: c.req.param('sha256'), ...c.req.valid('json') }
+      const answer = answerOf(await declinePlan(actOf(c), asked))
+      return c.json(answer, 'refused' in answer ? 409 : 201)
     })
 
   /** The file it was published with; of one that a ledger brought, made now. */
@@ -77,6 +106,7 @@ export const planVersionRoutes = (deps: Deps) => {
 
   async function publishingCheck(
     { campaign }: ProjectEnv['Variables']['loaded'],
+    by: string,
     markdown: string,
   ): Promise<PublishingCheck> {
     const { check } = await wholeCheck({ markdown, project: statuteTerms(campaign) })
@@ -84,7 +114,7 @@ export const planVersionRoutes = (deps: Deps) => {
     const statutory = check.said.filter(({ severity, bars }) => severity === 'statutory' && !bars)
     const refused = [
       ...refusedByCheck(check, codesToAcknowledge(check)),
-      ...refusedByRoad(campaign.facts, deps.today()),
+      ...refusedByRoad('propose', campaign.facts, { today: deps.today(), by }),
       ...('problem' in head
         ? [refusal('head-unread', { detail: head.problem })]
         : refusedByStanding(head, campaign.facts, deps.today())),
@@ -99,16 +129,8 @@ export const planVersionRoutes = (deps: Deps) => {
   }
 }
 
-const shown = (answer: Awaited<ReturnType<typeof publishPlan>>): PublishingAnswer =>
-  'refused' in answer
-    ? answer
-    : {
-        published: {
-          version: answer.published.version,
-          sha256: answer.published.sha256,
-          moduleSha256: answer.published.publication?.moduleSha256 ?? '',
-        },
-      }
+const answerOf = (outcome: PlanOutcome<{ readonly version: string }>): PlanActAnswer =>
+  'refused' in outcome ? outcome : { version: outcome.version }
 
 /** Its hash goes with it, so that whoever fetches it can hold it against the list and the poster. */
 function file(c: Context, bytes: Uint8Array, type: string, name: string) {

@@ -4,8 +4,9 @@
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import type { Day } from '@oneruler/campaign/day'
 import { dayOfVersion, type PlanAdopted } from '@oneruler/campaign/plan'
+import type { PlanProposed } from '@oneruler/campaign/plan-proposed'
 import { adoptedVersions } from '@oneruler/campaign/plan-versions'
-import { closedToPublishing } from '@oneruler/campaign/road/publishing'
+import { closedToPublishing, type PublishingAct } from '@oneruler/campaign/road/publishing'
 import { type Fact, factsOf } from '@oneruler/campaign/standing'
 import { publishingWords } from '@oneruler/words/plan-publishing'
 import { gateWords } from '@oneruler/words/road/gates'
@@ -25,6 +26,10 @@ export const PUBLISHING_REFUSALS = [
   'before-standing',
   'before-today',
   'signed-since',
+  'no-proposal',
+  'text-changed',
+  'compared-with-another',
+  'reason-missing',
   'log-moved',
 ] as const
 export type PublishingRefusal = (typeof PUBLISHING_REFUSALS)[number]
@@ -41,6 +46,12 @@ export function refusal<Code extends PublishingRefusal>(
   const text = words[code] as (facts: unknown) => string
   return { code, message: text(facts) }
 }
+
+/** Why a text that somebody read is not the one that waits. */
+export const notWaiting = (waiting: PlanProposed | undefined): Refused =>
+  waiting
+    ? refusal('text-changed', { version: waiting.version, by: waiting.by })
+    : refusal('no-proposal', undefined)
 
 /** Findings of the law that bar nothing, but must have been seen. */
 export const codesToAcknowledge = ({ said }: WholeCheck): string[] => [
@@ -61,8 +72,12 @@ export function refusedByCheck(check: WholeCheck, acknowledged: readonly string[
 }
 
 /** What the project's road still lacks. */
-export const refusedByRoad = (standing: readonly Fact[], today: Day): Refused[] =>
-  closedToPublishing(standing, today).map(({ gate, article, code, params }) =>
+export const refusedByRoad = (
+  act: PublishingAct,
+  standing: readonly Fact[],
+  asked: { readonly today: Day; readonly by: string },
+): Refused[] =>
+  closedToPublishing(act, standing, asked).map(({ gate, article, code, params }) =>
     refusal('road-closed', { why: gateWords.zh[gate]?.closed[code]?.(params) ?? code, article }),
   )
 

@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   /** Making a project: held where no project is named, as there is none yet. */
   founding: ['commander', 'secretary'],
   'ledger-writing': KEEPS_THE_LEDGER,
+  /** A version of the plan that another proposed becomes the one that computes. */
+  'plan-publishing': HEADS,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
   /** Papers in bulk, which is recorded: of those who act, whoever sees what the papers say. */
@@ -126,7 +128,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/plan/versions/:sha256/plan.md`]: 'figures',
   [`GET ${PROJECT}/plan/versions/:sha256/plan.mjs`]: 'figures',
   [`POST ${PROJECT}/plan/publication/check`]: 'ledger-writing',
-  [`POST ${PROJECT}/plan/publication`]: 'ledger-writing',
+  [`GET ${PROJECT}/plan/proposals`]: 'whole-register',
+  [`POST ${PROJECT}/plan/proposals`]: 'ledger-writing',
+  [`POST ${PROJECT}/plan/proposals/:sha256/publish`]: 'plan-publishing',
+  [`POST ${PROJECT}/plan/proposals/:sha256/decline`]: 'ledger-writing',
   [`GET ${PROJECT}/road`]: 'whole-register',
   [`GET ${PROJECT}/road/project/:act`]: 'whole-register',
   [`GET ${PROJECT}/project-papers`]: 'whole-register',

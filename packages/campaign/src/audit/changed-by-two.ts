@@ -1,7 +1,6 @@
-/** 两人变更 · Changed by two: what one person proposed, another approved; read by S12, V8 and O9. */
+/** 两人变更 · Changed by two: what one person proposed, another approved; read by S12, T4, V8 and O9. */
 import { canonical } from '../canonical.ts'
 import type { Fact } from '../standing.ts'
-import type { FindingCode } from './finding.ts'
 
 /** Types of events. */
 interface Change {
@@ -21,7 +20,11 @@ export function* changedByOne(
   facts: readonly Fact[],
   { proposed, approved, settling }: Change,
   approverOf: (approval: Fact) => string,
-): Generator<{ readonly code: FindingCode; readonly fact: Fact; readonly person: string }> {
+): Generator<{
+  readonly code: 'changed-unproposed' | 'changed-by-proposer'
+  readonly fact: Fact
+  readonly person: string
+}> {
   let proposal: Fact | null = null
   for (const fact of facts) {
     if (fact.type === proposed) proposal = fact
@@ -36,5 +39,6 @@ export function* changedByOne(
   }
 }
 
-/** The agreement or the order that is changed; of a valuation, from which prices to which. */
-const changedIn = ({ body }: Fact) => canonical(body.agreement ?? body.order ?? body.houses ?? null)
+/** The agreement or the order that is changed; of a valuation, from which prices to which; of a plan, its text. */
+const changedIn = ({ body }: Fact) =>
+  canonical(body.agreement ?? body.order ?? body.houses ?? body.sha256 ?? null)

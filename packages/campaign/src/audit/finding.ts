@@ -16,6 +16,8 @@ export type Severity = (typeof SEVERITIES)[number]
 
 export const FINDING_CODES = [
   'plan-missing',
+  'published-unproposed',
+  'published-by-proposer',
   'plan-differs',
   'step-differs',
   'valuation-day-differs',

@@ -56,6 +56,7 @@ import { agreementChangedByTwo } from './s12-changed-by-two.ts'
 import { planAgrees } from './t1-plan.ts'
 import { procedureAgrees } from './t2-procedure-days.ts'
 import { valuationDay } from './t3-valuation-day.ts'
+import { publishedByTwo } from './t4-published-by-two.ts'
 import { surveyPosted } from './v1-survey-posted.ts'
 import { valuerChosen } from './v2-valuer-chosen.ts'
 import { valuationCheck } from './v3-valuation-check.ts'
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   planAgrees,
   procedureAgrees,
   valuationDay,
+  publishedByTwo,
   stepMissing,
   stepOrder,
   commentPeriod,

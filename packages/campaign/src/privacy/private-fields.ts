@@ -109,6 +109,8 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   OrderRevocationProposed: { reason: TEXT },
   OrderRevoked: { reason: TEXT },
   PaperConfirmed: { note: TEXT },
+  PlanProposalDeclined: { reason: TEXT },
+  PlanProposed: { reason: TEXT },
   PlanArgued: { result: TEXT },
   PromiseKept: { result: TEXT },
   ProposalAnswered: { opinion: TEXT },

@@ -12,6 +12,7 @@ import {
 } from '../decision.ts'
 import { agreementsLapsed, agreementsTookEffect } from '../effect.ts'
 import { hearingHeld, hearingNotified } from '../hearing.ts'
+import { planProposalDeclined, planProposed } from '../plan-proposed.ts'
 import { buildingRecognised, recognitionAnnounced } from '../recognition.ts'
 import { valuerChosen, valuersNominated } from '../valuer.ts'
 
@@ -27,6 +28,8 @@ export const PROJECT_EVENTS = [
   commentsPosted,
   hearingNotified,
   hearingHeld,
+  planProposed,
+  planProposalDeclined,
   riskAssessed,
   fundsDeposited,
   executiveMeetingHeld,

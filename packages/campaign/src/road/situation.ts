@@ -8,7 +8,7 @@ import type { Plan } from '@oneruler/ruler/plan'
 import type { Roster } from '../audit/w1-roster.ts'
 import type { Campaign, Dossier } from '../campaign.ts'
 import type { Day } from '../day.ts'
-import type { StreamKind } from '../event.ts'
+import { APART, type StreamKind } from '../event.ts'
 import type { KeptFile } from '../evidence.ts'
 import type { FactsAtHand } from '../facts-at-hand.ts'
 import type { Place } from '../law/place.ts'
@@ -69,6 +69,10 @@ export function subjectOf({ subject }: Situation): FactsAtHand {
   if (!subject) throw new Error('this act is done on a thing that is no household')
   return subject
 }
+
+/** All that is recorded of the office, whatever its day: a plan published today may apply from a later one. */
+export const officeFacts = ({ project, later }: Situation): Fact[] =>
+  [...project.facts, ...later].filter(({ streamKind }) => !APART.includes(streamKind))
 
 /** The campaign, for acts of the project. */
 export function campaignOf({ campaign }: Situation): Campaign {

@@ -8,6 +8,8 @@ export const eventNames: GlossarySection = {
     ['项目要素载明', 'ProjectTermStated', '内部'],
     ['程序事项办理', 'StepTaken', '条例 §8–§26'],
     ['补偿方案采用', 'PlanAdopted', '条例 §10', 'with the hash of what was published'],
+    ['申请公布方案', 'PlanProposed', '条例 §10', 'text: the reason; the body as it will be adopted'],
+    ['不公布方案', 'PlanProposalDeclined', '内部', 'text: the reason'],
     ['小组成立', 'GroupFormed', '内部'],
     ['单位参加', 'PartnerEngaged', '内部'],
     ['人员加入', 'PersonJoined', '内部', 'identity: name, gender, political status, office'],

@@ -1,14 +1,13 @@
-/** 公布 · Publishing the draft: all checks once, the findings of the law acknowledged one by one, then for good. */
-import type { PublishingAnswer } from '@oneruler/server/plan-change-pages'
+/** 申请公布 · Proposing the draft: all checks once, the findings of the law acknowledged one by one, then another decides. */
+import type { PlanActAnswer } from '@oneruler/server/plan-change-pages'
 import { draftWords } from '@oneruler/words/console-draft'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCampaign } from '../../campaign.ts'
-import { checkPublishing, publish } from '../../plan-api.ts'
+import { checkPublishing, proposePlan } from '../../plan-api.ts'
 import { speak } from '../../words.ts'
 import type { Drafted } from './DraftSide.tsx'
-import { discardDraft } from './keptDraft.ts'
 import { PublishingDecision } from './PublishingDecision.tsx'
 
 const words = speak(draftWords).publish
@@ -21,20 +20,19 @@ export function DraftPublish(props: Drafted) {
   const check = useMutation({
     mutationFn: async (text: string) => ({ text, found: await checkPublishing(project.id, text) }),
   })
+  // The draft stays in the browser until it is in force: what is declined is written on.
   const publishing = useMutation({
-    mutationFn: (text: string) => publish(project.id, { markdown: text, acknowledged: [...seen] }),
-    onSuccess: (answer: PublishingAnswer) => {
-      if ('refused' in answer) return
-      discardDraft(project.id)
-      queries.invalidateQueries({ queryKey: ['project', project.id] })
-      queries.invalidateQueries({ queryKey: ['projects'] })
+    mutationFn: (asked: { readonly markdown: string; readonly reason: string }) =>
+      proposePlan(project.id, { ...asked, acknowledged: [...seen] }),
+    onSuccess: (answer: PlanActAnswer) => {
+      if (!('refused' in answer)) queries.invalidateQueries({ queryKey: ['project', project.id] })
     },
   })
   const answer = publishing.data
-  if (answer && 'published' in answer)
+  if (answer && 'version' in answer)
     return (
       <p role="status" className="draft-published">
-        <span className="tag green">{words.done(answer.published.version)}</span>
+        <span className="tag amber">{words.done(answer.version)}</span>
         <Link to="/$project/ruler/versions" params={{ project: project.id }}>
           {words.toVersions}
         </Link>
@@ -71,8 +69,8 @@ export function DraftPublish(props: Drafted) {
         <div role="alert" className="draft-bars">
           <b className="red">{words.refused}</b>
           <ul className="small">
-            {answer.refused.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+            {answer.refused.map(({ message }) => (
+              <li key={message}>{message}</li>
             ))}
           </ul>
         </div>
@@ -84,7 +82,7 @@ export function DraftPublish(props: Drafted) {
           see={(code, isSeen) => setSeen(isSeen ? [...seen, code] : seen.filter((one) => one !== code))}
           isStale={checked.text !== markdown}
           isPublishing={publishing.isPending}
-          publish={() => publishing.mutate(checked.text)}
+          propose={(reason) => publishing.mutate({ markdown: checked.text, reason })}
           goTo={goTo}
         />
       )}

@@ -1,7 +1,8 @@
-/** 公布与否 · What bars the text, what must be acknowledged, and the decision. */
+/** 申请与否 · What bars the text, what must be acknowledged, and the decision. */
 import type { PublishingCheck } from '@oneruler/server/plan-change-pages'
 import { draftWords } from '@oneruler/words/console-draft'
 import { useState } from 'react'
+import { ReasonForm } from '../../parts/ReasonForm.tsx'
 import { speak } from '../../words.ts'
 import type { GoTo } from './PlanEditor.tsx'
 
@@ -13,7 +14,7 @@ export function PublishingDecision(props: {
   readonly see: (code: string, isSeen: boolean) => void
   readonly isStale: boolean
   readonly isPublishing: boolean
-  readonly publish: () => void
+  readonly propose: (reason: string) => void
   readonly goTo: (place: GoTo) => void
 }) {
   const { check, seen, see, goTo } = props
@@ -91,7 +92,7 @@ function Decision(props: {
   readonly missing: number
   readonly isStale: boolean
   readonly isPublishing: boolean
-  readonly publish: () => void
+  readonly propose: (reason: string) => void
 }) {
   const { version, missing, isStale, isPublishing } = props
   const [isAsked, setIsAsked] = useState(false)
@@ -113,16 +114,14 @@ function Decision(props: {
       </p>
     )
   return (
-    <div role="alert" className="draft-bars">
+    <ReasonForm
+      label={words.reason}
+      yes={words.yes}
+      no={words.no}
+      decide={props.propose}
+      cancel={() => setIsAsked(false)}
+    >
       <p>{words.sure(version)}</p>
-      <p className="draft-do">
-        <button type="button" className="button primary" onClick={props.publish}>
-          {words.yes}
-        </button>
-        <button type="button" className="button" onClick={() => setIsAsked(false)}>
-          {words.no}
-        </button>
-      </p>
-    </div>
+    </ReasonForm>
   )
 }

@@ -3,21 +3,19 @@ import type { PlanVersion } from '@oneruler/server/plan-change-pages'
 import { versionsWords } from '@oneruler/words/console-versions'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useId } from 'react'
+import { useId, useMemo } from 'react'
 import { useCampaign } from '../../campaign.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
-import { Answer, PageLoading } from '../../parts/PageState.tsx'
+import { Answer } from '../../parts/PageState.tsx'
 import { planVersionsQuery, versionTextQuery } from '../../plan-api.ts'
 import { speak } from '../../words.ts'
 import { RulerLinks } from '../ruler/RulerLinks.tsx'
-import { ComparisonRun } from './ComparisonRun.tsx'
+import { ComparedMoney, ComparedTexts } from './Compared.tsx'
 import { IfSigned } from './IfSigned.tsx'
-import { useComparison } from './useComparison.ts'
 import './Versions.css'
 
 const words = speak(versionsWords).diff
 const route = getRouteApi('/$project/ruler/diff')
-const Editor = lazy(() => import('../draft/PlanEditor.tsx'))
 
 export function VersionDiff() {
   const { project, day } = useCampaign()
@@ -110,38 +108,16 @@ function VersionChoice(props: {
 }
 
 function Money(props: { readonly old: string; readonly new: string; readonly ifSigned: string | null }) {
-  const { old, new: after, ifSigned } = props
-  const { day } = useCampaign()
-  const comparison = useComparison()
-  const { start } = comparison
-  useEffect(
-    () => start({ old: { sha256: old }, new: { sha256: after }, day, ifSigned }),
-    [start, old, after, day, ifSigned],
-  )
-  return <ComparisonRun comparison={comparison} />
+  const old = useMemo(() => ({ sha256: props.old }), [props.old])
+  const after = useMemo(() => ({ sha256: props.new }), [props.new])
+  return <ComparedMoney old={old} after={after} ifSigned={props.ifSigned} />
 }
 
 function Texts(props: { readonly old: string; readonly new: string }) {
   const { project } = useCampaign()
   const old = useQuery(versionTextQuery(project.id, props.old))
   const after = useQuery(versionTextQuery(project.id, props.new))
-  return (
-    <section className="section version-texts">
-      <h2>{words.texts}</h2>
-      {old.data !== undefined &&
-        after.data !== undefined &&
-        !old.isPlaceholderData &&
-        !after.isPlaceholderData && (
-          <Suspense fallback={<PageLoading />}>
-            <Editor
-              key={`${props.old} ${props.new}`}
-              label={words.texts}
-              begun={after.data}
-              against={old.data}
-              readOnly
-            />
-          </Suspense>
-        )}
-    </section>
-  )
+  if (old.data === undefined || after.data === undefined) return null
+  if (old.isPlaceholderData || after.isPlaceholderData) return null
+  return <ComparedTexts key={`${props.old} ${props.new}`} old={old.data} after={after.data} />
 }

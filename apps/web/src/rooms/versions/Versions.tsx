@@ -9,6 +9,7 @@ import { Answer } from '../../parts/PageState.tsx'
 import { planFile, planVersionsQuery } from '../../plan-api.ts'
 import { speak } from '../../words.ts'
 import { RulerLinks } from '../ruler/RulerLinks.tsx'
+import { DeclinedProposals, WaitingProposal } from './Proposals.tsx'
 import './Versions.css'
 
 const words = speak(versionsWords).versions
@@ -25,12 +26,14 @@ export function Versions() {
       <Answer query={query}>
         {({ versions }) => (
           <>
+            {project.may.includes('whole-register') && <WaitingProposal />}
             <p className="note">{versions.length === 0 ? words.none : words.count(versions.length)}</p>
             <ol className="versions">
               {versions.map((version, at) => (
                 <Version key={version.sha256} version={version} before={versions[at + 1]} />
               ))}
             </ol>
+            {project.may.includes('whole-register') && <DeclinedProposals />}
           </>
         )}
       </Answer>

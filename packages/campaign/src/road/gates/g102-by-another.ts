@@ -2,9 +2,10 @@
 import { openProposal, revocationProposed, supplementProposed } from '../../agreement-change.ts'
 import { openRevocation } from '../../order.ts'
 import { batchDrafted, batchSubmitted } from '../../payment-batch.ts'
+import { openPlanProposal } from '../../plan-proposal.ts'
 import { openCorrection } from '../../valuation-correction.ts'
 import { closed, type Gate, open } from '../gate.ts'
-import { householdOf, type Situation, subjectOf } from '../situation.ts'
+import { householdOf, officeFacts, type Situation, subjectOf } from '../situation.ts'
 
 const article = { 全国: '内部规定' }
 
@@ -29,6 +30,8 @@ export const supplementByAnother = proposedBy(supplementProposed)
 export const orderRevocationByAnother = byAnother((at) => [openRevocation(householdOf(at))?.body.by])
 
 export const correctionByAnother = byAnother((at) => [openCorrection(householdOf(at))?.body.by])
+
+export const planByAnother = byAnother((at) => [openPlanProposal(officeFacts(at))?.body.by])
 
 export const batchByAnother = byAnother((at) => {
   const batch = subjectOf(at)
