@@ -13,6 +13,7 @@ import { accessLogRoutes } from './routes/access-log.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bulkRoutes } from './routes/bulk.ts'
+import { closeOutRoutes } from './routes/close-out.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
 import { evidenceBodies, evidenceRoutes } from './routes/evidence.ts'
@@ -112,6 +113,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', paperTemplateRoutes(deps))
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
+    .route('/api/projects/:project', closeOutRoutes(deps))
     .route('/api/projects/:project', searchRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))

@@ -39,6 +39,7 @@ xxxxxxx xxxxx ... GET my-day
 xxxxxxx xxxxx ... GET issues
 xxxxxxx xxxxx ... GET issues/:number
 xxxxxxx xxxxx ... GET office
+xxxxxxx xxx.. ... GET close-out
 xxxxxxx xxxxx ... GET search
 xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... GET households.xlsx
@@ -229,6 +230,8 @@ xx..... ..... ... voidFact
 xx..... x.... ... assignCaseworker
 xx..... x.... ... takeBackHandover
 xx..... x.... ... takeBackSquad
+xx...x. x.... ... acceptWork
+xx...x. x.... ... sendBackWork
 xx..... xxx.. ... supplyFiles
 `
 

@@ -3,6 +3,12 @@
  * understood is left out, so that an old or mistyped link still opens its page.
  */
 
+import {
+  CLOSE_OUT_LISTS,
+  CLOSE_OUT_STATES,
+  type CloseOutList,
+  type CloseOutState,
+} from '@oneruler/campaign/close-out-lists'
 import { parseDay } from '@oneruler/campaign/day'
 import { COLOURINGS, type Colouring } from '@oneruler/campaign/house-mark'
 import { LINES_SHOWN, type LinesShown } from '@oneruler/campaign/lines-shown'
@@ -152,6 +158,21 @@ export const issuesSearch = (raw: Raw): IssuesSearch => ({
   ...text(raw, 'level'),
   ...oneOf(raw, 'progress', ISSUE_STATES),
   ...text(raw, 'issue'),
+})
+
+export interface CloseOutSearch extends ChartSearch {
+  list?: CloseOutList
+  group?: string
+  /** 工号 */
+  person?: string
+  progress?: CloseOutState
+}
+export const closeOutSearch = (raw: Raw): CloseOutSearch => ({
+  ...chartSearch(raw),
+  ...oneOf(raw, 'list', CLOSE_OUT_LISTS),
+  ...text(raw, 'group'),
+  ...text(raw, 'person'),
+  ...oneOf(raw, 'progress', CLOSE_OUT_STATES),
 })
 
 export interface FindingsSearch {

@@ -52,4 +52,5 @@ export const evidenceKept = defineEvent<EvidenceKept, EvidenceNames>('EvidenceKe
 export const filesSupplied = defineEvent<{
   /** The `seq` of that fact. */
   readonly shows: number
+  readonly by?: string
 }>('FilesSupplied', 'household')

@@ -31,8 +31,11 @@ export const hardCaseListed = defineEvent<HardCaseListed, { readonly reason: str
   'text',
 )
 
-/** `listedOn` names the listing it closes. */
-export const hardCaseResolved = defineEvent<HardCaseListed>('HardCaseResolved', 'household')
+/** `listedOn` names the listing it closes; a ledger does not say by whom. */
+export const hardCaseResolved = defineEvent<{ readonly listedOn: string; readonly by?: string }>(
+  'HardCaseResolved',
+  'household',
+)
 
 /** Listings that were not resolved, oldest first. */
 export function openListings(household: FactsAtHand) {

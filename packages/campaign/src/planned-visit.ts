@@ -34,11 +34,10 @@ export const followUpPromised = defineEvent<
   { readonly what: string }
 >('FollowUpPromised', 'household', 'text')
 
-export const promiseKept = defineEvent<{ readonly promise: string }, { readonly result: string }>(
-  'PromiseKept',
-  'household',
-  'text',
-)
+export const promiseKept = defineEvent<
+  { readonly promise: string; readonly by?: string },
+  { readonly result: string }
+>('PromiseKept', 'household', 'text')
 
 /** Promised and not kept, oldest first. */
 export function openPromises(household: FactsAtHand) {

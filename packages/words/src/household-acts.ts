@@ -23,6 +23,8 @@ const zh = {
   visitPlanned: (f: { at: string; purpose: string }) => `约走访 · ${f.purpose}，${f.at}`,
   promised: (f: { due: string }) => `承诺 · ${f.due} 前兑现`,
   promiseKept: () => '承诺兑现',
+  workAccepted: () => '验收销号',
+  workSentBack: () => '退回补办',
   caseHandedOver: (f: { from: string | null; to: string; reason: string }) =>
     f.from === null ? `包干 · 由 ${f.to} 接手，${f.reason}` : `包干移交 · ${f.from} → ${f.to}，${f.reason}`,
   squad: (f: { people: string }) => `联合小分队 · ${f.people}`,
@@ -88,6 +90,8 @@ const en: typeof zh = {
   visitPlanned: (f) => `Visit planned: ${f.purpose}, ${f.at}`,
   promised: (f) => `Promised by ${f.due}`,
   promiseKept: () => 'Promise kept',
+  workAccepted: () => 'Work accepted',
+  workSentBack: () => 'Work sent back',
   caseHandedOver: (f) =>
     f.from === null ? `Assigned to ${f.to}: ${f.reason}` : `Handed over, ${f.from} to ${f.to}: ${f.reason}`,
   squad: (f) => `Squad: ${f.people}`,

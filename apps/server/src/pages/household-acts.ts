@@ -53,6 +53,7 @@ import {
   valuationCorrected,
   valuationExplained,
 } from '@oneruler/campaign/valuation-report'
+import { workAccepted, workSentBack } from '@oneruler/campaign/work-acceptance'
 import { householdActWords } from '@oneruler/words/household-acts'
 import { commandWords } from '@oneruler/words/road/commands'
 import { type Telling, telling } from './telling.ts'
@@ -114,6 +115,12 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     by,
   })),
   telling(promiseKept, (_, secret) => ({ title: words.promiseKept(), detail: secret?.result ?? null })),
+  telling(workAccepted, ({ by }) => ({ title: words.workAccepted(), by })),
+  telling(workSentBack, ({ by }, secret) => ({
+    title: words.workSentBack(),
+    detail: secret?.reason ?? null,
+    by,
+  })),
   telling(caseHandedOver, ({ from, to, reason }, secret) => ({
     title: words.caseHandedOver({ from, to, reason }),
     detail: secret?.note ?? null,

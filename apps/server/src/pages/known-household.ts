@@ -2,11 +2,13 @@
 
 import { unshown } from '@oneruler/campaign/audit/f1-files-kept'
 import { type Campaign, type Dossier, housesOf } from '@oneruler/campaign/campaign'
+import { householdItems } from '@oneruler/campaign/close-out'
 import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
 import { placeOf } from '@oneruler/campaign/law/place'
 import { openPromises } from '@oneruler/campaign/planned-visit'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
+import { acceptWork, sendBackWork } from '@oneruler/campaign/road/commands/accept-work'
 import { correctableBy } from '@oneruler/campaign/road/commands/correct-fact'
 import { supplyFiles } from '@oneruler/campaign/road/commands/supply-files'
 import type { Fact } from '@oneruler/campaign/standing'
@@ -45,11 +47,22 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
   }
 }
 
-/** The facts an act is done on: those that it corrects, or that lack their files. */
+/** The facts an act is done on: those that it corrects, that lack their files, or that wait for acceptance. */
 const pickedBy = (command: string, { terms }: Campaign, household: Dossier): readonly Fact[] =>
-  command === supplyFiles.name
-    ? unshown(household, placeOf(terms.jurisdiction)).map(({ fact }) => fact as Fact)
-    : correctableBy(command, household.facts)
+  JUDGING.includes(command)
+    ? waitingWork(household, terms)
+    : command === supplyFiles.name
+      ? unshown(household, placeOf(terms.jurisdiction)).map(({ fact }) => fact as Fact)
+      : correctableBy(command, household.facts)
+
+const JUDGING: readonly string[] = [acceptWork.name, sendBackWork.name]
+
+/** What was done and accepted by nobody yet. */
+function waitingWork(household: Dossier, terms: Campaign['terms']): readonly Fact[] {
+  const items = householdItems(household, { place: placeOf(terms.jurisdiction), terms })
+  const waiting = new Set(items.flatMap(({ done, accepted }) => (done && !accepted ? [done.fact] : [])))
+  return household.facts.filter(({ seq }) => waiting.has(seq))
+}
 
 /** What has a number within the household, by what it is about; a new number is typed. */
 function numbered(household: Dossier, blank: string, command: string): readonly Choice[] | null {

@@ -89,6 +89,9 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   formSquad: [...HEADS, 'group-leader'],
   takeBackSquad: [...HEADS, 'group-leader'],
   resolveHardCase: [...HEADS, 'group-leader'],
+  // Whoever heads, and whoever keeps the files that show it.
+  acceptWork: [...KEEPERS, 'group-leader'],
+  sendBackWork: [...KEEPERS, 'group-leader'],
   startReinforcement: HEADS,
   endReinforcement: HEADS,
   holdMeeting: [...HEADS, 'archivist'],

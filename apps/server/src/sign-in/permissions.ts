@@ -161,6 +161,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/issues`]: 'households',
   [`GET ${PROJECT}/issues/:number`]: 'households',
   [`GET ${PROJECT}/office`]: 'households',
+  [`GET ${PROJECT}/close-out`]: 'compensation',
   // Each kind of thing is found by whoever may ask the route of its room.
   [`GET ${PROJECT}/search`]: 'households',
   [`GET ${PROJECT}/orders`]: 'compensation',

@@ -1,6 +1,6 @@
-/** 指挥 · What leaders look at: overview, map, groups, findings, lists. */
+/** 指挥 · What leaders look at: overview, map, groups, close-out, findings, lists. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { chartSearch, findingsSearch, groupsSearch, mapSearch } from '../address.ts'
+import { chartSearch, closeOutSearch, findingsSearch, groupsSearch, mapSearch } from '../address.ts'
 import { project } from './root.ts'
 
 const overview = createRoute({
@@ -24,6 +24,13 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../rooms/groups/Groups.tsx'), 'Groups'),
 })
 
+const closeOut = createRoute({
+  getParentRoute: () => project,
+  path: '/close-out',
+  validateSearch: closeOutSearch,
+  component: lazyRouteComponent(() => import('../rooms/close-out/CloseOut.tsx'), 'CloseOut'),
+})
+
 const findings = createRoute({
   getParentRoute: () => project,
   path: '/findings',
@@ -37,4 +44,4 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../rooms/lists/List.tsx'), 'List'),
 })
 
-export const commandRoutes = [overview, map, groups, findings, list] as const
+export const commandRoutes = [overview, map, groups, closeOut, findings, list] as const

@@ -34,6 +34,11 @@ const ROOMS = [
   },
   { room: 'issues', to: '/$project/issues', icon: 'M5 14V2M11 14V2M5 5h6M5 8.2h6M5 11.4h6' },
   {
+    room: 'closeOut',
+    to: '/$project/close-out',
+    icon: 'M2 3.8l1.2 1.2L5.4 2.8M7.5 4H14M2 8.3l1.2 1.2 2.2-2.2M7.5 8.5H14M2.4 11.8h2.4v2.4H2.4zM7.5 13H14',
+  },
+  {
     room: 'road',
     to: '/$project/road',
     icon: 'M3 13.5V3M3 4h7l-1.5 2L10 8H3M8.5 13.5h5M11 11v2.5',
@@ -77,6 +82,7 @@ const NEEDS: Partial<Record<RoomName, ProjectSummary['may'][number]>> = {
   map: 'compensation',
   desk: 'compensation',
   orders: 'compensation',
+  closeOut: 'compensation',
   papers: 'compensation',
 }
 

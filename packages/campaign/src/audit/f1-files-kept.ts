@@ -50,7 +50,7 @@ function* shownActs(household: Dossier): Iterable<Shown> {
 }
 
 /** The files that came with a fact, or null: one act records all it states in one moment, its files last. */
-const filesWith = (household: Dossier, { seq, recordedAt }: Fact<object, object>) =>
+export const filesWith = (household: Dossier, { seq, recordedAt }: Fact<object, object>) =>
   household.of(evidenceKept).find((one) => one.seq > seq && one.recordedAt === recordedAt)?.body.files ?? null
 
 const isSupplied = (household: Dossier, { seq }: Fact<object, object>): boolean =>

@@ -27,6 +27,7 @@ import { paperConfirmed, papersRequired } from '../signing-paper.ts'
 import { tenantRecorded } from '../tenant.ts'
 import { valuationCorrectionDeclined, valuationCorrectionProposed } from '../valuation-correction.ts'
 import { reportIssued, valuationCorrected, valuationExplained } from '../valuation-report.ts'
+import { workAccepted, workSentBack } from '../work-acceptance.ts'
 
 export const HOUSEHOLD_EVENTS = [
   evidenceKept,
@@ -75,4 +76,6 @@ export const HOUSEHOLD_EVENTS = [
   titlesDeregistered,
   householdClosed,
   closingReversed,
+  workAccepted,
+  workSentBack,
 ]

@@ -123,6 +123,9 @@ function dated(name: string, today: Office['today']): JsonObject {
 function lastOf(office: Office, name: string): JsonObject {
   const begun = (type: string) => office.events.filter((event) => event.type === type).at(-1)
   switch (name) {
+    case 'acceptWork':
+    case 'sendBackWork':
+      return { fact: String(begun('HouseholdSurveyed')?.seq ?? 1) }
     case 'supplyFiles':
       return { fact: String(begun('HouseInspected')?.seq ?? 1) }
     case 'appointProxy':

@@ -45,6 +45,8 @@ export const eventNames: GlossarySection = {
     ['腾空验收', 'HouseholdVacated', '条例 §27'],
     ['难户列入', 'HardCaseListed', '内部', 'text: the reason'],
     ['难户化解', 'HardCaseResolved', '内部'],
+    ['工作验收', 'WorkAccepted', '内部', 'by another than who did it'],
+    ['工作退回', 'WorkSentBack', '内部', 'text: the reason'],
     ['增援开始', 'AssignmentStarted', '内部'],
     ['增援结束', 'AssignmentEnded', '内部'],
     ['会议召开', 'MeetingHeld', '内部', 'text: the subject'],

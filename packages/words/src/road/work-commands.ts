@@ -35,6 +35,8 @@ const zh = {
   takeBackSquad: { name: '撤销当日小分队', done: '已撤销' },
   listHardCase: { name: '列入难户', done: '已列入', fields: { cause: '难点' } },
   resolveHardCase: { name: '难户化解', done: '已化解' },
+  acceptWork: { name: '验收销号', done: '已验收', fields: { fact: '待验收的事' } },
+  sendBackWork: { name: '退回补办', done: '已退回', fields: { fact: '待验收的事', reason: '退回的原因' } },
   startReinforcement: {
     name: '开始增援',
     done: '增援已开始',
@@ -105,6 +107,8 @@ const en = {
   takeBackSquad: { name: 'Take back today’s squad', done: 'Taken back' },
   listHardCase: { name: 'List as hard', done: 'Listed', fields: { cause: 'Cause' } },
   resolveHardCase: { name: 'Resolve', done: 'Resolved' },
+  acceptWork: { name: 'Accept work', done: 'Accepted', fields: { fact: 'What waits' } },
+  sendBackWork: { name: 'Send work back', done: 'Sent back', fields: { fact: 'What waits', reason: 'Why' } },
   startReinforcement: {
     name: 'Start reinforcement',
     done: 'Started',

@@ -111,6 +111,14 @@ const zh = {
     title: '不属回避',
     closed: { recused: (p) => `${p.person} 对 ${p.household} 已申明回避。请选另一人。` },
   },
+  G188: {
+    title: '待验收',
+    closed: { 'nothing-awaits': () => '这件事没有办，或已经验收。请在销号管理里选待验收的一件。' },
+  },
+  G189: {
+    title: '由另一人验收',
+    closed: { 'own-work': (p) => `${p.person} 是经办人或包干人，不能验收自己的事。请由另一人验收。` },
+  },
   G171: {
     title: '当日安排，未据以办理',
     closed: {
@@ -232,6 +240,19 @@ const en = {
   G152: {
     title: 'Not recused',
     closed: { recused: (p) => `${p.person} keeps out of ${p.household}. Choose another.` },
+  },
+  G188: {
+    title: 'Waits for acceptance',
+    closed: {
+      'nothing-awaits': () =>
+        'It was not done, or is accepted already. Choose one that waits, under Close-out.',
+    },
+  },
+  G189: {
+    title: 'Accepted by another',
+    closed: {
+      'own-work': (p) => `${p.person} did it or carries the household. Somebody else accepts it.`,
+    },
   },
   G171: {
     title: 'Arranged today, nothing done on it',

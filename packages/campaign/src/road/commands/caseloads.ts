@@ -63,7 +63,7 @@ export const resolveHardCase = defineCommand({
   isOffered: (at) => openListings(householdOf(at)).length > 0,
   decide: (at) => ({
     stated: openListings(householdOf(at)).map(({ body }) =>
-      state(hardCaseResolved, { listedOn: body.listedOn }),
+      state(hardCaseResolved, { listedOn: body.listedOn, by: at.by }),
     ),
   }),
 })

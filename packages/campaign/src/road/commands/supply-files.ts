@@ -16,5 +16,5 @@ export const supplyFiles = defineCommand({
   gates: [actorOnRoster, filesMissed],
   isFree: true,
   isOffered: (at) => unshown(householdOf(at), at.place).length > 0,
-  decide: (_at, { fact }) => ({ stated: [state(filesSupplied, { shows: fact })] }),
+  decide: ({ by }, { fact }) => ({ stated: [state(filesSupplied, { shows: fact, by })] }),
 })

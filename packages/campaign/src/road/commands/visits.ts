@@ -68,5 +68,5 @@ export const keepPromise = defineCommand({
   gates: [actorOnRoster, promiseOpen],
   isFree: true,
   isOffered: (at) => openPromises(householdOf(at)).length > 0,
-  decide: (_at, { promise, result }) => ({ stated: [state(promiseKept, { promise }, { result })] }),
+  decide: ({ by }, { promise, result }) => ({ stated: [state(promiseKept, { promise, by }, { result })] }),
 })

@@ -1,5 +1,6 @@
 /** 日常工作的行为 · The day's work beside the road: issues, caseloads, organisation. */
 import type { Command } from '../command.ts'
+import { acceptWork, sendBackWork } from './accept-work.ts'
 import { assignCaseworker, formSquad, listHardCase, resolveHardCase } from './caseloads.ts'
 import {
   acceptAnswer,
@@ -32,6 +33,8 @@ export const WORK_COMMANDS: readonly Command[] = [
   takeBackSquad,
   listHardCase,
   resolveHardCase,
+  acceptWork,
+  sendBackWork,
   startReinforcement,
   endReinforcement,
   holdMeeting,
