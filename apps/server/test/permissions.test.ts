@@ -233,6 +233,11 @@ xx..... x.... ... takeBackSquad
 xx...x. x.... ... acceptWork
 xx...x. x.... ... sendBackWork
 xx..... xxx.. ... supplyFiles
+xx...x. ..... ... holdMeeting
+xx...x. ..... ... takeBackMeeting
+xxxxxx. xxxxx ... takeBackTask
+xxxxxx. xxxxx ... takeBackTurn
+xxxxxx. xxxxx ... correctIssue
 `
 
 test('an act is done by the roles whose act it is; the auditor and the administrators do none', () => {

@@ -50,6 +50,7 @@ const zh = {
       days: '历时 日',
     },
     list: '问题',
+    notThere: (number: string) => `没有 ${number}：可能已经撤销，或者不在您的范围。下面是其余的问题。`,
     states: { open: '在办', answered: '待验收', solved: '已办结' },
     general: '综合',
     late: '逾期',
@@ -182,6 +183,8 @@ const en: typeof zh = {
       days: 'Days',
     },
     list: 'Issues',
+    notThere: (number) =>
+      `There is no ${number}: it was taken back, or is out of your reach. These are the others.`,
     states: { open: 'open', answered: 'to accept', solved: 'solved' },
     general: 'general',
     late: 'late',

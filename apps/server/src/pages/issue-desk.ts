@@ -12,6 +12,7 @@ import {
   issueWorded,
 } from '@oneruler/campaign/issue-ladder'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
+import { correctIssue } from '@oneruler/campaign/road/commands/correct-issue'
 import {
   acceptAnswer,
   answerIssue,
@@ -20,7 +21,9 @@ import {
   reopenIssue,
   setAnsweringTimes,
 } from '@oneruler/campaign/road/commands/issues'
+import { takeBackTurn } from '@oneruler/campaign/road/commands/take-back-work'
 import type { Fact } from '@oneruler/campaign/standing'
+import type { OfferLine } from '../road-pages.ts'
 import type { IssueLine, IssuePage, IssuesPage, IssueTurn, Rung } from '../work-pages.ts'
 import { type Asking, formOf, offersOn, projectOffers, standingBefore } from './work-offers.ts'
 
@@ -139,6 +142,17 @@ function nextNumber(lines: readonly IssueLine[]): string {
   return `W${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`
 }
 
+const ISSUE_ACTS = [answerIssue, escalateIssue, acceptAnswer, reopenIssue, correctIssue, takeBackTurn]
+
+/** A correction begins with what stands. */
+const asItStands = (offer: OfferLine, { category, household }: IssueLine): OfferLine =>
+  offer.command === correctIssue.name
+    ? {
+        ...offer,
+        begun: { values: { category: category ?? '', household: household ?? '' }, by: null },
+      }
+    : offer
+
 /** Null where there is none of that number within reach. */
 export function issuePage(
   campaign: Campaign,
@@ -154,7 +168,7 @@ export function issuePage(
     today: asking.today,
     issue,
     turns: turnsOf(facts, issueStanding(facts, asking.today, projectFacts(campaign))?.rose ?? []),
-    offers: offersOn([answerIssue, escalateIssue, acceptAnswer, reopenIssue], at, asking),
+    offers: offersOn(ISSUE_ACTS, at, asking).map((offer) => asItStands(offer, issue)),
   }
 }
 

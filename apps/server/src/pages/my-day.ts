@@ -13,6 +13,7 @@ import {
   declareUndertakings,
   finishTask,
 } from '@oneruler/campaign/road/commands/organisation'
+import { takeBackTask } from '@oneruler/campaign/road/commands/take-back-work'
 import type { Role } from '@oneruler/campaign/role'
 import { householdVisited } from '@oneruler/campaign/visit'
 import { eventNames } from '@oneruler/words/glossary/events'
@@ -66,7 +67,9 @@ export function myDayPage(campaign: Campaign, isShown: IssueShown, asking: Askin
     finished: finishedOn(campaign, asking),
     carried: carried.map((household) => carriedLine(household)).sort(unsignedFirst),
     offers:
-      by === '' ? [] : projectOffers(campaign, [finishTask, declareUndertakings, declareRecusal], asking),
+      by === ''
+        ? []
+        : projectOffers(campaign, [finishTask, takeBackTask, declareUndertakings, declareRecusal], asking),
   }
 }
 

@@ -18,6 +18,7 @@ import {
   startReinforcement,
 } from '@oneruler/campaign/road/commands/organisation'
 import { joinPerson, leaveOffice, signPledge } from '@oneruler/campaign/road/commands/staff-office'
+import { takeBackMeeting } from '@oneruler/campaign/road/commands/take-back-work'
 import { factsOf } from '@oneruler/campaign/standing'
 import { undertakingsDeclared } from '@oneruler/campaign/undertaking'
 import type { OfficePage, StaffLine } from '../work-pages.ts'
@@ -29,6 +30,7 @@ export const OFFICE_ACTS: readonly Command[] = [
   startReinforcement,
   endReinforcement,
   holdMeeting,
+  takeBackMeeting,
   joinPerson,
   signPledge,
   leaveOffice,

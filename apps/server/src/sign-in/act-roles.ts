@@ -95,13 +95,20 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   startReinforcement: HEADS,
   endReinforcement: HEADS,
   holdMeeting: [...HEADS, 'archivist'],
+  takeBackMeeting: [...HEADS, 'archivist'],
   finishTask: ANYBODY_WHO_ACTS,
+  takeBackTask: ANYBODY_WHO_ACTS,
   declareUndertakings: ANYBODY_WHO_ACTS,
   declareRecusal: ANYBODY_WHO_ACTS,
 }
 
 /** Of the project, yet done by everybody on himself or on what was set to him, whatever his reach. */
-export const OF_ONESELF: readonly string[] = ['finishTask', 'declareUndertakings', 'declareRecusal']
+export const OF_ONESELF: readonly string[] = [
+  'finishTask',
+  'takeBackTask',
+  'declareUndertakings',
+  'declareRecusal',
+]
 
 export const mayAct = (roles: readonly Role[], { name, of }: Command): boolean =>
   (EXCEPT[name] ?? BY_KIND[of] ?? []).some((role) => roles.includes(role))

@@ -15,6 +15,7 @@ const BY_DAY: ReadonlySet<string> = new Set([
     'G151',
     'G163',
     'G171',
+    'G180',
     'O1',
     'O2',
     'O3',

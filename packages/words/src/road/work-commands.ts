@@ -11,6 +11,17 @@ const zh = {
   answerIssue: { name: '答复', done: '已答复，等提出人验收', fields: { answer: '答复内容' } },
   acceptAnswer: { name: '验收办结', done: '已办结' },
   reopenIssue: { name: '重新提出', done: '已重新提出' },
+  correctIssue: {
+    name: '更正问题',
+    done: '已更正',
+    fields: {
+      category: '类别',
+      household: '户号（一般问题留空）',
+      words: '问题内容（不改留空）',
+      reason: '更正原因',
+    },
+  },
+  takeBackTurn: { name: '撤销当日这一步', done: '已撤销，回到上一步' },
   setAnsweringTimes: {
     name: '规定答复时限',
     done: '时限已规定',
@@ -68,6 +79,8 @@ const zh = {
       due: '限期',
     },
   },
+  takeBackMeeting: { name: '撤销当日会议', done: '会议和议定事项已撤销' },
+  takeBackTask: { name: '撤销当日办结', done: '已撤销，事项仍待办' },
   finishTask: { name: '办结交办', done: '已办结', fields: { task: '交办编号' } },
   declareUndertakings: { name: '四带头承诺', done: '已承诺', fields: { undertakings: '承诺' } },
   declareRecusal: { name: '申明回避', done: '已申明' },
@@ -83,6 +96,17 @@ const en = {
   answerIssue: { name: 'Answer', done: 'Answered; its raiser accepts', fields: { answer: 'Answer' } },
   acceptAnswer: { name: 'Accept the answer', done: 'Solved' },
   reopenIssue: { name: 'Open again', done: 'Open again' },
+  correctIssue: {
+    name: 'Correct the issue',
+    done: 'Corrected',
+    fields: {
+      category: 'Category',
+      household: 'Household (empty: general)',
+      words: 'What it is about (empty: as it was)',
+      reason: 'Why it is corrected',
+    },
+  },
+  takeBackTurn: { name: 'Take back today’s last step', done: 'Taken back' },
   setAnsweringTimes: {
     name: 'Set times to answer',
     done: 'Set',
@@ -140,6 +164,8 @@ const en = {
       due: 'Due',
     },
   },
+  takeBackMeeting: { name: 'Take back today’s meeting', done: 'Taken back with its tasks' },
+  takeBackTask: { name: 'Take back today’s finished task', done: 'Taken back; the task is open' },
   finishTask: { name: 'Finish a task', done: 'Finished', fields: { task: 'Task' } },
   declareUndertakings: {
     name: 'Declare the four undertakings',

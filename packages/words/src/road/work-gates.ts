@@ -18,8 +18,10 @@ const zh = {
     },
   },
   G141: {
-    title: '由提出人验收',
-    closed: { 'raised-by-another': (p) => `问题由 ${p.person} 提出，由提出人本人验收或重新提出。` },
+    title: '由提出人办理',
+    closed: {
+      'raised-by-another': (p) => `问题由 ${p.person} 提出，由提出人本人验收、更正或重新提出。`,
+    },
   },
   G142: {
     title: '提出、答复、验收分开',
@@ -126,6 +128,23 @@ const zh = {
       'signed-since': (p) => `${p.on} 已据此签约，不能撤销。要更换，请另行移交。`,
       'carrier-left': (p) => `原包干人 ${p.person} 已不在册，不能撤销。请移交给在册的人。`,
     },
+  },
+  G180: {
+    title: '本人当日所记，其后无人接办',
+    closed: {
+      'none-of-own-today': (p) =>
+        `${p.on} 没有您本人可以撤销的一步：不是您办的、不是当天办的，或者后面已有人接着办。请用更正或后续办理改正。`,
+    },
+  },
+  G181: {
+    title: '议定事项还没有办结',
+    closed: {
+      'task-done-since': (p) => `议定事项 ${p.task} 已于 ${p.on} 办结，会议不能撤销。请先撤销办结。`,
+    },
+  },
+  G182: {
+    title: '确有更正',
+    closed: { 'nothing-else': () => '填写的和现在登记的一样，没有要更正的。请改类别、户号或内容。' },
   },
   G153: {
     title: '小分队齐全',
@@ -261,6 +280,26 @@ const en = {
       'signed-since': (p) => `Signed on it on ${p.on}: it stays. Hand over to change who carries.`,
       'carrier-left': (p) =>
         `${p.person}, who carried before, is not on the roster. Hand over to somebody who is.`,
+    },
+  },
+  G180: {
+    title: 'One’s own of today, nothing done on it',
+    closed: {
+      'none-of-own-today': (p) =>
+        `Nothing of your own of ${p.on} can be taken back: another did it, on another day, or somebody went on from it. Correct it, or do what follows.`,
+    },
+  },
+  G181: {
+    title: 'No task finished',
+    closed: {
+      'task-done-since': (p) =>
+        `Task ${p.task} was finished on ${p.on}: the meeting stays. Take back that first.`,
+    },
+  },
+  G182: {
+    title: 'Something else',
+    closed: {
+      'nothing-else': () => 'It says what stands already. Change category, household or words.',
     },
   },
   G153: {

@@ -24,11 +24,20 @@ const HERE = '/$project/issues'
 export function Issues() {
   const { project } = useCampaign()
   const query = useQuery(issuesQuery(project.id))
-  return <Answer query={query}>{(page) => <Desk page={page} project={project.id} />}</Answer>
+  return (
+    <Answer query={query}>
+      {(page) => <Desk page={page} project={project.id} isCurrent={!query.isFetching} />}
+    </Answer>
+  )
 }
 
-function Desk(props: { readonly page: IssuesPage; readonly project: string }) {
-  const { page, project } = props
+function Desk(props: {
+  readonly page: IssuesPage
+  readonly project: string
+  /** Nothing newer is on its way. */
+  readonly isCurrent: boolean
+}) {
+  const { page, project, isCurrent } = props
   const search = useSearch({ from: HERE })
   const navigate = useNavigate({ from: HERE })
   const [isRaising, setRaising] = useState(false)
@@ -39,7 +48,8 @@ function Desk(props: { readonly page: IssuesPage; readonly project: string }) {
       (search.level === undefined || level === search.level) &&
       (search.progress === undefined || state === search.progress),
   )
-  const chosen = search.issue ?? shown[0]?.number
+  const isThere = page.issues.some(({ number }) => number === search.issue)
+  const chosen = isThere ? search.issue : shown[0]?.number
   const open = (issue: string) =>
     navigate({ search: (known) => ({ ...known, issue }), replace: true, resetScroll: false })
   const filter = (name: 'level' | 'progress', value: string | null) =>
@@ -92,6 +102,11 @@ function Desk(props: { readonly page: IssuesPage; readonly project: string }) {
               ))}
             </span>
           </h2>
+          {search.issue !== undefined && !isThere && isCurrent && (
+            <p className="note" role="status">
+              {words.notThere(search.issue)}
+            </p>
+          )}
           <IssueTable issues={shown} chosen={chosen ?? null} project={project} onChoose={open} />
         </section>
         {chosen !== undefined && <OneIssue key={chosen} number={chosen} project={project} />}

@@ -60,6 +60,20 @@ function aimed(
 export const voiding = (fact: Fact, reason: (typeof CORRECTION_REASONS)[number], evidence: string): Stated =>
   aimed(fact, VOIDED, null, { body: { type: fact.type, reason, evidence }, private: null })
 
+/** What a fact says instead, on its own day. */
+export const restating = (
+  fact: Fact<object, object>,
+  { event, body: to, private: secret }: Stated,
+  reason: (typeof CORRECTION_REASONS)[number],
+): Stated => {
+  const { type, v } = event
+  const body = { type, v, from: fact.body as JsonObject, to, reason }
+  return aimed(fact as unknown as Fact, CORRECTED, secret === null ? null : event.keyClass, {
+    body,
+    private: secret,
+  })
+}
+
 export const voidFact = defineCommand({
   name: 'voidFact',
   of: 'household',

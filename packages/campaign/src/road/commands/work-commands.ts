@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { acceptWork, sendBackWork } from './accept-work.ts'
 import { assignCaseworker, formSquad, listHardCase, resolveHardCase } from './caseloads.ts'
+import { correctIssue } from './correct-issue.ts'
 import {
   acceptAnswer,
   answerIssue,
@@ -19,6 +20,7 @@ import {
   startReinforcement,
 } from './organisation.ts'
 import { takeBackHandover, takeBackSquad } from './take-back.ts'
+import { takeBackMeeting, takeBackTask, takeBackTurn } from './take-back-work.ts'
 
 export const WORK_COMMANDS: readonly Command[] = [
   raiseIssue,
@@ -26,6 +28,8 @@ export const WORK_COMMANDS: readonly Command[] = [
   answerIssue,
   acceptAnswer,
   reopenIssue,
+  correctIssue,
+  takeBackTurn,
   setAnsweringTimes,
   assignCaseworker,
   takeBackHandover,
@@ -38,7 +42,9 @@ export const WORK_COMMANDS: readonly Command[] = [
   startReinforcement,
   endReinforcement,
   holdMeeting,
+  takeBackMeeting,
   finishTask,
+  takeBackTask,
   declareUndertakings,
   declareRecusal,
 ]
