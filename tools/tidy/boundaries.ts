@@ -19,6 +19,7 @@ const SHARED_BY_TESTS = [
   'tools/dumped-tables.ts',
   'tools/edited-template.ts',
   'tools/first-account.ts',
+  'tools/identity-server.ts',
   'tools/invented-files.ts',
   'tools/pdf-text.ts',
   'tools/scratch-folder.ts',

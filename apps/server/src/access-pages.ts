@@ -21,6 +21,8 @@ export interface WhoPage {
   } | null
   /** False before the first link was used. */
   readonly anyAccount: boolean
+  /** The service one may come in by, as it is called; null where there is none. */
+  readonly singleSignOn: string | null
 }
 
 /** 一次性链接 */
@@ -60,6 +62,9 @@ export interface PeoplePage {
     readonly secondFactor: boolean
     readonly since: string
     readonly sessions: number
+    readonly closed: boolean
+    /** By what the service of single sign-on knows its owner; null for nothing. */
+    readonly identity: string | null
     /** Every one there was, the newest first. */
     readonly grants: readonly GrantLine[]
   }[]
@@ -70,6 +75,7 @@ export interface PeoplePage {
     readonly partners: readonly { readonly code: string; readonly name: string }[]
   }[]
   readonly today: string
+  readonly singleSignOn: string | null
 }
 
 /** 登录与授权记录 */

@@ -10,6 +10,7 @@ import { requestId } from 'hono/request-id'
 import type { Deps } from './deps.ts'
 import { logFailure } from './failure-log.ts'
 import { accessLogRoutes } from './routes/access-log.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bulkRoutes } from './routes/bulk.ts'
@@ -41,12 +42,14 @@ import { BUDGETS, type Budgets, requestBudget } from './routes/request-budget.ts
 import { revealRoutes } from './routes/reveal.ts'
 import { searchRoutes } from './routes/search.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { wallRoutes } from './routes/wall.ts'
 import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
 import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
 import { permittedOnly } from './sign-in/permitted.ts'
+import { singleSignOn } from './sign-in/single-sign-on.ts'
 
 /** A plan of the greatest length that is read; only an import and a file take more, and have limits of their own. */
 const MOST_BYTES = 5e6
@@ -77,7 +80,10 @@ const limitedBodies = createMiddleware((c, next) => {
 
 export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
   const { addressWithin, accountWithin } = requestBudget(deps, budgets)
-  const auth = openAuth(deps.installation.store, deps.publicAddress ?? SITTING_AT_IT)
+  const { store } = deps.installation
+  const address = deps.publicAddress ?? SITTING_AT_IT
+  const auth = openAuth(store, address)
+  const signOn = deps.signOn ? singleSignOn(store, address, deps.signOn) : null
   return new Hono()
     .onError((error, c) => {
       if (error instanceof HTTPException) return c.json({ message: error.message }, error.status)
@@ -88,9 +94,11 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .use(requestId(), pageHeaders(deps), addressWithin, ownHostOnly(deps), ownPagesOnly(deps))
     .use('/api/*', neverKept, theActor(deps, auth), accountWithin, permittedOnly(deps), limitedBodies)
     .use('/api/projects/:project/*', theProject(deps), withinReach)
-    .route('/api', signInRoutes(deps, auth))
+    .route('/api', signInRoutes(deps, auth, signOn))
+    .route('/api', singleSignOnRoutes(deps, auth, signOn))
     .route('/api', ownRoutes(deps, auth))
-    .route('/api', peopleRoutes(deps, auth))
+    .route('/api', peopleRoutes(deps, auth, signOn))
+    .route('/api', accountRoutes(deps, auth, signOn))
     .route('/api', accessLogRoutes(deps))
     .route('/api', projectRoutes(deps))
     .route('/api', importRoutes(deps))

@@ -3,6 +3,7 @@
  */
 import type { Day } from '@oneruler/campaign/day'
 import type { Installation } from './installation.ts'
+import type { SignOnSetting } from './sign-in/sign-on-setting.ts'
 
 export interface Deps {
   readonly installation: Pick<Installation, 'store' | 'known' | 'campaigns'>
@@ -12,6 +13,8 @@ export interface Deps {
   readonly now: () => Date
   /** Under which people reach the server through a proxy on this machine; null where they sit at it. */
   readonly publicAddress: string | null
+  /** The service that vouches for people; it needs a public address, which it sends them back to. */
+  readonly signOn?: SignOnSetting
   /** The directory of the built console. */
   readonly consoleDir: string
   /** Holds the public package of each project, under its id; without it none is shown. */

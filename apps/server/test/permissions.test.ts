@@ -111,6 +111,9 @@ xx...x. ..... ... POST /api/imports/:id/cancel
 ....... ..... .x. POST /api/people/:account/grants
 ....... ..... .x. POST /api/people/:account/grants/:grant/end
 ....... ..... .x. POST /api/people/:account/sessions/end
+....... ..... .x. POST /api/people/:account/identity
+....... ..... .x. POST /api/people/:account/close
+....... ..... .x. POST /api/people/:account/open
 ....... ..... ..x GET /api/access-log
 ....... ..... ..x GET /api/access-log/grants.xlsx
 `
@@ -182,6 +185,8 @@ test('what is open to anybody is little, and the rest is closed to whoever has n
     'POST /api/sign-in',
     'POST /api/sign-in/passkey',
     'POST /api/sign-in/second',
+    'POST /api/sign-in/single',
+    'POST /api/sign-in/single/begin',
   ])
   const nobody = createApp(served().deps)
   for (const route of routes().filter((route) => !open.includes(route))) {

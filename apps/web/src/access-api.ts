@@ -25,6 +25,15 @@ export const secondFactor = (json: { code: string; kind: 'totp' | 'backup' }) =>
 export const passkeyQuestion = () => ask(signingIn.passkey.$get())
 export const passkeyAnswer = (response: { id: string }) =>
   ask(signingIn.passkey.$post({ json: { response } }))
+export const beginSignOn = () => ask(signingIn.single.begin.$post())
+/** Asked once: what comes back is good once. */
+export const returnedQuery = ({ code, state, iss, error }: Readonly<Record<string, string>>) =>
+  queryOptions({
+    queryKey: ['returned', state],
+    queryFn: () => ask(signingIn.single.$post({ json: { code, state, iss, error } })),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 export const signOut = () => ask(server['sign-out'].$post())
 
 export const linkQuery = (token: string) =>
@@ -61,6 +70,12 @@ export const giveGrant = (account: string, terms: GrantTerms) =>
   ask(one.grants.$post({ param: { account }, json: written(terms) }))
 export const endGrant = (account: string, grant: string, reason: string) =>
   ask(one.grants[':grant'].end.$post({ param: { account, grant }, json: { reason } }))
+export const closeAccount = (account: string, reason: string) =>
+  ask(one.close.$post({ param: { account }, json: { reason } }))
+export const openAccount = (account: string, reason: string) =>
+  ask(one.open.$post({ param: { account }, json: { reason } }))
+export const bindIdentity = (account: string, identity: string) =>
+  ask(one.identity.$post({ param: { account }, json: { identity } }))
 export const endSessionsOf = (account: string) => ask(one.sessions.end.$post({ param: { account } }))
 
 /** Where every role given, with its history, can be fetched. */

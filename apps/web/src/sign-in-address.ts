@@ -10,7 +10,22 @@ export function withinHere(to: string | undefined): string {
   return address?.origin === location.origin ? address.pathname + address.search : '/'
 }
 
-const OPEN = ['/sign-in', '/join']
+/** As it was when the page was opened: the router reads numbers out of what a service sends along. */
+export const RETURNED: Readonly<Record<string, string>> = Object.fromEntries(
+  new URLSearchParams(location.search),
+)
+
+const ASKED_FOR = 'sign-in-to'
+
+/** Keeps where somebody is going while he signs in elsewhere. */
+export function goElsewhere(address: string, to: string | undefined): void {
+  sessionStorage.setItem(ASKED_FOR, withinHere(to))
+  location.assign(address)
+}
+
+export const asksFor = (): string => withinHere(sessionStorage.getItem(ASKED_FOR) ?? undefined)
+
+const OPEN = ['/sign-in', '/sign-in/returned', '/join']
 
 /** Leads to the sign-in page, and from there back; a page that is open to anybody stays. */
 export function leaveForSignIn(): void {

@@ -60,10 +60,14 @@ export interface Started {
   close(): Promise<void>
 }
 
-export async function startConsole(holding: 'sample' | 'nothing', today = LAST_DAY): Promise<Started> {
+export async function startConsole(
+  holding: 'sample' | 'nothing',
+  today = LAST_DAY,
+  more: readonly string[] = [],
+): Promise<Started> {
   const scratch = scratchFolder()
   const dataDir = join(scratch.path, 'data')
-  const given = ['serve', '--port', '0', '--data', dataDir, '--today', today]
+  const given = ['serve', '--port', '0', '--data', dataDir, '--today', today, ...more]
   const child = spawn(
     process.execPath,
     [join(ROOT, 'apps/cli/src/main.ts'), ...given, ...(holding === 'sample' ? ['--sample'] : [])],

@@ -15,6 +15,7 @@ import * as householdRevoked from './migrations/0008-household-revoked.ts'
 import * as householdCarried from './migrations/0009-household-carried.ts'
 import * as publicLog from './migrations/0010-public-log.ts'
 import * as handedIn from './migrations/0011-handed-in.ts'
+import * as accountClosed from './migrations/0012-account-closed.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0009-household-carried': householdCarried,
   '0010-public-log': publicLog,
   '0011-handed-in': handedIn,
+  '0012-account-closed': accountClosed,
 }
 
 /** In order. */

@@ -56,6 +56,16 @@ export interface AccountTable {
   readonly username: string
   readonly two_factor_enabled: boolean | null
   readonly created_at: string
+  readonly closed_at: string | null
+}
+
+export interface CredentialTable {
+  readonly id: string
+  readonly user_id: string
+  readonly account_id: string
+  readonly provider_id: string
+  readonly created_at: string
+  readonly updated_at: string
 }
 
 export interface SessionTable {
@@ -108,6 +118,7 @@ export interface Tables {
   readonly bulletin: BulletinTable
   readonly tally: TallyTable
   readonly account: AccountTable
+  readonly credential: CredentialTable
   readonly session: SessionTable
   readonly role_grant: RoleGrantTable
   readonly role_grant_end: RoleGrantEndTable

@@ -1,4 +1,22 @@
 /** 命令行 · Command line: what `oneruler` prints for people; `--json` prints none of this. */
+const signOnFaults = {
+  zh: {
+    unreadable: () => '这个文件读不了。请核对路径和权限。',
+    notJson: () => '内容不是 JSON。请核对括号、引号和逗号。',
+    wrongPart: (f: { part?: string }) =>
+      `“${f.part}”缺少、写错或不认识。地址须为 https://（只有本机可以 http://）。`,
+    noSecret: (f: { variable: string }) => `没有密钥。请写进 secretFile 指的文件，或环境变量 ${f.variable}。`,
+  },
+  en: {
+    unreadable: () => 'The file cannot be read. Check its path and who may read it.',
+    notJson: () => 'It is not JSON. Check brackets, quotes and commas.',
+    wrongPart: (f: { part?: string }) =>
+      `“${f.part}” is missing, wrong or unknown. Addresses begin with https:// (http:// on this machine only).`,
+    noSecret: (f: { variable: string }) =>
+      `There is no secret. Put it into the file named by secretFile, or into ${f.variable}.`,
+  },
+}
+
 const zh = {
   purpose: () => '一把尺：国有土地上房屋征收与补偿',
   dataOption: () => '数据目录',
@@ -88,6 +106,10 @@ const zh = {
     `还没有账号。请用浏览器打开下面的链接，填姓名和密码，就成为第一位管理员（只能用一次，${f.hours} 小时内有效）：\n  ${f.link}`,
   publicAddressOption: () => '代理对外的地址，如 https://zhengshou.example.gov.cn',
   portalOption: () => '每天把公开网页写进这个文件夹，在 /public/<项目编号>/ 给任何人看',
+  signOnOption: () => '单点登录的设置文件（JSON）；要同时写 --public-address',
+  signOnNeedsAddress: () => '单点登录要知道登录后回到哪里。请同时写 --public-address。',
+  signOnFault: (f: { file: string; variable: string; code: keyof typeof signOnFaults.zh; part?: string }) =>
+    `单点登录没有设好，服务没有启动（${f.file}）：${signOnFaults.zh[f.code](f)}`,
   notAnAddress: (f: { value: string }) => `“${f.value}”不是网址。应为 https:// 加域名，后面没有路径。`,
   accountPurpose: () => '账号',
   linkPurpose: () => '发一条一次性链接：加入，或重设密码',
@@ -191,6 +213,10 @@ const en: typeof zh = {
   publicAddressOption: () => 'the address of the proxy outside, such as https://ruler.example.org',
   portalOption: () =>
     'writes the public pages into this folder daily, and shows them at /public/<project id>/',
+  signOnOption: () => 'the setting of single sign-on, a file of JSON; needs --public-address',
+  signOnNeedsAddress: () => 'Single sign-on sends people back to an address. Give --public-address too.',
+  signOnFault: (f) =>
+    `Single sign-on is not set up and the server was not started (${f.file}): ${signOnFaults.en[f.code](f)}`,
   notAnAddress: (f) => `"${f.value}" is no address. Give https:// and a name, with no path after it.`,
   accountPurpose: () => 'accounts',
   linkPurpose: () => 'make a one-time link: to join, or to set a new password',

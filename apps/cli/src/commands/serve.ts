@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Day } from '@oneruler/campaign/day'
 import { ROLES, type Role } from '@oneruler/campaign/role'
 import { businessDay } from '@oneruler/server/business-day'
+import type { Deps } from '@oneruler/server/deps'
 import { projectIdOf } from '@oneruler/server/identity'
 import type { Installation } from '@oneruler/server/installation'
 import { readLedgerFolder } from '@oneruler/server/ledger-folder'
@@ -12,6 +13,7 @@ import { stageImport } from '@oneruler/server/ledger-staging'
 import type { Server } from '@oneruler/server/serve'
 import { everywhere, type GrantTerms } from '@oneruler/server/sign-in/grants'
 import { firstLink, LINK_HOURS } from '@oneruler/server/sign-in/links'
+import { readSignOnSetting, SECRET_VARIABLE } from '@oneruler/server/sign-in/sign-on-setting'
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
 import { Command } from 'commander'
@@ -39,6 +41,7 @@ type ServeOptions = WorkOptions & {
   readonly sample: boolean
   readonly publicAddress?: string
   readonly portal?: string
+  readonly signOn?: string
 }
 
 export const serveCommand = (): Command =>
@@ -48,10 +51,12 @@ export const serveCommand = (): Command =>
     .option('--today <day>', words.todayOption(), asDay)
     .option('--public-address <url>', words.publicAddressOption(), asAddress)
     .option('--portal <dir>', words.portalOption())
+    .option('--sign-on <file>', words.signOnOption())
     .option('--sample', words.sampleOption(), false)
     .action(runServer)
 
 async function runServer(options: ServeOptions): Promise<void> {
+  const signOn = signOnOf(options)
   const installation = await opened(options, (step) => tell(options, step))
   const { dataDir, database } = installation
   let server: Server | null = null
@@ -68,7 +73,7 @@ async function runServer(options: ServeOptions): Promise<void> {
     if (other) throw new Refused(words.servedAlready({ address: other.address }))
     if (options.sample && (await installation.campaigns.list()).length === 0)
       await importSample(installation, options)
-    server = await listen(installation, options)
+    server = await listen(installation, options, signOn)
     announceServer(dataDir, { address: server.address, connection: database.connection })
     tell(options, words.serving({ address: server.address }))
     if (options.publicAddress === undefined) tell(options, words.servingLoopback())
@@ -93,7 +98,11 @@ async function runServer(options: ServeOptions): Promise<void> {
   }
 }
 
-async function listen(installation: Installation, { port, today, publicAddress, portal }: ServeOptions) {
+async function listen(
+  installation: Installation,
+  { port, today, publicAddress, portal }: ServeOptions,
+  signOn: Pick<Deps, 'signOn'>,
+) {
   // What signs people in takes half a second to load, which no other command needs.
   const { serve } = await import('@oneruler/server/serve')
   try {
@@ -106,12 +115,23 @@ async function listen(installation: Installation, { port, today, publicAddress, 
         publicAddress: publicAddress ?? null,
         consoleDir: CONSOLE,
         ...(portal === undefined ? {} : { portalDir: resolve(portal) }),
+        ...signOn,
       },
     })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Refused(words.portBusy({ port }))
     throw error
   }
+}
+
+/** Which service vouches for people; it sends them back to an address that must be known outside. */
+function signOnOf({ signOn: file, publicAddress }: ServeOptions): Pick<Deps, 'signOn'> {
+  if (file === undefined) return {}
+  if (publicAddress === undefined) throw new Refused(words.signOnNeedsAddress(), 2)
+  const read = readSignOnSetting(resolve(file), process.env)
+  if ('fault' in read)
+    throw new Refused(words.signOnFault({ file, variable: SECRET_VARIABLE, ...read.fault }), 2)
+  return { signOn: read.setting }
 }
 
 /** In the sample its first visitor may try everything, and acts as its commander, who is on its roster. */

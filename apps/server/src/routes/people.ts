@@ -6,15 +6,17 @@ import { accessWords } from '@oneruler/words/access'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { PeoplePage } from '../access-pages.ts'
-import { businessDay } from '../business-day.ts'
 import type { Deps } from '../deps.ts'
 import { registeredProjects } from '../registered-projects.ts'
 import { writeLine } from '../sign-in/access-log.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import type { Auth } from '../sign-in/auth.ts'
+import { boundIdentities } from '../sign-in/bound-identity.ts'
 import { grantLines } from '../sign-in/grant-lines.ts'
 import { endGrant, type GrantTerms, giveGrants, grantsOf, inForce } from '../sign-in/grants.ts'
 import { LINK_HOURS, makeLink } from '../sign-in/links.ts'
+import type { SingleSignOn } from '../sign-in/single-sign-on.ts'
+import { accountOf, actedIn } from './known-account.ts'
 import { received, Short, shortBody } from './received.ts'
 
 const words = accessWords.zh
@@ -34,18 +36,9 @@ const Terms = z.object({
 const Invitation = z.object({ grants: z.array(Terms).min(1).max(20) })
 const Reason = z.object({ reason: Short })
 
-export const peopleRoutes = (deps: Deps, auth: Auth) => {
+export const peopleRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null) => {
   const { store, campaigns } = deps.installation
-  const acted = (c: Context<ActorEnv>) => ({
-    by: c.var.session.account,
-    at: deps.now(),
-    from: businessDay(deps.now()),
-    address: c.var.address,
-  })
-  const accountOf = async (id: string) =>
-    z.uuid().safeParse(id).success
-      ? await store.db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()
-      : undefined
+  const acted = (c: Context<ActorEnv>) => actedIn(c, deps.now())
   const badGrant = (c: Context) => c.json({ message: words.grantForm() }, 400)
   const unknown = (c: Context) => c.json({ message: words.accountUnknown() }, 404)
 
@@ -65,7 +58,7 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
     .get('/people', async (c) => {
       const accounts = await store.db
         .selectFrom('account')
-        .select(['id', 'name', 'username', 'two_factor_enabled', 'created_at'])
+        .select(['id', 'name', 'username', 'two_factor_enabled', 'created_at', 'closed_at'])
         .select(({ selectFrom, ref, fn }) =>
           selectFrom('session')
             .whereRef('user_id', '=', ref('account.id'))
@@ -76,6 +69,7 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
         .orderBy('created_at')
         .execute()
       const grants = await grantLines(store, await grantsOf(store))
+      const identities = signOn ? await boundIdentities(store, signOn.issuer) : null
       const projects = (await registeredProjects(store)).map(async ({ id, name }) => {
         const loaded = await campaigns.load(id)
         const partners = [...(loaded?.campaign.partners.values() ?? [])].map(({ body }) => body)
@@ -96,10 +90,13 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
           secondFactor: one.two_factor_enabled ?? false,
           since: new Date(one.created_at).toISOString(),
           sessions: Number(one.sessions),
+          closed: one.closed_at !== null,
+          identity: identities?.get(one.id) ?? null,
           grants: grants.filter(({ account }) => account === one.id),
         })),
         projects: await Promise.all(projects),
         today: acted(c).from,
+        singleSignOn: signOn?.name ?? null,
       })
     })
     .post('/people/links', received(Invitation), async (c) => {
@@ -109,8 +106,9 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
       return c.json({ token, hours: LINK_HOURS })
     })
     .post('/people/:account/link', async (c) => {
-      const account = await accountOf(c.req.param('account'))
+      const account = await accountOf(store, c.req.param('account'))
       if (!account) return unknown(c)
+      if (account.closed_at !== null) return c.json({ message: words.accountClosed() }, 409)
       const token = await makeLink(store.pool, {
         purpose: 'reset',
         account: account.id,
@@ -120,7 +118,7 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
       return c.json({ token, hours: LINK_HOURS })
     })
     .post('/people/:account/grants', received(Terms), async (c) => {
-      const account = await accountOf(c.req.param('account'))
+      const account = await accountOf(store, c.req.param('account'))
       if (!account) return unknown(c)
       if (account.id === c.var.session.account) return c.json({ message: words.notOneself() }, 409)
       const grants = await checked(c, [c.req.valid('json')])
@@ -142,7 +140,7 @@ export const peopleRoutes = (deps: Deps, auth: Auth) => {
       return c.json({ changed: true })
     })
     .post('/people/:account/sessions/end', async (c) => {
-      const account = await accountOf(c.req.param('account'))
+      const account = await accountOf(store, c.req.param('account'))
       if (!account) return unknown(c)
       const { internalAdapter } = await auth.$context
       await internalAdapter.deleteUserSessions(account.id)

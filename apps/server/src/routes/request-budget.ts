@@ -50,6 +50,8 @@ const PRICES: Readonly<Record<string, number>> = {
   [`GET ${PROJECT}/households/:number/papers/:kind`]: 5,
   [`POST ${PROJECT}/households/:number/papers/:kind`]: 5,
   'POST /api/sign-in': 10,
+  'POST /api/sign-in/single/begin': 10,
+  'POST /api/sign-in/single': 10,
   'POST /api/join': 10,
 }
 

@@ -14,6 +14,7 @@ import { join } from '../sign-in/join.ts'
 import { anyAccount, lookAtLink } from '../sign-in/links.ts'
 import { LEAST_PASSWORD } from '../sign-in/password-strength.ts'
 import { may } from '../sign-in/permissions.ts'
+import type { SingleSignOn } from '../sign-in/single-sign-on.ts'
 import { faultMessage, received, Short, shortBody } from './received.ts'
 
 const words = accessWords.zh
@@ -26,8 +27,9 @@ const PasskeyAnswer = z.object({ response: z.looseObject({ id: z.string() }) })
 /** The answer of the library, with its cookies; null where it refused. */
 type Answered = { readonly headers: Headers; readonly account: string | null } | null
 
-export const signInRoutes = (deps: Deps, auth: Auth) => {
+export const signInRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null) => {
   const { store } = deps.installation
+  const service = signOn?.name ?? null
   const headersOf = (c: Context<ActorEnv>, cookies: 'with cookies' | 'without') =>
     askingHeaders(c, c.var.address, cookies)
   const log = (
@@ -59,7 +61,12 @@ export const signInRoutes = (deps: Deps, auth: Auth) => {
     .use('/join/*', shortBody)
     .get('/session', async (c) => {
       const { session, actor, grants } = c.var
-      if (!session) return c.json<WhoPage>({ signedIn: null, anyAccount: await anyAccount(store.pool) })
+      if (!session)
+        return c.json<WhoPage>({
+          signedIn: null,
+          anyAccount: await anyAccount(store.pool),
+          singleSignOn: service,
+        })
       return c.json<WhoPage>({
         signedIn: {
           account: session.account,
@@ -71,6 +78,7 @@ export const signInRoutes = (deps: Deps, auth: Auth) => {
           projects: (await visibleProjects(store, grants)).length,
         },
         anyAccount: true,
+        singleSignOn: service,
       })
     })
     .post('/sign-in', received(Credentials), async (c) => {
@@ -158,12 +166,11 @@ export const signInRoutes = (deps: Deps, auth: Auth) => {
     })
     .post('/sign-out', async (c) => {
       const { account } = c.var.session
-      const { headers } = await auth.api.signOut({
-        headers: headersOf(c, 'with cookies'),
-        returnHeaders: true,
-      })
-      keepCookies(c, headers)
+      const headers = headersOf(c, 'with cookies')
+      const elsewhere = await signOn?.leave(account)
+      const ended = await auth.api.signOut({ headers, returnHeaders: true })
+      keepCookies(c, ended.headers)
       await log(c, 'signed-out', { account })
-      return c.json({ signedIn: false })
+      return c.json({ signedIn: false, elsewhere: elsewhere ?? null })
     })
 }

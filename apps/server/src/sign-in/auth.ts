@@ -6,9 +6,10 @@
 import { passkey } from '@better-auth/passkey'
 import type { Store } from '@oneruler/store/store'
 import { betterAuth } from 'better-auth'
-import { twoFactor, username } from 'better-auth/plugins'
+import { type GenericOAuthConfig, genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { newId } from '../identity.ts'
+import { isOpen } from './account-closing.ts'
 import { CLIENT_ADDRESS } from './asker.ts'
 import { LEAST_PASSWORD, MOST_PASSWORD } from './password-strength.ts'
 
@@ -16,8 +17,15 @@ import { LEAST_PASSWORD, MOST_PASSWORD } from './password-strength.ts'
 const IDLE_S = 2 * 3_600
 const RENEWED_S = 300
 
-/** @param address under which people reach the server; passkeys are bound to its name, and `https` makes cookies Secure */
-export function openAuth({ signInPool, sessionSecret }: Store, address: string) {
+/**
+ * @param address under which people reach the server; passkeys are bound to its name, and `https` makes cookies Secure
+ * @param services that vouch for people
+ */
+export function openAuth(
+  { signInPool, sessionSecret }: Store,
+  address: string,
+  services: GenericOAuthConfig[] = [],
+) {
   const db = new Kysely({
     dialect: new PostgresDialect({ pool: signInPool }),
     plugins: [new CamelCasePlugin()],
@@ -29,8 +37,13 @@ export function openAuth({ signInPool, sessionSecret }: Store, address: string) 
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: { db, type: 'postgres' },
-    user: { modelName: 'account' },
-    account: { modelName: 'credential' },
+    user: {
+      modelName: 'account',
+      additionalFields: { closedAt: { type: 'date', required: false, input: false } },
+    },
+    // What a service gives to be asked more of a person is not asked, and not kept.
+    account: { modelName: 'credential', updateAccountOnSignIn: false },
+    databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(signInPool, userId) } } },
     session: { expiresIn: IDLE_S, updateAge: RENEWED_S },
     emailAndPassword: {
       enabled: true,
@@ -42,6 +55,7 @@ export function openAuth({ signInPool, sessionSecret }: Store, address: string) 
       username({ displayUsername: false }),
       twoFactor({ schema: { twoFactor: { modelName: 'second_factor' } } }),
       passkey({ rpID: new URL(address).hostname, rpName: '一把尺' }),
+      genericOAuth({ config: services }),
     ],
     advanced: {
       cookiePrefix: 'oneruler',

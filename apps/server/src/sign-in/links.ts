@@ -72,9 +72,10 @@ export async function anyAccount(pool: Queried): Promise<boolean> {
 
 const GOOD = `SELECT purpose, account_id AS account, grants, made_by AS by FROM link
   WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
-    AND (purpose <> 'first' OR NOT EXISTS (SELECT FROM account))`
+    AND (purpose <> 'first' OR NOT EXISTS (SELECT FROM account))
+    AND NOT EXISTS (SELECT FROM account WHERE id = link.account_id AND closed_at IS NOT NULL)`
 
-/** Null where it is unknown, used or expired. */
+/** Null where it is unknown, used or expired, or its account closed. */
 export async function lookAtLink(pool: Queried, token: string, at: Date): Promise<Link | null> {
   const { rows } = await pool.query<Link>(GOOD, [hashOf(token), at])
   return rows[0] ?? null

@@ -64,6 +64,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'POST /api/sign-in/second': 'anybody',
   'GET /api/sign-in/passkey': 'anybody',
   'POST /api/sign-in/passkey': 'anybody',
+  'POST /api/sign-in/single/begin': 'anybody',
+  'POST /api/sign-in/single': 'anybody',
   'POST /api/join': 'anybody',
   'POST /api/join/look': 'anybody',
   'POST /api/sign-out': 'signed-in',
@@ -85,6 +87,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   'POST /api/people/:account/grants/:grant/end': 'people',
   'POST /api/people/:account/link': 'people',
   'POST /api/people/:account/sessions/end': 'people',
+  'POST /api/people/:account/identity': 'people',
+  'POST /api/people/:account/close': 'people',
+  'POST /api/people/:account/open': 'people',
   'GET /api/access-log': 'access-log',
   'GET /api/access-log/grants.xlsx': 'access-log',
 

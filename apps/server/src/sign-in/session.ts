@@ -1,6 +1,6 @@
 /**
  * 会话 · Session: what a browser holds after signing in. It ends two hours after its last request, twelve after its
- * first, and at once when it or its account's access is ended.
+ * first, and at once when it or its account's access is ended, or the account is closed.
  */
 import type { Auth } from './auth.ts'
 
@@ -29,6 +29,7 @@ export async function openSession(
   })
   if (!found.response) return none
   const { session, user } = found.response
+  if (user.closedAt) return none
   // The library's own clock, by which the session began.
   if (Date.now() - session.createdAt.getTime() > LONGEST_MS) {
     const { internalAdapter } = await auth.$context

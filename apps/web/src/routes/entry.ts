@@ -12,6 +12,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../rooms/access/SignIn.tsx'), 'SignIn'),
 })
 
+const signOnReturned = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/returned',
+  component: lazyRouteComponent(() => import('../rooms/access/SignOnReturned.tsx'), 'SignOnReturned'),
+})
+
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
@@ -47,4 +53,4 @@ const firstLedger = createRoute({
   component: lazyRouteComponent(() => import('../rooms/ledger/FirstLedger.tsx'), 'FirstLedger'),
 })
 
-export const entryRoutes = [signIn, join, start, account, firstLedger] as const
+export const entryRoutes = [signIn, signOnReturned, join, start, account, firstLedger] as const

@@ -31,7 +31,8 @@ function OwnAccount({ page }: { readonly page: OwnPage }) {
   const { history } = useRouter()
   const leaving = useMutation({
     mutationFn: signOut,
-    onSuccess: async () => {
+    onSuccess: async ({ elsewhere }) => {
+      if (elsewhere !== null) return location.assign(elsewhere)
       await beginAnew()
       history.push('/sign-in')
     },

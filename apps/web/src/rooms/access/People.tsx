@@ -8,6 +8,7 @@ import { Outcome } from '../../parts/Field.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
 import { AccessFrame } from './AccessFrame.tsx'
+import { AccountStanding } from './AccountStanding.tsx'
 import { EndGrant } from './EndGrant.tsx'
 import { GrantForm } from './GrantForm.tsx'
 import { GrantTable } from './GrantTable.tsx'
@@ -76,13 +77,16 @@ function Person(props: { readonly person: PeoplePage['accounts'][number]; readon
       <h2 className="person-head">
         {person.name} <small>{person.username}</small>
         <small>{person.secondFactor ? words.second : words.noSecond}</small>
+        {person.closed && <small className="red">{words.closed}</small>}
         <span className="aside">
           <button type="button" className="link" onClick={() => setGiving(!isGiving)}>
             {words.giveTo(person.name)}
           </button>
-          <button type="button" className="link" onClick={() => linking.mutate()}>
-            {words.resetLink}
-          </button>
+          {!person.closed && (
+            <button type="button" className="link" onClick={() => linking.mutate()}>
+              {words.resetLink}
+            </button>
+          )}
           {person.sessions > 0 && (
             <button type="button" className="link" onClick={() => ending.mutate()}>
               {words.endSessions(person.sessions)}
@@ -90,6 +94,7 @@ function Person(props: { readonly person: PeoplePage['accounts'][number]; readon
           )}
         </span>
       </h2>
+      <AccountStanding person={person} service={page.singleSignOn} again={again} />
       <GrantTable
         grants={person.grants}
         actOn={(grant) => <EndGrant account={person.account} grant={grant} onEnded={again} />}

@@ -6,6 +6,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import {
   beginAnew,
+  beginSignOn,
   passkeyAnswer,
   passkeyQuestion,
   secondFactor,
@@ -13,7 +14,7 @@ import {
   whoQuery,
 } from '../../access-api.ts'
 import { Field, Outcome } from '../../parts/Field.tsx'
-import { withinHere } from '../../sign-in-address.ts'
+import { goElsewhere, withinHere } from '../../sign-in-address.ts'
 import { speak } from '../../words.ts'
 import { Threshold } from './AccessFrame.tsx'
 
@@ -34,7 +35,7 @@ export function SignIn() {
       {asksSecond ? (
         <SecondFactor enter={enter} back={() => setAsksSecond(false)} />
       ) : (
-        <Password enter={enter} />
+        <Password enter={enter} to={to} />
       )}
     </Threshold>
   )
@@ -42,7 +43,7 @@ export function SignIn() {
 
 type Enter = (signed: { second: boolean }) => Promise<void>
 
-function Password(props: { readonly enter: Enter }) {
+function Password(props: { readonly enter: Enter; readonly to: string | undefined }) {
   const { data: who } = useQuery(whoQuery)
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
@@ -51,6 +52,10 @@ function Password(props: { readonly enter: Enter }) {
     mutationFn: async () =>
       passkeyAnswer(await startAuthentication({ optionsJSON: (await passkeyQuestion()) as never })),
     onSuccess: props.enter,
+  })
+  const bySignOn = useMutation({
+    mutationFn: beginSignOn,
+    onSuccess: ({ url }) => goElsewhere(url, props.to),
   })
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -76,7 +81,7 @@ function Password(props: { readonly enter: Enter }) {
         required
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Outcome error={signing.error ?? byPasskey.error} />
+      <Outcome error={signing.error ?? byPasskey.error ?? bySignOn.error} />
       <div className="form-buttons">
         <button type="submit" className="button primary" disabled={signing.isPending}>
           {signing.isPending ? words.sending : words.send}
@@ -84,6 +89,16 @@ function Password(props: { readonly enter: Enter }) {
         {browserSupportsWebAuthn() && (
           <button type="button" className="link" onClick={() => byPasskey.mutate()}>
             {words.passkey}
+          </button>
+        )}
+        {who?.singleSignOn && (
+          <button
+            type="button"
+            className="button"
+            disabled={bySignOn.isPending}
+            onClick={() => bySignOn.mutate()}
+          >
+            {words.by(who.singleSignOn)}
           </button>
         )}
       </div>

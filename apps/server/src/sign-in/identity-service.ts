@@ -1,0 +1,17 @@
+/**
+ * 认证服务 · Identity service: the port behind which another office's service vouches for people. It says who somebody
+ * is; whether he has an account here, and what he may do, is said here.
+ */
+import type { GenericOAuthConfig } from 'better-auth/plugins'
+
+export interface IdentityService {
+  /** Whose identifiers these are: those of another service never count as the same. */
+  readonly issuer: string
+  /**
+   * How it is asked. `accountSubject` gives the identifier that an account is bound to, from what the service itself
+   * stated, and nothing where it did not state one.
+   */
+  readonly provider: Omit<GenericOAuthConfig, 'providerId'>
+  /** Where people leave the service and come back to `back`; null where it has no such place. */
+  leave(back: string): string | null
+}
