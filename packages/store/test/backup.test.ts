@@ -1,9 +1,11 @@
 /** 备份: a file that is damaged anywhere is refused, and nothing of it is restored. */
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFileBytes, writeBackupFile } from '@oneruler/store/backup/backup-file'
+import { keysIn, locked, newBackupKey, passphraseIn, unlocked } from '@oneruler/store/backup/backup-lock'
 import { BackupRefused } from '@oneruler/store/backup/backup-refused'
+import { readKeys } from '@oneruler/store/backup/carried-keys'
 import { readBackup } from '@oneruler/store/backup/read-backup'
 import { restoreBackup } from '@oneruler/store/backup/restore-backup'
 import { backupBytes } from '@oneruler/store/backup/write-backup'
@@ -13,7 +15,7 @@ import { type Database, openDatabase } from '@oneruler/store/postgres/database'
 import { openStore } from '@oneruler/store/store'
 import { transaction } from '@oneruler/store/transaction'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { scratchFolder } from '../../../tools/scratch-folder.ts'
 import { collected, command, MOMENT, newProject, registered, signed } from './a-project.ts'
 import { type OpenedStore, openTestStore } from './opened-store.ts'
@@ -98,6 +100,76 @@ test('given a backup · when it ends anywhere before its end, or goes on after i
   )
   expect(await refusalOf(readBackup(pieces(Buffer.concat([bytes, bytes])), {}))).toBe('damaged')
   expect(await refusalOf(readBackup(pieces(Buffer.concat([bytes, Buffer.alloc(1)])), {}))).toBe('cutShort')
+})
+
+describe('a locked backup', () => {
+  const PASSPHRASE = { passphrase: '示例口令 correct horse battery' }
+  let sealed: Buffer
+  beforeAll(async () => {
+    sealed = Buffer.concat(await collected(locked(pieces(bytes), await keyLock())))
+  })
+  const keyPath = join(scratch.path, 'backup-key')
+  const keyLock = async () => {
+    if (!existsSync(keyPath)) await newBackupKey(keyPath)
+    return keysIn(keyPath)
+  }
+
+  test('given a key · then it opens by it alone, to the same bytes, and nothing in it is readable', async () => {
+    const opens = Buffer.concat(await collected(unlocked(pieces(sealed), await keyLock())))
+    expect(opens).toEqual(bytes)
+    expect(sealed.includes('oneruler backup')).toBe(false)
+    expect(await refusalOf(readBackup(unlocked(pieces(sealed), null), {}))).toBe('locked')
+    const other = join(scratch.path, 'other-key')
+    await newBackupKey(other)
+    expect(await refusalOf(readBackup(unlocked(pieces(sealed), keysIn(other)), {}))).toBe('wrongKey')
+    expect(await refusalOf(newBackupKey(other))).toBe('exists')
+  })
+
+  test('given its public key alone · when locked by it · then only the secret key opens it', async () => {
+    await keyLock()
+    const shared = /age1\S+/.exec(readFileSync(keyPath, 'utf8'))?.[0] as string
+    const made = Buffer.concat(await collected(locked(pieces(bytes), { keys: [shared] })))
+    expect(Buffer.concat(await collected(unlocked(pieces(made), await keyLock())))).toEqual(bytes)
+    expect(await refusalOf(collected(unlocked(pieces(made), { keys: [shared] })))).toBe('wrongKey')
+  })
+
+  test('given a passphrase · then it opens by it, and one too short to be kept is refused', async () => {
+    const made = Buffer.concat(await collected(locked(pieces(bytes), PASSPHRASE)))
+    expect(Buffer.concat(await collected(unlocked(pieces(made), PASSPHRASE)))).toEqual(bytes)
+    const path = join(scratch.path, 'passphrase')
+    writeFileSync(path, '12345678\n')
+    await expect(async () => passphraseIn(path)).rejects.toMatchObject({ code: 'shortPassphrase' })
+  })
+
+  test('given any bit of it is flipped, or it ends early · then it is refused', async () => {
+    const lock = await keyLock()
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sealed.length - 1), fc.nat(7), async (at, bit) => {
+        const flipped = Buffer.from(sealed)
+        flipped[at] = (flipped[at] as number) ^ (1 << bit)
+        await refusalOf(readBackup(unlocked(pieces(flipped), lock), {}))
+        await refusalOf(readBackup(unlocked(pieces(sealed.subarray(0, at)), lock), {}))
+      }),
+      { numRuns: RUNS / 8 },
+    )
+  })
+
+  test('given it carries the keys · when restored where none are · then they are brought; where others are · then nothing is', async () => {
+    const keys = readKeys(opened.dataDir)
+    const vault = openKeyFile(opened.dataDir)
+    const made = await collected(backupBytes(opened.connection, vault, new Date(MOMENT), { keys }))
+    const { database, dataDir } = await elsewhere({ keys: false })
+    const damaged = Buffer.concat(made)
+    damaged[damaged.length - 1] = (damaged.at(-1) as number) ^ 1
+    expect(await refusalOf(restoreBackup(database, dataDir, pieces(damaged)))).toBe('damaged')
+    expect(readdirSync(join(dataDir, 'keys'))).toEqual([])
+    await restoreBackup(database, dataDir, pieces(Buffer.concat(made)))
+    expect(readKeys(dataDir)).toEqual(keys)
+    const others = await elsewhere({ keys: false })
+    openKeyFile(others.dataDir)
+    const refused = restoreBackup(others.database, others.dataDir, pieces(Buffer.concat(made)))
+    expect(await refusalOf(refused)).toBe('otherKeysThere')
+  })
 })
 
 test('given pages that are whole, when one is left out or two change places, then it is refused', async () => {

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { atWork, type WorkOptions, withData } from '../at-work.ts'
 import { answer, tell, words } from '../output.ts'
-import { backupCommand } from './db-backup.ts'
+import { backupCommand, backupKeyCommand } from './db-backup.ts'
 import { restoreCommand, verifyCommand } from './db-restore.ts'
 
 export const dbCommand = (): Command =>
@@ -12,6 +12,7 @@ export const dbCommand = (): Command =>
     .addCommand(backupCommand())
     .addCommand(verifyCommand())
     .addCommand(restoreCommand())
+    .addCommand(backupKeyCommand())
 
 /** Every command that opens the database does so too. */
 const migrateCommand = (): Command =>

@@ -4,7 +4,13 @@
  */
 import { BackupRefused } from './backup-refused.ts'
 import { sealedPages } from './pages.ts'
-import { type BackupEnd, type BackupHeader, type BackupWork, FORMAT } from './write-backup.ts'
+import {
+  type BackupEnd,
+  type BackupHeader,
+  type BackupMade,
+  type BackupWork,
+  FORMAT,
+} from './write-backup.ts'
 
 export interface BackupReader {
   onHeader?(header: BackupHeader): Promise<void>
@@ -17,7 +23,7 @@ export async function readBackup(
   bytes: AsyncIterable<Uint8Array>,
   { onHeader, onRows }: BackupReader,
   { onProgress = () => {}, signal }: BackupWork = {},
-): Promise<{ readonly header: BackupHeader; readonly end: BackupEnd }> {
+): Promise<BackupMade> {
   let header: BackupHeader | undefined
   let end: BackupEnd | undefined
   const found = new Map<string, number>()

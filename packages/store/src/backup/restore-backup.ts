@@ -13,29 +13,26 @@ import { read, storedRows } from '../read.ts'
 import { transaction } from '../transaction.ts'
 import { rebuildViews } from '../view-store.ts'
 import { BackupRefused } from './backup-refused.ts'
+import { bringKeys } from './carried-keys.ts'
 import { type ProjectProof, projectProofs } from './project-proof.ts'
 import { readBackup } from './read-backup.ts'
 import { checkSigned } from './signed-log.ts'
-import { type BackupEnd, type BackupHeader, type BackupWork, ownerPool, PROBE } from './write-backup.ts'
-
-export interface Restored {
-  readonly header: BackupHeader
-  readonly end: BackupEnd
-}
+import { type BackupHeader, type BackupMade, type BackupWork, ownerPool, PROBE } from './write-backup.ts'
 
 /**
  * Restores all or nothing. Throws `BackupRefused` where something is wrong, or where the database holds tables already.
  *
- * @param dataDir holds the keys of the installation that was backed up; they are in no backup
+ * @param dataDir holds the keys of the installation that was backed up, or gets those that the backup carries
  */
 export async function restoreBackup(
   { connection }: Pick<Database, 'connection'>,
   dataDir: string,
   bytes: AsyncIterable<Uint8Array>,
   work: BackupWork = {},
-): Promise<Restored> {
-  const vault = keysBroughtAlong(dataDir)
+): Promise<BackupMade> {
   const pool = ownerPool(connection)
+  let vault: KeyVault | undefined
+  let takeAway = () => {}
   try {
     return await transaction(pool, async (tx) => {
       await mustBeEmpty(tx)
@@ -43,7 +40,8 @@ export async function restoreBackup(
         bytes,
         {
           async onHeader(header) {
-            await mustOpen(vault, header)
+            if (header.keys) takeAway = bringKeys(dataDir, header.keys)
+            vault = await openingVault(dataDir, header)
             await migrateWithin(tx, lastOf(header))
           },
           onRows: (table, lines) => insertRows(tx, table, lines),
@@ -53,7 +51,7 @@ export async function restoreBackup(
       await migrateWithin(tx)
       for (const { project, seq } of restored.end.projects) {
         work.signal?.throwIfAborted()
-        await rebuild(tx, vault, project, seq)
+        await rebuild(tx, vault as KeyVault, project, seq)
       }
       const found = new Map((await projectProofs(tx)).map((proof) => [proof.project, proof]))
       for (const said of restored.end.projects) {
@@ -62,26 +60,26 @@ export async function restoreBackup(
       }
       return restored
     })
+  } catch (error) {
+    takeAway()
+    throw error
   } finally {
     await pool.end()
   }
 }
 
-/** Never a new one: it would open nothing. */
-function keysBroughtAlong(dataDir: string): KeyVault {
+/** Never a new one: it would open nothing. What is wrong is said before a long restoring, and not after it. */
+async function openingVault(dataDir: string, { probe }: BackupHeader): Promise<KeyVault> {
   const path = masterKeyPath(dataDir)
   if (!existsSync(path)) throw new BackupRefused('keysMissing', { path })
-  return openKeyFile(dataDir)
+  const vault = openKeyFile(dataDir)
+  await vault.unwrap(Buffer.from(probe, 'hex'), PROBE)
+  return vault
 }
 
 async function mustBeEmpty(tx: pg.PoolClient): Promise<void> {
   const { rows } = await tx.query(`SELECT FROM pg_tables WHERE schemaname = 'public' LIMIT 1`)
   if (rows.length > 0) throw new BackupRefused('notEmpty', undefined)
-}
-
-/** Said before a long restoring, and not after it. */
-async function mustOpen(vault: KeyVault, { probe }: BackupHeader): Promise<void> {
-  await vault.unwrap(Buffer.from(probe, 'hex'), PROBE)
 }
 
 /** The migration that makes the tables as they were backed up. */

@@ -6,7 +6,7 @@
  *     last page     {"end": true, "projects": [what `project-proof.ts` says]}
  *
  * Views are left out: they follow from the events. Keys are in it as they stand, wrapped: the key that opens them is
- * not, and the probe tells whether a vault is the one.
+ * not, save in a locked backup that was to carry it, and the probe tells whether a vault is the one.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -15,6 +15,7 @@ import type { KeyVault } from '../key-vault.ts'
 import type { Connection } from '../postgres/server-announcement.ts'
 import { newKey } from '../sealing.ts'
 import { backupTables } from './backup-tables.ts'
+import type { CarriedKeys } from './carried-keys.ts'
 import { type Page, pageSealer } from './pages.ts'
 import { type ProjectProof, projectProofs } from './project-proof.ts'
 
@@ -33,6 +34,8 @@ export interface BackupHeader {
   readonly rows: Readonly<Record<string, number>>
   /** A key wrapped for `PROBE`, in hex. */
   readonly probe: string
+  /** In a locked backup alone, where that was asked for. */
+  readonly keys?: CarriedKeys
 }
 
 export interface BackupEnd {
@@ -40,10 +43,21 @@ export interface BackupEnd {
   readonly projects: readonly ProjectProof[]
 }
 
+export interface BackupMade {
+  readonly header: BackupHeader
+  readonly end: BackupEnd
+}
+
 export interface BackupWork {
   /** Hears what part of the rows is done, 0 to 1. */
   readonly onProgress?: (share: number) => void
   readonly signal?: AbortSignal
+}
+
+export interface BackupMaking extends BackupWork {
+  readonly keys?: CarriedKeys
+  /** Hears what stands in it, once its last byte was taken. */
+  readonly onMade?: (made: BackupMade) => void
 }
 
 /** As the owner of the tables, from whom no wall hides a row; moments and days are read as text. */
@@ -68,7 +82,7 @@ export async function* backupBytes(
   connection: Connection,
   vault: KeyVault,
   madeAt: Date,
-  { onProgress = () => {}, signal }: BackupWork = {},
+  { onProgress = () => {}, signal, keys, onMade }: BackupMaking = {},
 ): AsyncGenerator<Buffer> {
   const pool = ownerPool(connection)
   const tx = await pool.connect()
@@ -76,7 +90,7 @@ export async function* backupBytes(
   const sealed = pageSealer()
   try {
     await tx.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    const header = await headerOf(tx, vault, madeAt)
+    const header = { ...(await headerOf(tx, vault, madeAt)), ...(keys ? { keys } : {}) }
     yield sealed([JSON.stringify(header)])
     const all = Object.values(header.rows).reduce((sum, rows) => sum + rows, 0)
     let done = 0
@@ -90,6 +104,7 @@ export async function* backupBytes(
     }
     const end: BackupEnd = { end: true, projects: await projectProofs(tx) }
     yield sealed([JSON.stringify(end)])
+    onMade?.({ header, end })
   } finally {
     tx.release(true)
     await pool.end()
