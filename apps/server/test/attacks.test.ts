@@ -8,11 +8,11 @@ import { storedCampaigns } from '@oneruler/server/stored-campaigns'
 import ExcelJS from 'exceljs'
 import { describe, expect, test, vi } from 'vitest'
 import { SAMPLE, sampleServed } from './sample.ts'
-import { asSigned } from './signed-in.ts'
+import { asSigned, posted, STATED } from './signed-in.ts'
 
 const served = sampleServed()
 const ask = (path: string, init?: RequestInit) => served().app.request(path, init)
-const asked = (path: string) => ask(`/api/projects/${served().project}${path}`)
+const asked = (path: string, init?: RequestInit) => ask(`/api/projects/${served().project}${path}`, init)
 const messageOf = async (response: Response) => ((await response.json()) as { message: string }).message
 
 describe('questions', () => {
@@ -59,7 +59,7 @@ describe('questions', () => {
   test('another site may lead to a page, but has the server work for nothing', async () => {
     const foreign = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]
     for (const headers of [...foreign, { origin: 'null' }, { origin: 'http://localhost:1' }]) {
-      for (const path of ['/overview', '/households.xlsx', '/events'])
+      for (const path of ['/overview', '/households', '/events'])
         expect((await ask(`/api/projects/${served().project}${path}`, { headers })).status).toBe(403)
       expect((await ask('/', { headers })).status).not.toBe(403)
     }
@@ -182,7 +182,7 @@ describe('ledgers', () => {
     })
 
     const table = new ExcelJS.Workbook()
-    const exported = await (await asked('/households.xlsx?q=H0003')).arrayBuffer()
+    const exported = await (await asked('/households.xlsx?q=H0003', posted(STATED))).arrayBuffer()
     await table.xlsx.load(exported)
     table.eachSheet((sheet) =>
       sheet.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula))),

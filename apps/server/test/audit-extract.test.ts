@@ -8,12 +8,13 @@ import { tracing } from '@oneruler/server/extract/packed'
 import { readLog } from '@oneruler/server/sign-in/access-log'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
+import { posted, STATED } from './signed-in.ts'
 
 const served = sampleServed()
 
 async function taken(): Promise<Map<string, Buffer>> {
   const { app, project } = served()
-  const response = await app.request(`/api/projects/${project}/audit-extract.zip`)
+  const response = await app.request(`/api/projects/${project}/audit-extract.zip`, posted(STATED))
   expect(response.status).toBe(200)
   const parts = await openParts(new Uint8Array(await response.arrayBuffer()), WORKBOOK_LIMITS)
   const read = parts.names.map(async (name) => {

@@ -5,6 +5,7 @@ import { readWorkbook } from '@oneruler/documents/workbook/read-workbook'
 import type { HouseholdListPage, HouseholdPage } from '@oneruler/server/household-pages'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
+import { posted, STATED } from './signed-in.ts'
 
 const served = sampleServed()
 const list = (query: string) => served().page<HouseholdListPage>(`/households?${query}`)
@@ -132,7 +133,7 @@ test('a signed household shows its agreement, its payments, and what the audit f
 test('what is on the screen comes as an Excel table: those rows, those columns', async () => {
   const { app, project } = served()
   const path = `/api/projects/${project}/households.xlsx?day=2018-09-04&group=八组&state=unsigned&columns=number,owner,areaM2`
-  const response = await app.request(path)
+  const response = await app.request(path, posted(STATED))
   expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('征收户-2018-09-04.xlsx'))
   const read = await readWorkbook(new Uint8Array(await response.arrayBuffer()))
   const sheet = read.ok ? read.workbook.get('征收户') : undefined

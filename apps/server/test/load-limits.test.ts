@@ -9,7 +9,7 @@ import { ROUTES } from '@oneruler/server/sign-in/permissions'
 import { PATIENCE } from '@oneruler/server/slow-senders'
 import { afterEach, describe, expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
-import { everywhere, signIn } from './signed-in.ts'
+import { everywhere, posted, STATED, signIn } from './signed-in.ts'
 
 const served = sampleServed()
 const PUBLIC = 'https://zhengshou.example.gov.cn'
@@ -28,6 +28,12 @@ async function listening(
 }
 const asking = ({ address }: Server, path: string, headers: Record<string, string> = {}) =>
   fetch(`${address}${path}`, { headers })
+/** Of the sample, as an Excel table. */
+const table = ({ address }: Server, query = '') =>
+  fetch(
+    `${address}/api/projects/${served().project}/households.xlsx${query}`,
+    posted(STATED, served().cookie),
+  )
 /** What fetch does not send. */
 function speak({ port }: Server, ...lines: string[]): Socket {
   const socket = connect(port, '127.0.0.1')
@@ -74,10 +80,8 @@ describe('budget', () => {
 
   test('given a table of every household, then it costs as much as twenty pages', async () => {
     const at = await listening({ budgets: { ...BUDGETS, ofAccount: 30 } })
-    const table = () =>
-      asking(at, `/api/projects/${served().project}/households.xlsx`, { cookie: served().cookie })
-    expect((await table()).status).toBe(200)
-    expect((await table()).status).toBe(429)
+    expect((await table(at)).status).toBe(200)
+    expect((await table(at)).status).toBe(429)
   })
 
   test('given an address that used its budget up without signing in, then nothing more is looked up for it', async () => {
@@ -152,12 +156,10 @@ describe('connections', () => {
 
 test('given more rows than a table may have, then none is written, and how to ask for fewer is said', async () => {
   const at = await listening({ budgets: { ...BUDGETS, rows: 700 } })
-  const table = (query: string) =>
-    asking(at, `/api/projects/${served().project}/households.xlsx${query}`, { cookie: served().cookie })
-  const refused = await table('')
+  const refused = await table(at)
   expect(refused.status).toBe(400)
   expect(await refused.text()).toContain('共 720 行，一张表最多 700 行')
-  expect((await table('?state=signed')).status).toBe(200)
+  expect((await table(at, '?state=signed')).status).toBe(200)
 })
 
 test('no route reads a body longer than its limit', async () => {

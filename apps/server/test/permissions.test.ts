@@ -42,7 +42,7 @@ xxxxxxx xxxxx ... GET office
 xxxxxxx xxx.. ... GET close-out
 xxxxxxx xxxxx ... GET search
 xxxxxxx xxxxx ... GET households
-xxxxxxx xxxxx ... GET households.xlsx
+xxxxxxx xxxxx ... POST households.xlsx
 xxxxxxx xxxxx ... GET households/:number
 xxxxxxx xxx.. ... GET households/:number/held
 xxxxxxx xxx.. ... GET households/:number/papers
@@ -53,7 +53,7 @@ xxxxxxx xxx.. ... GET map
 xxxxxxx xxx.. ... GET map/houses
 xxxxxxx xxx.. ... GET map/tiles/:zoom/:column/:row
 xxxxxxx xxx.. ... GET findings
-xxxx..x ..... ... GET audit-extract.zip
+xxxx..x ..... ... POST audit-extract.zip
 xxxxxxx xxx.. ... GET desk
 xxxxxxx xxx.. ... GET lists/:list
 xxxxxxx xxx.. ... GET plan/sheet
@@ -86,7 +86,7 @@ xxxxxxx ..... ... GET batches
 xxxx..x ..... ... GET payments
 xxxx..x ..... ... GET payments/:batch
 xxxx..x ..... ... GET reconciliation
-xxxx..x ..... ... GET reconciliation.xlsx
+xxxx..x ..... ... POST reconciliation.xlsx
 xx..... xxx.. ... POST commands/:name
 xx..... xxx.. ... POST commands/:name/many
 xxxxxx. xxxxx ... POST files
@@ -115,7 +115,7 @@ xx...x. ..... ... POST /api/imports/:id/cancel
 ....... ..... .x. POST /api/people/:account/close
 ....... ..... .x. POST /api/people/:account/open
 ....... ..... ..x GET /api/access-log
-....... ..... ..x GET /api/access-log/grants.xlsx
+....... ..... ..x POST /api/access-log/grants.xlsx
 `
 
 /** As Hono knows them; what is registered for every method is no route. */

@@ -10,7 +10,7 @@ import type { GrantTerms } from '@oneruler/server/sign-in/grants'
 import ExcelJS from 'exceljs'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { sampleServed } from './sample.ts'
-import { asSigned, everywhere, posted, type SignedApp, signIn } from './signed-in.ts'
+import { asSigned, everywhere, posted, type SignedApp, STATED, signIn } from './signed-in.ts'
 
 const served = sampleServed()
 
@@ -149,7 +149,7 @@ test('each of twenty accounts finds its own households and no other, wherever it
 test('the Excel table has the same bounds as the list', async () => {
   const cookie = await signIn(served().deps, [granted('surveyor', { households: ['H0001', 'H0002'] })])
   const app = asSigned(createApp(served().deps), cookie)
-  const response = await app.request(`/api/projects/${served().project}/households.xlsx`)
+  const response = await app.request(`/api/projects/${served().project}/households.xlsx`, posted(STATED))
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(await response.arrayBuffer())
   let text = ''

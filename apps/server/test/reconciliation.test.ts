@@ -8,6 +8,7 @@ import type { PaymentsPage, ReconciledRow, ReconciliationPage } from '@oneruler/
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
+import { posted, STATED } from './signed-in.ts'
 
 const served = sampleServed()
 const lines = (query: string) => served().page<ReconciliationPage>(`/reconciliation${query}`)
@@ -73,7 +74,10 @@ test('given a budget, then each number of the room is the sum of the lines it op
 test('when the lines are exported, then the workbook has them all and their sums, names masked', async () => {
   const { rows, sums: told } = await lines('?shown=paid')
   const { app, project } = served()
-  const response = await app.request(`/api/projects/${project}/reconciliation.xlsx?shown=paid`)
+  const response = await app.request(
+    `/api/projects/${project}/reconciliation.xlsx?shown=paid`,
+    posted(STATED),
+  )
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(await response.arrayBuffer())
   const sheet = book.worksheets[0]

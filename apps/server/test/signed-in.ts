@@ -37,6 +37,9 @@ export const posted = (body: object, cookie?: string): RequestInit => ({
   body: JSON.stringify(body),
 })
 
+/** What is stated with every export. */
+export const STATED = { purpose: 'audit', text: '抽查台账' } as const
+
 /** The app with every request sent by whoever holds the cookie. */
 export const asSigned = (app: App, cookie: string): SignedApp => ({
   request(asked, init) {

@@ -81,14 +81,19 @@ export const endSessionsOf = (account: string) => ask(one.sessions.end.$post({ p
 /** Where every role given, with its history, can be fetched. */
 export const grantsWorkbook = server['access-log']['grants.xlsx'].$url().href
 
-export const accessLogQuery = (what: AccessEntry | undefined) =>
+/** @param number 导出编号: of one export, whole */
+export const accessLogQuery = (what: AccessEntry | undefined, number: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['access-log', what],
+    queryKey: ['access-log', what, number],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: before }) =>
       ask(
         server['access-log'].$get({
-          query: { ...(what === undefined ? {} : { what }), ...(before === undefined ? {} : { before }) },
+          query: {
+            ...(what === undefined ? {} : { what }),
+            ...(before === undefined ? {} : { before }),
+            ...(number === undefined ? {} : { number }),
+          },
         }),
       ),
     getNextPageParam: ({ before }) => before ?? undefined,

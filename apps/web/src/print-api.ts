@@ -25,30 +25,6 @@ export const paperAddress = (project: string, number: string, kind: string): str
 export const projectPaperAddress = (project: string, kind: string): string =>
   ofTheProject[':kind'].$url({ param: { project, kind } }).href
 
-/**
- * A paper with what no record holds, by the names of the elements; throws a `Refusal` where it still lacks something.
- *
- * @param address where it could be opened, were it whole
- */
-export async function printStated(address: string, stated: Readonly<Record<string, string>>): Promise<Blob> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ stated }),
-  })
-  if (response.ok) return response.blob()
-  const { message } = (await response.json()) as { readonly message: string }
-  throw new Refusal(response.status, message)
-}
-
-/** Hands a file over to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
-}
-
 const batches = ofProject['print-batches']
 
 export const printBatchesQuery = (project: string) =>

@@ -240,12 +240,21 @@ test('given a list in an order of its own, when one household is opened, then th
   await page.getByText('第 4 户，共 13 户').waitFor()
 })
 
-test('given a list as it is seen, when it is exported, then an Excel workbook is downloaded', async () => {
+test('given a list as it is seen, when it is exported for a stated purpose, then an Excel workbook is downloaded', async () => {
   const { page } = await opened(sample, DESK)
   await page.goto(`/${project}/households?group=三组`)
+  await page.getByRole('button', { name: '导出所见' }).click()
+  const dialog = page.getByRole('dialog', { name: '导出的用途' })
+  await dialog.getByLabel('用途').selectOption('会议研判')
+  await dialog.getByLabel('说明').fill('电话 13800000000')
+  await dialog.getByRole('button', { name: '记入并导出' }).click()
+  await dialog.getByText('说明里有证件号、卡号或手机号，没有导出。').waitFor()
+  await dialog.getByLabel('说明').fill('周例会讨论未签约户')
   const downloading = page.waitForEvent('download')
-  await page.getByRole('link', { name: '导出所见' }).click()
-  expect((await downloading).suggestedFilename()).toMatch(/\.xlsx$/)
+  await page.keyboard.press('Enter')
+  expect((await downloading).suggestedFilename()).toMatch(/^征收户.*\.xlsx$/)
+  await page.getByText('已记入审计记录。').waitFor()
+  expect(await dialog.count()).toBe(0)
 })
 
 test('given the sample, when a changed ledger comes in, then wrong rows are named, and other pages follow at once', async () => {

@@ -43,7 +43,7 @@ const zh = {
   tooManyRequests: (f: { at: string; seconds: number }) =>
     `请求太频繁，已暂停。请在 ${f.at}（${f.seconds} 秒后）再试；没有写入的内容请到时重新提交。`,
   tooManyStreams: (f: { most: number }) => `同时打开的页面超过 ${f.most} 个。请关掉几个再试。`,
-  exportedBy: (f: { name: string; at: string }) => `${f.name} 于 ${f.at} 导出。请按内部资料保管。`,
+  rows: (f: { rows: number }) => `${f.rows} 行`,
   exports: {
     households: '征收户表',
     grants: '授权及历史',
@@ -122,7 +122,7 @@ const en: typeof zh = {
   tooManyRequests: (f) =>
     `Too many requests. Try again at ${f.at}, in ${f.seconds} seconds; send again then what was not written.`,
   tooManyStreams: (f) => `More than ${f.most} pages are open at once. Close some and try again.`,
-  exportedBy: (f) => `Exported by ${f.name} at ${f.at}. Keep it within the office.`,
+  rows: (f) => `${f.rows} rows`,
   exports: {
     households: 'Table of households',
     grants: 'Roles given',

@@ -101,11 +101,16 @@ const zh = {
   dictionaryColumns: ['表', '文件', '列', '类型', '含义'],
   aboutColumns: ['项', '内容'],
   manifestColumns: ['文件', '行数', '字节', 'SHA-256'] as [string, string, string, string],
-  about: (f: { project: string; day: string; head: number; note: string }): [string, string][] => [
+  about: (f: {
+    project: string
+    day: string
+    head: number
+    notes: readonly string[]
+  }): [string, string][] => [
     ['项目', f.project],
     ['截至', f.day],
     ['事件日志截至', `第 ${f.head} 号`],
-    ['取出', f.note],
+    ['取出', f.notes.join('')],
     ['行数', '哈希清单中的行数不含表头'],
     ['编码', 'UTF-8，逗号分隔；以等号等开头的文字前加了单引号，以免被当作公式'],
     ['隐去', '姓名只留姓，账号只留末四位，文字中的证件号、卡号、手机号只留末四位'],
@@ -226,7 +231,7 @@ const en: typeof zh = {
     ['project', f.project],
     ['as of', f.day],
     ['log up to', `event ${f.head}`],
-    ['taken', f.note],
+    ['taken', f.notes.join(' ')],
     ['rows', 'counted without the headers'],
     ['encoding', 'UTF-8, commas; text that begins like a formula has an apostrophe before it'],
     ['masked', 'names to the family name; account and personal numbers to their last four digits'],

@@ -24,15 +24,15 @@ export interface ExtractAsked {
   /** For the findings; the tables tell all that was recorded. */
   readonly day: Day
   readonly at: Date
-  /** Who took it out. */
-  readonly note: string
+  /** Who took it out, and for what. */
+  readonly notes: readonly string[]
 }
 
 /** Everything of the project: for whoever reaches all of it, payments too. */
 export async function auditExtract(
   store: Store,
   loaded: LoadedCampaign,
-  { day, at, note }: ExtractAsked,
+  { day, at, notes }: ExtractAsked,
 ): Promise<{ readonly name: string; readonly zip: Readable }> {
   const { campaign, headSeq: head } = loaded
   const bearing: RecordedEvent[] = []
@@ -49,7 +49,7 @@ export async function auditExtract(
   const about: PackedTable = {
     file: fileOf('about'),
     headers: words.aboutColumns,
-    rows: () => words.about({ project, day, head, note }),
+    rows: () => words.about({ project, day, head, notes }),
   }
   const list = { file: fileOf('manifest'), headers: words.manifestColumns }
   return {

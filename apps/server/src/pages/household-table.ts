@@ -7,6 +7,7 @@ import { householdWords } from '@oneruler/words/console-households'
 import { serverWords } from '@oneruler/words/server'
 import type { HouseholdRow } from '../household-pages.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
+import type { ExportMark } from '../sign-in/export-mark.ts'
 
 type Key = keyof HouseholdRow
 
@@ -42,7 +43,7 @@ export async function householdTable(
   columns: readonly Key[],
   { campaign }: LoadedCampaign,
   day: Day,
-  exportedBy: string,
+  mark: ExportMark,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const title = householdWords.zh.list.title
   const bytes = await writeTable({
@@ -51,8 +52,9 @@ export async function householdTable(
     rows: rows.map((row) => columns.map((key) => row[key])),
     notes: [
       serverWords.zh.tableNote({ project: campaign.terms.name, day, households: rows.length }),
-      exportedBy,
+      ...mark.notes,
     ],
+    header: mark.header,
   })
   return { name: `${title}-${day}.xlsx`, bytes }
 }

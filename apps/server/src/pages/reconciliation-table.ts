@@ -4,6 +4,7 @@ import { type ColumnKind, writeTable } from '@oneruler/documents/workbook/write-
 import { moneyWords } from '@oneruler/words/console-money'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { ReconciledRow, ReconciliationPage } from '../money-pages.ts'
+import type { ExportMark } from '../sign-in/export-mark.ts'
 
 const words = moneyWords.zh.payments
 
@@ -28,7 +29,7 @@ export async function reconciliationTable(
   { rows, sums }: ReconciliationPage,
   { campaign }: LoadedCampaign,
   day: Day,
-  exportedBy: string,
+  mark: ExportMark,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const title = words.reconciliation
   const { agreedYuan, approvedYuan, paidYuan, differenceYuan } = sums
@@ -37,7 +38,8 @@ export async function reconciliationTable(
     title,
     columns: COLUMNS.map(([header, kind]) => ({ header, kind })),
     rows: [...rows.map((row) => COLUMNS.map(([, , cell]) => cell(row))), total],
-    notes: [words.tableNote({ project: campaign.terms.name, day, lines: rows.length }), exportedBy],
+    notes: [words.tableNote({ project: campaign.terms.name, day, lines: rows.length }), ...mark.notes],
+    header: mark.header,
   })
   return { name: `${title}-${day}.xlsx`, bytes }
 }

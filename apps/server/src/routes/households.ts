@@ -9,7 +9,7 @@ import { findingLines } from '../pages/findings.ts'
 import { householdPage } from '../pages/household.ts'
 import { householdTable, tableColumns } from '../pages/household-table.ts'
 import { pageOfHouses } from '../pages/houses-only.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { exportMark } from '../sign-in/export-mark.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
 import { within } from '../sign-in/reach.ts'
 import { asked, dayOf, type ProjectEnv } from './asked.ts'
@@ -17,6 +17,7 @@ import { downloaded } from './downloaded.ts'
 import { HouseholdsQuery, TableQuery } from './household-query.ts'
 import { listFor, rowFor, seesHousesOnly } from './households-for.ts'
 import type { Budgets } from './request-budget.ts'
+import { statedPurpose } from './stated-purpose.ts'
 
 export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'>) => {
   const { pool } = deps.installation.store
@@ -42,19 +43,16 @@ export const householdRoutes = (deps: Deps, { rows: most }: Pick<Budgets, 'rows'
       }
       return c.json(page)
     })
-    .get('/households.xlsx', asked(TableQuery), async (c) => {
+    .post('/households.xlsx', asked(TableQuery), statedPurpose, async (c) => {
       const { loaded } = c.var
       const { columns, ...query } = c.req.valid('query')
       const day = dayOf(loaded, query.day, deps)
       const every = { ...listFor(c.var, query, day), page: 1, size: most }
       const { total, rows } = await listHouseholds(pool, loaded.projectId, every)
       if (total > most) return c.json({ message: serverWords.zh.tooManyRows({ rows: total, most }) }, 400)
-      const note = await exportNote(deps, c.var, {
-        project: loaded.projectId,
-        table: 'households',
-        rows: rows.length,
-      })
-      const table = await householdTable(rows.map(rowFor(c.var)), tableColumns(columns), loaded, day, note)
+      const exported = { project: loaded.projectId, table: 'households', rows: rows.length } as const
+      const mark = await exportMark(deps, c.var, exported, c.req.valid('json'))
+      const table = await householdTable(rows.map(rowFor(c.var)), tableColumns(columns), loaded, day, mark)
       return downloaded(c, table.bytes, table.name)
     })
     .get('/households/:number', asked(HouseholdsQuery), async (c) => {

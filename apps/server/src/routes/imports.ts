@@ -11,7 +11,7 @@ import { isFinal, shortPage } from '../import/import-page.ts'
 import { receivedFiles } from '../import/received-files.ts'
 import { StagedImports } from '../import/staged-imports.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { logExport } from '../sign-in/export-line.ts'
 import { type Grant, heldIn } from '../sign-in/grants.ts'
 import { may } from '../sign-in/permissions.ts'
 import { downloaded } from './downloaded.ts'
@@ -95,7 +95,7 @@ export const importRoutes = (deps: Deps) => {
       const bytes = await imports.marked(c.req.param('id'))
       if (!bytes) return gone(c)
       const project = imports.origin(c.req.param('id'))?.projectId ?? null
-      await exportNote(deps, c.var, { project, table: 'marked', rows: 1 })
+      await logExport(deps, c.var, { project, table: 'marked', rows: 1 })
       return downloaded(c, bytes, words.markedName())
     })
 }

@@ -12,10 +12,11 @@ import { batchPage, paymentsPage } from '../pages/payments.ts'
 import { reconciliationPage } from '../pages/reconciliation.ts'
 import { reconciliationTable } from '../pages/reconciliation-table.ts'
 import { planInForce } from '../plan-in-force.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { exportMark } from '../sign-in/export-mark.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
 import { asked, type ProjectEnv } from './asked.ts'
 import { downloaded } from './downloaded.ts'
+import { statedPurpose } from './stated-purpose.ts'
 
 const LinesQuery = z.object({
   item: z.string().max(100).optional(),
@@ -46,12 +47,13 @@ export const moneyRoutes = (deps: Deps) => {
     .get('/reconciliation', asked(LinesQuery), async (c) =>
       c.json(await linesOf(c.var.loaded, c.req.valid('query'))),
     )
-    .get('/reconciliation.xlsx', asked(LinesQuery), async (c) => {
+    .post('/reconciliation.xlsx', asked(LinesQuery), statedPurpose, async (c) => {
       const { loaded } = c.var
       const page = await linesOf(loaded, c.req.valid('query'))
       const { length: rows } = page.rows
-      const note = await exportNote(deps, c.var, { project: loaded.projectId, table: 'reconciliation', rows })
-      const table = await reconciliationTable(page, loaded, today(), note)
+      const exported = { project: loaded.projectId, table: 'reconciliation', rows } as const
+      const mark = await exportMark(deps, c.var, exported, c.req.valid('json'))
+      const table = await reconciliationTable(page, loaded, today(), mark)
       return downloaded(c, table.bytes, table.name)
     })
 }

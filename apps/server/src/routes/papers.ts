@@ -15,7 +15,7 @@ import { templateOn } from '../papers/own-template.ts'
 import { sayRefused } from '../papers/paper-line.ts'
 import { paperSource } from '../papers/paper-source.ts'
 import { projectPaperOf, projectPapersPage } from '../papers/project-papers.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { logExport } from '../sign-in/export-line.ts'
 import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
@@ -45,7 +45,7 @@ export const paperRoutes = (deps: Deps) => {
       return c.json({ message: [words.paperRefused(), ...sayRefused(set.refused)].join('') }, 409)
     const { projectId: project } = c.var.loaded
     const of = household === null ? {} : { household }
-    await exportNote(deps, c.var, { project, table: 'paper', rows: 1, ...of })
+    await logExport(deps, c.var, { project, table: 'paper', rows: 1, ...of })
     const file = `${[...(household === null ? [] : [household]), named.name].join('-')}.pdf`
     return c.body(set.pdf as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': 'application/pdf',

@@ -11,7 +11,7 @@ import { batchLines, batchPage, printKinds } from '../papers/batches/batch-pages
 import { isOver, PrintBatches } from '../papers/batches/print-batches.ts'
 import { householdPaperOf } from '../papers/household-papers.ts'
 import type { PrintBatchesPage, PrintJobPage } from '../print-pages.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { logExport } from '../sign-in/export-line.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
 import { within } from '../sign-in/reach.ts'
 import { dayOf, type ProjectEnv } from './asked.ts'
@@ -127,7 +127,7 @@ export const printBatchRoutes = (deps: Deps) => {
       const file = FILES[c.req.param('file') as keyof typeof FILES]
       const [page, files] = [batches.page(...key), batches.files(...key)]
       if (!file || !page || !files) return gone(c)
-      await exportNote(deps, c.var, { project: key[0], table: 'papers', rows: page.printed })
+      await logExport(deps, c.var, { project: key[0], table: 'papers', rows: page.printed })
       const name = words.fileName({ name: page.name, households: page.printed, ending: file.ending })
       return c.body(files[file.held] as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': file.type,

@@ -79,10 +79,12 @@ export interface AccessLogQuery {
   /** Lines before this one, for the next page. */
   readonly before?: string
   readonly most: number
+  /** 导出编号: of one export. */
+  readonly number?: string
 }
 
 /** Newest first. Ids are of their moment, so they order lines written in the same millisecond. */
-export const readLog = ({ db }: Store, { what, before, most }: AccessLogQuery) =>
+export const readLog = ({ db }: Store, { what, before, most, number }: AccessLogQuery) =>
   db
     .selectFrom('access_log')
     .leftJoin('account as about', 'about.id', 'access_log.account_id')
@@ -101,6 +103,7 @@ export const readLog = ({ db }: Store, { what, before, most }: AccessLogQuery) =
     .where('what', '<>', 'sign-in-tried')
     .$if(what !== undefined, (query) => query.where('what', '=', what as string))
     .$if(before !== undefined, (query) => query.where('entry_id', '<', before as string))
+    .$if(number !== undefined, (query) => query.where(sql`detail ->> 'number'`, '=', number))
     .orderBy('entry_id', 'desc')
     .limit(most)
     .execute()

@@ -6,6 +6,7 @@ import type { Store } from '@oneruler/store/store'
 import { accessWords } from '@oneruler/words/access'
 import { roleWords } from '@oneruler/words/roles'
 import type { GrantLine } from '../access-pages.ts'
+import type { ExportMark } from './export-mark.ts'
 
 const { grantColumns, grantsTitle, everyProject } = accessWords.zh
 type Column = keyof typeof grantColumns
@@ -13,7 +14,7 @@ type Column = keyof typeof grantColumns
 export async function grantWorkbook(
   { db }: Store,
   grants: readonly GrantLine[],
-  note: string,
+  mark: ExportMark,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const accounts = await db.selectFrom('account').select(['id', 'name', 'username']).execute()
   const of = new Map(accounts.map((account) => [account.id, account]))
@@ -42,7 +43,8 @@ export async function grantWorkbook(
     title,
     columns: columns.map((column) => ({ header: grantColumns[column], kind: 'text' })),
     rows,
-    notes: [note],
+    notes: mark.notes,
+    header: mark.header,
   })
   return { name: `${title}.xlsx`, bytes }
 }

@@ -29,6 +29,8 @@ export interface Table {
   readonly rows: readonly (readonly unknown[])[]
   /** Sentences about the table (the day, the filter), put on a second sheet. */
   readonly notes?: readonly string[]
+  /** Above every printed page, of all sheets. */
+  readonly header?: string
 }
 
 const FORMATS: Record<ColumnKind, string> = {
@@ -60,6 +62,7 @@ export async function writeTable(table: Table): Promise<Uint8Array> {
   const notesName = workbookWords.zh.notesSheet()
   const sheet = workbook.addWorksheet(sheetName(table.title, notesName), {
     views: [{ state: 'frozen', ySplit: 1 }],
+    ...printed(table.header),
   })
   sheet.columns = table.columns.map(({ kind, header, width }) => ({
     width: width ?? Math.max(WIDTHS[kind], header.length * 2 + 4),
@@ -75,7 +78,7 @@ export async function writeTable(table: Table): Promise<Uint8Array> {
   }
   sheet.commit()
   if (table.notes && table.notes.length > 0) {
-    const notes = workbook.addWorksheet(notesName)
+    const notes = workbook.addWorksheet(notesName, printed(table.header))
     notes.columns = [{ width: 80, style: { numFmt: '@' } }]
     for (const note of table.notes) notes.addRow([asText(note)]).commit()
     notes.commit()
@@ -83,6 +86,10 @@ export async function writeTable(table: Table): Promise<Uint8Array> {
   await workbook.commit()
   return written
 }
+
+/** In a header & begins a code of Excel's own. */
+const printed = (header: string | undefined) =>
+  header === undefined ? {} : { headerFooter: { oddHeader: `&C${header.replaceAll('&', '&&')}` } }
 
 /** Digits Excel keeps of a number; one with more would come out as another number. */
 const KEPT_DIGITS = 15

@@ -6,6 +6,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { accessLogQuery, grantsWorkbook } from '../../access-api.ts'
 import { officeMoment } from '../../moments.ts'
+import { ExportButton } from '../../parts/export/ExportButton.tsx'
 import { PageFailed, PageLoading } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
 import { AccessFrame } from './AccessFrame.tsx'
@@ -15,16 +16,28 @@ const { names } = speak(roleWords)
 /** A try is told by what came of it. */
 const KINDS = (Object.keys(words.entries) as AccessEntry[]).filter((kind) => kind !== 'sign-in-tried')
 
+/** As it stands on what was exported. */
+const EXPORT_NUMBER = /^E\d{8}-[0-9A-F]{8}$/
+
 export function AccessLog() {
   const [what, setWhat] = useState<AccessEntry>()
-  const query = useInfiniteQuery(accessLogQuery(what))
+  const [number, setNumber] = useState('')
+  const wanted = number.trim().toUpperCase()
+  const query = useInfiniteQuery(accessLogQuery(what, EXPORT_NUMBER.test(wanted) ? wanted : undefined))
   const lines = query.data?.pages.flatMap((page) => page.lines) ?? []
   return (
     <AccessFrame title={words.title}>
       <p className="note">
-        {words.hint} <a href={grantsWorkbook}>{words.grants}</a>
+        {words.hint} <ExportButton address={grantsWorkbook} label={words.grants} first="access-review" />
       </p>
       <div className="field form">
+        <input
+          type="search"
+          aria-label={words.number}
+          placeholder={words.numberHint}
+          value={number}
+          onChange={({ target }) => setNumber(target.value)}
+        />
         <select
           aria-label={words.what}
           value={what ?? ''}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { auditExtract, findingsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
+import { ExportButton } from '../../parts/export/ExportButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
@@ -37,9 +38,11 @@ export function Findings() {
               }
             >
               {project.may.includes('audit-extract') && (
-                <a href={auditExtract(project.id, day)} title={words.extractHint} download>
-                  {words.extract}
-                </a>
+                <ExportButton
+                  address={auditExtract(project.id, day)}
+                  label={words.extract}
+                  hint={words.extractHint}
+                />
               )}
             </PageHead>
             <nav className="severities no-print" aria-label={words.filter}>

@@ -4,6 +4,7 @@ import { householdWords } from '@oneruler/words/console-households'
 import { Checkbox, Input, Popover, Select } from 'antd'
 import { type HouseholdsSearch, STATES } from '../../address.ts'
 import { householdsWorkbook } from '../../api.ts'
+import { ExportButton } from '../../parts/export/ExportButton.tsx'
 import { speak } from '../../words.ts'
 import { COLUMN_KEYS, type ColumnKey, FIXED_COLUMN } from './columns.tsx'
 import { filterNames } from './filterNames.ts'
@@ -95,9 +96,11 @@ export function HouseholdTools(props: {
             {words.list.columns}
           </button>
         </Popover>
-        <a className="button" href={householdsWorkbook(project, { ...kept, day }, columns)} download>
-          {words.list.export}
-        </a>
+        <ExportButton
+          className="button"
+          address={householdsWorkbook(project, { ...kept, day }, columns)}
+          label={words.list.export}
+        />
       </span>
     </div>
   )

@@ -7,6 +7,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCampaign } from '../../campaign.ts'
 import { reconciliationQuery, reconciliationWorkbook } from '../../money-api.ts'
 import { grouped } from '../../numbers.ts'
+import { ExportButton } from '../../parts/export/ExportButton.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
@@ -37,7 +38,7 @@ function Page(props: { readonly page: ReconciliationPage; readonly project: stri
         </Link>
       </nav>
       <PageHead title={words.reconciled(page.rows.length, grouped(page.sums.differenceYuan))}>
-        <a href={reconciliationWorkbook(project, search)}>{words.exported}</a>
+        <ExportButton address={reconciliationWorkbook(project, search)} label={words.exported} />
       </PageHead>
       <div className="money-asked no-print">
         <select
