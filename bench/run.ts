@@ -1,7 +1,7 @@
 /**
- * 基准 · The benches: `npm run bench -- desk`, `-- log`, `-- papers`, `-- ruler`, `-- store`, `-- wall`; each is a file of this folder.
+ * 基准 · The benches: `npm run bench -- desk`, `-- forecast`, `-- log`, `-- papers`, `-- ruler`, `-- store`, `-- wall`; each is a file of this folder.
  */
-const BENCHES = ['desk', 'log', 'papers', 'ruler', 'store', 'wall'] as const
+const BENCHES = ['desk', 'forecast', 'log', 'papers', 'ruler', 'store', 'wall'] as const
 
 const [, , name] = process.argv
 const bench = BENCHES.find((one) => one === name)

@@ -19,6 +19,7 @@ import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
 import { evidenceBodies, evidenceRoutes } from './routes/evidence.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { forecastRoutes } from './routes/forecast.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { ownHostOnly, ownPagesOnly, pageHeaders } from './routes/guards.ts'
 import { householdRoutes } from './routes/households.ts'
@@ -106,6 +107,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', householdRoutes(deps, budgets))
     .route('/api/projects/:project', revealRoutes(deps))
     .route('/api/projects/:project', groupRoutes(deps))
+    .route('/api/projects/:project', forecastRoutes(deps))
     .route('/api/projects/:project', findingRoutes(deps))
     .route('/api/projects/:project', listRoutes(deps))
     .route('/api/projects/:project', planRoutes(deps))

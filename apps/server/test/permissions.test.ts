@@ -21,6 +21,7 @@ const served = sampleServed()
 const TABLE = `
 xxxxxxx xxxxx ... GET overview
 xxxxxxx xxxxx ... GET groups
+xxxxxxx xxxxx ... GET forecast
 xxxxxxx xxxxx ... GET wall
 xxxxxxx xxxxx ... GET events
 xxxxxxx ..... ... GET road

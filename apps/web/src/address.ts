@@ -59,6 +59,16 @@ export interface GroupsSearch extends ChartSearch {
 }
 export const groupsSearch = (raw: Raw): GroupsSearch => ({ ...chartSearch(raw), ...text(raw, 'group') })
 
+export interface ForecastSearch extends ChartSearch {
+  group?: string
+  more?: number
+}
+export const forecastSearch = (raw: Raw): ForecastSearch => ({
+  ...chartSearch(raw),
+  ...text(raw, 'group'),
+  ...count(raw, 'more'),
+})
+
 export interface MapSearch {
   by?: Colouring
   mark?: string

@@ -105,6 +105,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   [`GET ${PROJECT}/overview`]: 'figures',
   [`GET ${PROJECT}/groups`]: 'figures',
+  [`GET ${PROJECT}/forecast`]: 'figures',
   [`GET ${PROJECT}/wall`]: 'figures',
   [`GET ${PROJECT}/events`]: 'figures',
   [`GET ${PROJECT}/households`]: 'households',

@@ -1,6 +1,13 @@
-/** 指挥 · What leaders look at: overview, map, groups, close-out, findings, lists. */
+/** 指挥 · What leaders look at: overview, map, groups, close-out, forecast, findings, lists. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { chartSearch, closeOutSearch, findingsSearch, groupsSearch, mapSearch } from '../address.ts'
+import {
+  chartSearch,
+  closeOutSearch,
+  findingsSearch,
+  forecastSearch,
+  groupsSearch,
+  mapSearch,
+} from '../address.ts'
 import { project } from './root.ts'
 
 const overview = createRoute({
@@ -31,6 +38,13 @@ const closeOut = createRoute({
   component: lazyRouteComponent(() => import('../rooms/close-out/CloseOut.tsx'), 'CloseOut'),
 })
 
+const forecast = createRoute({
+  getParentRoute: () => project,
+  path: '/forecast',
+  validateSearch: forecastSearch,
+  component: lazyRouteComponent(() => import('../rooms/forecast/Forecast.tsx'), 'Forecast'),
+})
+
 const findings = createRoute({
   getParentRoute: () => project,
   path: '/findings',
@@ -44,4 +58,4 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../rooms/lists/List.tsx'), 'List'),
 })
 
-export const commandRoutes = [overview, map, groups, closeOut, findings, list] as const
+export const commandRoutes = [overview, map, groups, closeOut, forecast, findings, list] as const

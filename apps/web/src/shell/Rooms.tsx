@@ -27,6 +27,7 @@ const ROOMS = [
     icon: 'M2 4l4-1.5 4 1.5 4-1.5V12l-4 1.5L6 12l-4 1.5zM6 2.5V12M10 4v9.5',
   },
   { room: 'groups', to: '/$project/groups', icon: 'M2 11.5 6 8l3 2 5-6M10.8 4H14v3.2' },
+  { room: 'forecast', to: '/$project/forecast', icon: 'M2 13.5 6 8l3 2M9 10l5-7M9 10l5-2M2 2v11.5h12' },
   {
     room: 'office',
     to: '/$project/office',

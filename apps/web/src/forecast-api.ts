@@ -1,0 +1,12 @@
+/** 推测取数 · What the forecast asks of the server. */
+import { queryOptions } from '@tanstack/react-query'
+import type { ForecastSearch } from './address.ts'
+import { ask, ofProject } from './api.ts'
+
+export const forecastQuery = (project: string, day: string, { group, more }: ForecastSearch) => {
+  const change = group === undefined || more === undefined ? {} : { group, more: String(more) }
+  return queryOptions({
+    queryKey: ['project', project, 'forecast', day, change],
+    queryFn: () => ask(ofProject.forecast.$get({ param: { project }, query: { day, ...change } })),
+  })
+}
