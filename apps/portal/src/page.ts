@@ -7,18 +7,19 @@ import type { PublicProject } from './public-project.ts'
 
 const words = portalWords.zh
 
-export const PAGES = ['index', 'plan', 'calculator', 'rights', 'staff', 'log'] as const
+export const PAGES = ['index', 'plan', 'calculator', 'own', 'rights', 'staff', 'log'] as const
 export type PageName = (typeof PAGES)[number]
 
+/** What is fetched is the folder's own: the boxes and the plan, on a household's page. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /** The whole document, with a line's end. */
 export function page(
   project: PublicProject,
   own: PageName,
   content: Html,
-  script: 'calculator.js' | null = null,
+  script: 'calculator.js' | 'own.js' | null = null,
 ): string {
   const title = words.pages[own]()
   return html`<!doctype html>
@@ -31,6 +32,7 @@ export function page(
 <meta name="referrer" content="no-referrer">
 <title>${title} · ${project.name}</title>
 <link rel="stylesheet" href="portal.css">
+${own === 'own' ? html`<link rel="stylesheet" href="own.css">` : null}
 ${script === null ? null : html`<script type="module" src="${script}"></script>`}
 </head>
 <body>

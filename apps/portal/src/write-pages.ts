@@ -2,6 +2,7 @@
 import { calculatorPage } from './pages/calculator.ts'
 import { landingPage } from './pages/landing.ts'
 import { logPage } from './pages/log.ts'
+import { ownPage } from './pages/own.ts'
 import { planPage } from './pages/plan.ts'
 import { rightsPage } from './pages/rights.ts'
 import { staffPage } from './pages/staff.ts'
@@ -11,6 +12,7 @@ export const writePages = (project: PublicProject): Readonly<Record<string, stri
   'index.html': landingPage(project),
   'plan.html': planPage(project),
   'calculator.html': calculatorPage(project),
+  'own.html': ownPage(project),
   'rights.html': rightsPage(project),
   'staff.html': staffPage(project),
   'log.html': logPage(project),

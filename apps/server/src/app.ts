@@ -31,6 +31,7 @@ import { moneyRoutes } from './routes/money.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
+import { ownSlipRoutes } from './routes/own-slip.ts'
 import { paperTemplateRoutes, templateBodies } from './routes/paper-templates.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -119,6 +120,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', wallRoutes(deps))
     .route('/api/projects/:project', moneyRoutes(deps))
     .route('/api/projects/:project', paperRoutes(deps))
+    .route('/api/projects/:project', ownSlipRoutes(deps))
     .route('/api/projects/:project', printBatchRoutes(deps))
     .route('/api/projects/:project', paperTemplateRoutes(deps))
     .route('/api/projects/:project', evidenceRoutes(deps))

@@ -17,6 +17,8 @@ export interface Deps {
   readonly signOn?: SignOnSetting
   /** The directory of the built console. */
   readonly consoleDir: string
+  /** Where each project's public pages are read, at `<address>/<project id>/`, if not at this server's own. */
+  readonly portalAddress?: string
   /** Holds the public package of each project, under its id; without it none is shown. */
   readonly portalDir?: string
 }

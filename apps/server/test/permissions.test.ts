@@ -46,6 +46,7 @@ xxxxxxx xxxxx ... GET households
 xxxxxxx xxxxx ... POST households.xlsx
 xxxxxxx xxxxx ... GET households/:number
 xxxxxxx xxx.. ... GET households/:number/held
+xxxxxxx xxx.. ... GET households/:number/own-slip
 xxxxxxx xxx.. ... GET households/:number/papers
 xxxxxxx xxx.. ... GET households/:number/papers/:kind
 xxxxxxx xxx.. ... POST households/:number/papers/:kind

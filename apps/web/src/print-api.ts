@@ -22,6 +22,10 @@ export const projectPapersQuery = (project: string) =>
 export const paperAddress = (project: string, number: string, kind: string): string =>
   ofHousehold[':kind'].$url({ param: { project, number, kind } }).href
 
+/** Where the slip for the household's own page can be opened, to be printed. */
+export const ownSlipAddress = (project: string, number: string): string =>
+  ofProject.households[':number']['own-slip'].$url({ param: { project, number } }).href
+
 export const projectPaperAddress = (project: string, kind: string): string =>
   ofTheProject[':kind'].$url({ param: { project, kind } }).href
 

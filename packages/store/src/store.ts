@@ -11,6 +11,7 @@ import { columnValues } from './column-values.ts'
 import type { EventStore } from './event-store.ts'
 import type { KeyVault } from './key-vault.ts'
 import { migrate } from './migrate.ts'
+import { openOwnPageSecret } from './own-page-secret.ts'
 import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
@@ -33,6 +34,8 @@ export interface Store {
   readonly signInPool: pg.Pool
   /** See `session-secret.ts`. */
   readonly sessionSecret: string
+  /** See `own-page-secret.ts`. */
+  readonly ownPageSecret: (projectId: string) => Buffer
   /** Whether the database itself refuses to change events; false where it let us make no role for that. */
   readonly appendOnly: boolean
   /** Ends the pools. The database is closed by whoever opened it. */
@@ -77,6 +80,7 @@ export async function openStore(
     pool,
     signInPool,
     sessionSecret: openSessionSecret(dataDir),
+    ownPageSecret: (projectId) => openOwnPageSecret(dataDir, projectId),
     appendOnly,
     close: async () => {
       await Promise.all([pool.end(), signInPool.end()])

@@ -110,6 +110,7 @@ const zh = {
   signOnNeedsAddress: () => '单点登录要知道登录后回到哪里。请同时写 --public-address。',
   signOnFault: (f: { file: string; variable: string; code: keyof typeof signOnFaults.zh; part?: string }) =>
     `单点登录没有设好，服务没有启动（${f.file}）：${signOnFaults.zh[f.code](f)}`,
+  portalAddressOption: () => '公开网站另在一处时，它的网址；各项目在 <网址>/<项目编号>/',
   notAnAddress: (f: { value: string }) => `“${f.value}”不是网址。应为 https:// 加域名，后面没有路径。`,
   accountPurpose: () => '账号',
   linkPurpose: () => '发一条一次性链接：加入，或重设密码',
@@ -217,6 +218,7 @@ const en: typeof zh = {
   signOnNeedsAddress: () => 'Single sign-on sends people back to an address. Give --public-address too.',
   signOnFault: (f) =>
     `Single sign-on is not set up and the server was not started (${f.file}): ${signOnFaults.en[f.code](f)}`,
+  portalAddressOption: () => 'the public site where it is elsewhere; projects lie at <url>/<project id>/',
   notAnAddress: (f) => `"${f.value}" is no address. Give https:// and a name, with no path after it.`,
   accountPurpose: () => 'accounts',
   linkPurpose: () => 'make a one-time link: to join, or to set a new password',

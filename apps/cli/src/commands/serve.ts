@@ -42,6 +42,7 @@ type ServeOptions = WorkOptions & {
   readonly publicAddress?: string
   readonly portal?: string
   readonly signOn?: string
+  readonly portalAddress?: string
 }
 
 export const serveCommand = (): Command =>
@@ -52,6 +53,7 @@ export const serveCommand = (): Command =>
     .option('--public-address <url>', words.publicAddressOption(), asAddress)
     .option('--portal <dir>', words.portalOption())
     .option('--sign-on <file>', words.signOnOption())
+    .option('--portal-address <url>', words.portalAddressOption(), asAddress)
     .option('--sample', words.sampleOption(), false)
     .action(runServer)
 
@@ -98,11 +100,8 @@ async function runServer(options: ServeOptions): Promise<void> {
   }
 }
 
-async function listen(
-  installation: Installation,
-  { port, today, publicAddress, portal }: ServeOptions,
-  signOn: Pick<Deps, 'signOn'>,
-) {
+async function listen(installation: Installation, options: ServeOptions, signOn: Pick<Deps, 'signOn'>) {
+  const { port, today, publicAddress, portal, portalAddress } = options
   // What signs people in takes half a second to load, which no other command needs.
   const { serve } = await import('@oneruler/server/serve')
   try {
@@ -116,6 +115,7 @@ async function listen(
         consoleDir: CONSOLE,
         ...(portal === undefined ? {} : { portalDir: resolve(portal) }),
         ...signOn,
+        ...(portalAddress === undefined ? {} : { portalAddress }),
       },
     })
   } catch (error) {

@@ -5,6 +5,8 @@
 import type { PublishedAbout, PublishedQuote } from '@oneruler/ruler/compiled/published-plan'
 import { portalWords } from '@oneruler/words/portal'
 import { rulerDiagnosticWords } from '@oneruler/words/ruler-diagnostics'
+import { inThousands, sumOf } from '../amounts.ts'
+import { plainBlanks } from '../clause-names.ts'
 
 type Entity = PublishedAbout['entities'][number]
 type Fact = Entity['facts'][number]
@@ -18,8 +20,6 @@ const MODULE = './plan.mjs'
 const { about, compute } = (await import(MODULE)) as PublishedModule
 const form = document.querySelector<HTMLFormElement>('#facts') as HTMLFormElement
 const amounts = document.querySelector('#amounts') as HTMLElement
-/** The module has headings with one kind of blank. */
-const plainBlanks = (heading = ''): string => heading.replace(/\s+/g, ' ')
 const anchors = new Map(
   [...document.querySelectorAll<HTMLElement>('#clauses li')].map(({ dataset }) => [
     plainBlanks(dataset.clause),
@@ -128,7 +128,7 @@ function figures({ lines, results, settled, refused }: Exclude<PublishedQuote, {
   })
   const due = lines.filter(({ role }) => role === '补偿项')
   const total = due.every(({ amount }) => amount !== null)
-    ? sum(due.map(({ amount }) => amount ?? '0'))
+    ? sumOf(due.map(({ amount }) => amount ?? '0'))
     : null
   const last =
     total === null
@@ -157,20 +157,6 @@ function figures({ lines, results, settled, refused }: Exclude<PublishedQuote, {
 
 const sumRow = (name: string, amount: string): HTMLElement =>
   made('li', 'sum', made('span', 'clause', ''), made('b', '', name), made('b', 'number', inThousands(amount)))
-
-/** Of amounts in 元 with at most two decimals, exactly. */
-function sum(amounts: readonly string[]): string {
-  const fen = amounts.reduce((total, amount) => {
-    const [whole = '', decimals = ''] = amount.split('.')
-    return total + BigInt(whole + decimals.padEnd(2, '0'))
-  }, 0n)
-  return fen % 100n === 0n ? String(fen / 100n) : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
-}
-
-const inThousands = (amount: string): string => {
-  const [whole = '', ...rest] = amount.split('.')
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
-}
 
 form.append(...about.entities.map(entityFields))
 form.hidden = false

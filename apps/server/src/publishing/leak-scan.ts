@@ -3,6 +3,7 @@
  * telephone, however it is written. What cannot be read cannot be published.
  */
 import { type PersonalNumberKind, personalNumbersIn } from '@oneruler/campaign/leak/personal-numbers'
+import { isBox } from '@oneruler/portal/own/own-key'
 
 export interface Leak {
   readonly path: string
@@ -22,7 +23,7 @@ export const leaksIn = (files: ReadonlyMap<string, Uint8Array>): Leak[] =>
 function leakIn(path: string, bytes: Uint8Array): Leak | null {
   const [named] = personalNumbersIn(path.normalize('NFKC'))
   if (named) return { path, found: named.kind, line: 0 }
-  if (path.startsWith(OF_THE_LOG)) return null
+  if (path.startsWith(OF_THE_LOG) || isBox(path, bytes)) return null
   const text = READ.test(path) ? textOf(bytes) : null
   if (text === null) return { path, found: 'unreadable', line: 0 }
   for (const shown of path.endsWith('.html') ? [text, ...readings(text)] : [text]) {

@@ -14,6 +14,7 @@ import { CHECKPOINT, CHECKPOINTS, LOG_KEY } from '@oneruler/log/verify-log'
 import type { PublicLogHead, PublicPlan } from '@oneruler/portal/public-project'
 import { writePages } from '@oneruler/portal/write-pages'
 import { weavePlan } from '@oneruler/ruler/authoring/woven'
+import type { Plan } from '@oneruler/ruler/plan'
 import type { Store } from '@oneruler/store/store'
 import { rolldown } from 'rolldown'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
@@ -22,10 +23,11 @@ import { planModule } from '../ruler/plan-module.ts'
 import { openPublished } from '../sunshine/seal.ts'
 import { type Leak, leaksIn } from './leak-scan.ts'
 import { type Files, MANIFEST, signManifest } from './manifest.ts'
+import { ownPages } from './own-pages.ts'
 import { publicProject } from './public-project.ts'
 
-const CALCULATOR = fileURLToPath(import.meta.resolve('@oneruler/portal/calculator.js'))
-const STYLE = fileURLToPath(import.meta.resolve('@oneruler/portal/portal.css'))
+const SCRIPTS = ['calculator.js', 'own.js'] as const
+const STYLES = ['portal.css', 'own.css'] as const
 
 export type Packed = { readonly files: Files } | { readonly leaks: readonly Leak[] }
 
@@ -47,10 +49,12 @@ export async function publicPackage(
   }
   const files = new Map<string, Uint8Array>()
   const plan = await addPlan(files, store, loaded, day)
-  const pages = writePages(publicProject(loaded, day, plan, head))
+  const pages = writePages(publicProject(loaded, day, plan?.published ?? null, head))
   for (const [path, text] of Object.entries(pages)) files.set(path, Buffer.from(text))
-  files.set('portal.css', readFileSync(STYLE))
-  files.set('calculator.js', await calculatorScript())
+  for (const name of STYLES) files.set(name, readFileSync(pathOf(name)))
+  for (const name of SCRIPTS) files.set(name, await scriptOf(name))
+  for (const [path, box] of await ownPages(store, { loaded, day, plan: plan?.plan ?? null, log: head }))
+    files.set(path, box)
   for (const path of logPaths(tree.size)) {
     const bytes = await store.log.files(projectId).read(path)
     if (bytes === null) return refused('tile-missing', path)
@@ -67,7 +71,7 @@ async function addPlan(
   store: Store,
   loaded: LoadedCampaign,
   day: Day,
-): Promise<PublicPlan | null> {
+): Promise<{ readonly published: PublicPlan; readonly plan: Plan | null } | null> {
   const inForce = await planInForce(store, loaded, day)
   if (inForce === null) return null
   const { adopted, markdown, checked } = inForce
@@ -77,13 +81,14 @@ async function addPlan(
     ? await store.attachments.bySha256(loaded.projectId, adopted.publication.moduleSha256)
     : checked.plan && (await planModule(checked.plan, adopted.sha256))
   if (module) files.set('plan.mjs', module)
-  return {
+  const published = {
     title: checked.plan?.title ?? '',
     version: adopted.version,
     sha256: adopted.sha256,
     blocks: weavePlan(markdown),
     runs: module !== null,
   }
+  return { published, plan: checked.plan }
 }
 
 /** Its checkpoints, key, tiles and entries; partial ones as the checkpoint has them. */
@@ -100,8 +105,10 @@ function logPaths(size: number): string[] {
   return size === 0 ? [] : [CHECKPOINT, CHECKPOINTS, LOG_KEY, ...tiles]
 }
 
-async function calculatorScript(): Promise<Uint8Array> {
-  const bundle = await rolldown({ input: CALCULATOR, external: ['./plan.mjs'] })
+const pathOf = (name: string): string => fileURLToPath(import.meta.resolve(`@oneruler/portal/${name}`))
+
+async function scriptOf(name: (typeof SCRIPTS)[number]): Promise<Uint8Array> {
+  const bundle = await rolldown({ input: pathOf(name), external: ['./plan.mjs'] })
   const { output } = await bundle.generate({ format: 'es', minify: true })
   await bundle.close()
   return Buffer.from(output[0].code)

@@ -112,6 +112,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`POST ${PROJECT}/households.xlsx`]: 'households',
   [`GET ${PROJECT}/households/:number`]: 'households',
   [`GET ${PROJECT}/households/:number/held`]: 'compensation',
+  [`GET ${PROJECT}/households/:number/own-slip`]: 'compensation',
   [`GET ${PROJECT}/households/:number/papers`]: 'compensation',
   [`GET ${PROJECT}/households/:number/papers/:kind`]: 'compensation',
   [`POST ${PROJECT}/households/:number/papers/:kind`]: 'compensation',

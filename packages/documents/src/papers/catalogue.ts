@@ -15,6 +15,7 @@ import {
 } from './kinds/decision.ts'
 import { homeChoice, paymentNotice, vacatingAccepted } from './kinds/home.ts'
 import { choiceNotice, compensationOrder, demandNotice, enforcementApplication } from './kinds/order.ts'
+import { ownSlip } from './kinds/own-slip.ts'
 import { commentsAnswered, hearingRecord, planForComments } from './kinds/plan.ts'
 import { compensationPosting, progressPosting } from './kinds/posting.ts'
 import { appraisalOpinion, appraisalRequest, recheckRequest } from './kinds/recheck.ts'
@@ -43,6 +44,7 @@ export const PAPERS: readonly Paper[] = [
   inspectionRecord,
   firstValuationPosting,
   servingProof,
+  ownSlip,
   valuationNotice,
   recheckRequest,
   appraisalRequest,

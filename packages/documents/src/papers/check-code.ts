@@ -7,8 +7,9 @@ import { crc32, deflateSync } from 'node:zlib'
 import { encode } from 'uqr'
 import type { CompletePaper } from './complete-paper.ts'
 
-export const codeText = ({ paper, number, check }: CompletePaper): string =>
-  `oneruler:${paper.id}:${number}:${check}`
+/** Where a paper's code leads somewhere, that address and nothing else, so that a telephone's camera opens it. */
+export const codeText = ({ paper, number, check, values }: CompletePaper): string =>
+  paper.codeOf === undefined ? `oneruler:${paper.id}:${number}:${check}` : String(values[paper.codeOf])
 
 /** A PNG of one dot a module, with the quiet zone of four that readers need; black on white. */
 export const checkCode = (text: string): Buffer => png(encode(text, { ecc: 'M', border: 4 }).data)

@@ -28,6 +28,8 @@ export interface Paper<E extends Elements = Elements> {
   readonly eitherOf?: readonly { readonly names: readonly string[]; readonly article: string }[]
   /** What the law says of the values themselves. */
   readonly rules?: readonly PaperRule[]
+  /** The element that the QR code holds, where it leads somewhere; else the code names the paper and its check. */
+  readonly codeOf?: string
   readonly body: readonly Block[]
 }
 
