@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import { completedSlip } from '../own-page/own-slip.ts'
 import { templateOn } from '../papers/own-template.ts'
 import { sayRefused } from '../papers/paper-line.ts'
-import { exportNote } from '../sign-in/export-note.ts'
+import { logExport } from '../sign-in/export-line.ts'
 import { within } from '../sign-in/reach.ts'
 import type { ProjectEnv } from './asked.ts'
 
@@ -28,7 +28,7 @@ export const ownSlipRoutes = (deps: Deps) =>
     const template = await templateOn(store, loaded, ownSlip, deps.today())
     const set = paperPdf({ complete: completed.complete, own: template?.own ?? null })
     if ('refused' in set) return c.json({ message: sayRefused(set.refused).join('') }, 409)
-    await exportNote(deps, c.var, { project: loaded.projectId, table: 'ownSlip', rows: 1, household: number })
+    await logExport(deps, c.var, { project: loaded.projectId, table: 'ownSlip', rows: 1, household: number })
     return c.body(set.pdf as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${number}-${ownSlip.name}.pdf`)}`,
