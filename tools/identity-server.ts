@@ -1,12 +1,12 @@
 /** 认证服务器 · An identity server for a test: a real one, at which invented people sign in without being asked. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { SignOnSetting } from '@oneruler/server/sign-in/sign-on-setting'
+import type { OidcSetting } from '@oneruler/server/sign-in/sign-on-setting'
 import { decodeJwt, exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose'
 import Provider from 'oidc-provider'
 
 export interface IdentityServer {
-  readonly setting: SignOnSetting
+  readonly setting: OidcSetting
   /** Who signs in there next: by `sub`, which is also the employee number after 工号-. */
   as: string
   /** What its next tokens state otherwise, signed by its key or by another. */

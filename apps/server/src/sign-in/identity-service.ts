@@ -15,3 +15,13 @@ export interface IdentityService {
   /** Where people leave the service and come back to `back`; null where it has no such place. */
   leave(back: string): string | null
 }
+
+const PATIENCE_MS = 5_000
+
+/** JSON of the service. Rejects where it does not answer in time, refuses, or sends elsewhere. */
+export async function answerOf(address: string | URL, asking: RequestInit = {}): Promise<unknown> {
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const response = await fetch(address, { ...asking, redirect: 'error', signal })
+  if (!response.ok) throw new Error(`the service answers ${response.status}`)
+  return response.json()
+}

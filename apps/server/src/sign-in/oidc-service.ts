@@ -5,10 +5,8 @@
 import type { GenericOAuthConfig } from 'better-auth/plugins'
 import { decodeJwt } from 'jose'
 import { z } from 'zod'
-import type { IdentityService } from './identity-service.ts'
-import { isPrivateWay, type SignOnSetting } from './sign-on-setting.ts'
-
-const PATIENCE_MS = 5_000
+import { answerOf, type IdentityService } from './identity-service.ts'
+import { isPrivateWay, type OidcSetting } from './sign-on-setting.ts'
 
 const Endpoint = z.string().refine(isPrivateWay)
 const Discovered = z.object({
@@ -21,10 +19,10 @@ const Discovered = z.object({
 })
 
 /** Rejects where the service cannot be reached, or is not the one of the setting. */
-export async function oidcService(setting: SignOnSetting): Promise<IdentityService> {
+export async function oidcService(setting: OidcSetting): Promise<IdentityService> {
   const { issuer, clientId, secret, claim, scopes } = setting
   const discoveryUrl = `${issuer}/.well-known/openid-configuration`
-  const discovered = Discovered.parse(await answered(discoveryUrl))
+  const discovered = Discovered.parse(await answerOf(discoveryUrl))
   // OpenID Connect Discovery 1.0 §4.3: else one service could speak for another.
   if (discovered.issuer.replace(/\/$/, '') !== issuer) throw new Error('issuer is another than the one set')
   return {
@@ -59,7 +57,7 @@ async function claimsOf(
   const told =
     claim in stated || userinfo === undefined || accessToken === undefined
       ? stated
-      : await answered(userinfo, accessToken).then(
+      : await answerOf(userinfo, { headers: { authorization: `Bearer ${accessToken}` } }).then(
           (answer) => ofSubject(answer, stated.sub),
           () => null,
         )
@@ -71,14 +69,4 @@ async function claimsOf(
 function ofSubject(answer: unknown, subject: unknown) {
   const read = z.looseObject({ sub: z.string() }).safeParse(answer)
   return read.success && read.data.sub === subject ? read.data : null
-}
-
-async function answered(address: string, accessToken?: string): Promise<unknown> {
-  const response = await fetch(address, {
-    headers: accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` },
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-  return response.json()
 }

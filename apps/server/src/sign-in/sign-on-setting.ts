@@ -22,21 +22,42 @@ const Address = z
   .string()
   .refine(isPrivateWay)
   .transform((text) => text.replace(/\/$/, ''))
+/** By what it knows a person; `openid` and `tenantUserId` differ by application and tenant. */
+export const ZHEDING_CLAIMS = ['accountId', 'employeeCode', 'account', 'openid', 'tenantUserId'] as const
+
 const Text = z.string().min(1).max(200)
 
-const Setting = z.strictObject({
-  kind: z.literal('oidc'),
+const Common = {
   /** On the button: 县统一身份认证 */
   name: z.string().min(1).max(20),
   clientId: Text,
   /** Beside the setting, or anywhere by its whole path. */
   secretFile: Text.optional(),
-  issuer: Address,
-  /** What of a person's claims is bound to his account. */
-  claim: Text.default('sub'),
-  scopes: z.array(Text).min(1).default(['openid', 'profile']),
-})
-export type SignOnSetting = z.infer<typeof Setting> & { readonly secret: string }
+}
+const Setting = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('oidc'),
+    ...Common,
+    issuer: Address,
+    /** What of a person's claims is bound to his account. */
+    claim: Text.default('sub'),
+    scopes: z.array(Text).min(1).default(['openid', 'profile']),
+  }),
+  z.strictObject({
+    kind: z.literal('zheding'),
+    ...Common,
+    /** Where people scan, and where the program asks. */
+    signInAddress: Address,
+    platformAddress: Address,
+    appKey: Text,
+    claim: z.enum(ZHEDING_CLAIMS).default('accountId'),
+  }),
+])
+type WithSecret<One> = One & { readonly secret: string }
+type AnySetting = z.infer<typeof Setting>
+export type OidcSetting = WithSecret<Extract<AnySetting, { kind: 'oidc' }>>
+export type ZhedingSetting = WithSecret<Extract<AnySetting, { kind: 'zheding' }>>
+export type SignOnSetting = OidcSetting | ZhedingSetting
 
 export type SettingFault =
   | { readonly code: 'unreadable' | 'notJson' | 'noSecret' }

@@ -14,6 +14,7 @@ import { boundIdentities } from './bound-identity.ts'
 import type { IdentityService } from './identity-service.ts'
 import { oidcService } from './oidc-service.ts'
 import type { SignOnSetting } from './sign-on-setting.ts'
+import { zhedingService } from './zheding-service.ts'
 
 /** The page of the console that people come back to. */
 const RETURNED = '/sign-in/returned'
@@ -52,11 +53,11 @@ interface Opened {
 }
 
 export function singleSignOn(store: Store, address: string, setting: SignOnSetting): SingleSignOn {
-  const { issuer } = setting
+  const issuer = setting.kind === 'oidc' ? setting.issuer : setting.platformAddress
   let opening: Promise<Opened> | null = null
   /** Asked for when first used: a service that is down keeps nobody from signing in by password. */
   const opened = (): Promise<Opened | null> => {
-    opening ??= oidcService(setting).then((service) => ({
+    opening ??= serviceOf(setting).then((service) => ({
       service,
       auth: openAuth(store, address, [providerOf(service, address)]),
     }))
@@ -91,6 +92,9 @@ export function singleSignOn(store: Store, address: string, setting: SignOnSetti
     },
   }
 }
+
+const serviceOf = async (setting: SignOnSetting): Promise<IdentityService> =>
+  setting.kind === 'oidc' ? oidcService(setting) : zhedingService(setting)
 
 /** Bound by the service's identifier alone: whoever has none here is nobody, whatever address or name it tells of him. */
 const providerOf = ({ issuer, provider }: IdentityService, address: string): GenericOAuthConfig => ({
