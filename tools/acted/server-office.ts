@@ -12,10 +12,9 @@ import type { HandedIn } from '@oneruler/campaign/road/field'
 import { factsOf, standingFacts } from '@oneruler/campaign/standing'
 import { statuteTerms } from '@oneruler/campaign/statute-terms'
 import type { Outcome } from '@oneruler/server/commands/act'
-import { runCommand } from '@oneruler/server/commands/run-command'
+import { type Records, runCommand } from '@oneruler/server/commands/run-command'
 import { handIn } from '@oneruler/server/evidence/hand-in'
 import { newId, projectIdOf, streamIdOf } from '@oneruler/server/identity'
-import type { Installation } from '@oneruler/server/installation'
 import { publishedPlan } from '@oneruler/server/plan-in-force'
 import { foundNewProject } from '@oneruler/server/project-founding'
 import { proposePlan, publishPlan } from '@oneruler/server/ruler/publish-plan'
@@ -38,12 +37,12 @@ export class ServerOffice implements ActingOffice {
   today = day('2018-01-01')
   /** Empty before the project is founded. */
   projectId = ''
-  readonly #installation: Installation
+  readonly #installation: Records
   readonly #nextId: () => string
   #by = ''
 
   /** @param nextId the same ids in the same order make a campaign that goes on where it was broken off */
-  constructor(installation: Installation, nextId: () => string = newId) {
+  constructor(installation: Records, nextId: () => string = newId) {
     this.#installation = installation
     this.#nextId = nextId
   }

@@ -73,7 +73,7 @@ export async function commitImport(
       expected: versionsOf(before, touched, events),
       outcome: { batch: batchId },
       within: async (tx, recorded) => {
-        await keepViews(tx, projectId, touched, recorded)
+        await keepViews(tx, store.markOf, projectId, touched, recorded)
         await keepImportedClaims(tx, projectId, touched, recorded)
         const kept = await attachments.record(tx, projectId, written, { ...recording, batchId })
         await recordBatch(tx, staged, recorded, { actor: act.actor, recordedAt, attachments: kept })

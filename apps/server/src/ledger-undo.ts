@@ -60,7 +60,7 @@ export async function undoImport(
     expected: versionsOf(before, touched, [withdrawal]),
     outcome: { withdrawn: batchId },
     within: async (tx, recorded) => {
-      await keepViews(tx, projectId, touched, recorded)
+      await keepViews(tx, store.markOf, projectId, touched, recorded)
       await keepImportedClaims(tx, projectId, touched, recorded)
       await tx.query('UPDATE batch SET withdrawn_seq = $3 WHERE project_id = $1 AND batch_id = $2', [
         projectId,

@@ -123,7 +123,7 @@ async function viewsAreCurrent(
   return transaction(store.pool, async (tx) => {
     const head = await lockHead(tx, projectId)
     if (head.seq !== events.at(-1)?.seq) return false
-    await rebuildViews(tx, projectId, events)
+    await rebuildViews(tx, store.markOf, projectId, events)
     return true
   })
 }

@@ -56,7 +56,7 @@ describe(`a campaign of ${HOUSEHOLDS} households on the server, from the boundar
     expect(kept.households).toHaveLength(HOUSEHOLDS)
     const { all } = await installation.known.of(office.projectId)
     const tx = await installation.store.pool.connect()
-    await rebuildViews(tx, office.projectId, all)
+    await rebuildViews(tx, installation.store.markOf, office.projectId, all)
     tx.release()
     expect(await views()).toEqual(kept)
   })

@@ -6,6 +6,7 @@
  */
 import { defineEvent } from './event.ts'
 import type { FactsAtHand } from './facts-at-hand.ts'
+import { plainIdentity } from './identity-number.ts'
 import type { Fact } from './standing.ts'
 
 export interface OwnersRecorded {
@@ -33,6 +34,13 @@ export function ownersByHouse(
   household: FactsAtHand,
 ): ReadonlyMap<string, Fact<OwnersRecorded, OwnerIdentities>> {
   return new Map(household.of(ownersRecorded).map((fact) => [fact.body.house, fact]))
+}
+
+/** The identity numbers of the owners of a household, each once; without those not told, or erased. */
+export const identitiesOf = (household: FactsAtHand): readonly string[] => {
+  const told = [...ownersByHouse(household).values()].flatMap((fact) => fact.private?.owners ?? [])
+  const plain = told.map(({ identityNumber }) => plainIdentity(identityNumber ?? ''))
+  return [...new Set(plain)].filter((number) => number !== '')
 }
 
 /** The numbers of all owners of a household, each once. */

@@ -33,7 +33,7 @@ export interface Payee {
 export const batchSubmitted = defineEvent<{ readonly by: string }>('BatchSubmitted', 'paymentBatch')
 
 /** What must be looked at before money leaves, each answered by who approves. */
-export const FLAGS = ['收款人不是权利人', '一个账户收多户款', '权利人在多户名下'] as const
+export const FLAGS = ['收款人不是权利人', '一个账户收多户款', '权利人在多户名下', '权利人在其他项目'] as const
 export type Flag = (typeof FLAGS)[number]
 
 export const batchApproved = defineEvent<

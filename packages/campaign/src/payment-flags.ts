@@ -1,6 +1,6 @@
 /**
  * 付款前的提示 · Flags: what must be looked at before money leaves: a payee who is no owner, one account for several
- * households, an owner of several.
+ * households, an owner of several, or in another project.
  */
 import type { Dossier } from './campaign.ts'
 import type { FactsAtHand } from './facts-at-hand.ts'
@@ -26,19 +26,24 @@ const linesWithPayees = (batch: FactsAtHand): PaidLine[] => {
   })
 }
 
-/** @param others every other batch, dropped ones among them; households by 户号 */
+/**
+ * @param others every other batch, dropped ones among them
+ * @param households by 户号
+ * @param elsewhere households (stream ids) of which an owner stands in another project too
+ */
 export function flagsOf(
   batch: FactsAtHand,
   others: readonly FactsAtHand[],
   households: ReadonlyMap<string, Dossier>,
+  elsewhere: ReadonlySet<string>,
 ): Flagged[] {
-  const elsewhere = others.filter((other) => batchState(other) !== 'dropped').flatMap(linesWithPayees)
+  const inOthers = others.filter((other) => batchState(other) !== 'dropped').flatMap(linesWithPayees)
   const own = linesWithPayees(batch)
   const holders = householdsByName(households)
   return own.flatMap(({ line, payee }) => {
     const { household, item } = line
     const flag = (flag: Flag, is: boolean): Flagged[] => (is ? [{ flag, household, item }] : [])
-    const sharing = [...own, ...elsewhere].some(
+    const sharing = [...own, ...inOthers].some(
       (other) => other.line.household !== household && plain(other.payee.account) === plain(payee.account),
     )
     const owners = namesOf(households.get(household))
@@ -49,6 +54,7 @@ export function flagsOf(
         '权利人在多户名下',
         [...owners].some((name) => (holders.get(name)?.size ?? 0) > 1),
       ),
+      ...flag('权利人在其他项目', elsewhere.has(households.get(household)?.registered.streamId ?? '')),
     ]
   })
 }

@@ -51,11 +51,10 @@ describe('terms', () => {
     const declined = { type: planProposalDeclined.type, body: { ...PLAN, by: 'R2' } }
     const changed = { ...byR2, body: { ...byR2.body, sha256: '1'.repeat(64) } }
     const stated = (...of: readonly { readonly type: string; readonly body: object }[]) => {
-      const facts = of.reduce((events, { type, body }) => {
-        const event = { ...adopted(PLAN, events), type, body: { ...body } as JsonObject }
-        return [...events, event]
-      }, imported(SOUND))
-      return audit(assembleCampaign(standingFacts(facts)), day('2018-09-30')).map(({ rule, code, params }) =>
+      const events = imported(SOUND)
+      for (const { type, body } of of)
+        events.push({ ...adopted(PLAN, events), type, body: { ...body } as JsonObject })
+      return audit(assembleCampaign(standingFacts(events)), day('2018-09-30')).map(({ rule, code, params }) =>
         [rule, code, params.person].join(' '),
       )
     }

@@ -1,6 +1,7 @@
 /**
  * 密钥库 · Key vault: holds the master key that wraps the subjects' keys, outside the database.
  */
+import { hkdfSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeOnce } from './postgres/durable-write.ts'
@@ -11,10 +12,14 @@ import { KEY_BYTES, newKey, seal, unseal } from './sealing.ts'
  * Contract: what `wrap` returned opens with the same `context` for as long as the vault exists, in any
  * process; `unwrap` throws where it was wrapped elsewhere, for another context, or changed. Both may be
  * called at the same time and again. Neither is called while a project is locked.
+ *
+ * `derive` gives a key of its own for each label, the same for as long as the vault exists, from which nothing of the
+ * master key or of another label's is learned.
  */
 export interface KeyVault {
   wrap(key: Buffer, context: string): Promise<Buffer>
   unwrap(wrapped: Buffer, context: string): Promise<Buffer>
+  derive(label: string): Promise<Buffer>
 }
 
 export const masterKeyPath = (dataDir: string): string => join(dataDir, 'keys', 'master-key')
@@ -40,5 +45,6 @@ export function openKeyFile(dataDir: string): KeyVault {
         throw unavailable('otherMasterKey', { path }, error)
       }
     },
+    derive: async (label) => Buffer.from(hkdfSync('sha256', master, '', label, KEY_BYTES)),
   }
 }

@@ -16,6 +16,7 @@ import * as householdCarried from './migrations/0009-household-carried.ts'
 import * as publicLog from './migrations/0010-public-log.ts'
 import * as handedIn from './migrations/0011-handed-in.ts'
 import * as accountClosed from './migrations/0012-account-closed.ts'
+import * as ownerMark from './migrations/0013-owner-mark.ts'
 
 /** In order; a name, once released, is never changed. */
 const MIGRATIONS = {
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0010-public-log': publicLog,
   '0011-handed-in': handedIn,
   '0012-account-closed': accountClosed,
+  '0013-owner-mark': ownerMark,
 }
 
 /** In order. */

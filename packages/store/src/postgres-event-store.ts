@@ -7,6 +7,7 @@ import { checkChain } from './chain.ts'
 import type { EventStore } from './event-store.ts'
 import { giveHint } from './hint.ts'
 import type { KeyVault } from './key-vault.ts'
+import { eraseMarks } from './owner-marks.ts'
 import { lockHead, readHead } from './project-head.ts'
 import { forEverybody } from './project-wall.ts'
 import type { Publish } from './publication.ts'
@@ -43,6 +44,7 @@ export function postgresEventStore(
     async eraseKey(projectId, streamId, keyClass, erasedAt) {
       return await transaction(pool, async (tx) => {
         await lockHead(tx, projectId)
+        if (keyClass === 'identity') await eraseMarks(tx, projectId, [streamId])
         return await eraseKey(tx, projectId, { streamId, keyClass }, erasedAt)
       })
     },

@@ -21,7 +21,7 @@ interface AtHand {
   readonly reach: ReachOf | null
 }
 
-const atHand = new AsyncLocalStorage<AtHand>()
+const atHand = new AsyncLocalStorage<AtHand | undefined>()
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
@@ -39,6 +39,9 @@ export function forEverybody<T>(work: () => T): T {
   const at = atHand.getStore()
   return at === undefined ? work() : withinProject(at.projectId, work)
 }
+
+/** For what is asked of all projects at once (`across-projects.ts`). */
+export const beyondProjects = <T>(work: () => T): T => atHand.run(undefined, work)
 
 /** Begins a transaction in one round trip. `SET LOCAL` alone: it ends with the transaction and reaches every node. */
 export function beginning(): string {

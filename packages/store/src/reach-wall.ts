@@ -35,6 +35,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   stream: ON_ITS_STREAM,
   subject_key: ON_ITS_STREAM,
   claim: ON_ITS_STREAM,
+  owner_mark: ON_ITS_STREAM,
   handed_in: `account = (SELECT ${REACH} ->> 'account')`,
   command: NOBODY,
   batch: NOBODY,

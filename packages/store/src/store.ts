@@ -12,6 +12,7 @@ import type { EventStore } from './event-store.ts'
 import type { KeyVault } from './key-vault.ts'
 import { migrate } from './migrate.ts'
 import { openOwnPageSecret } from './own-page-secret.ts'
+import { type MarkOf, ownerMarks } from './owner-marks.ts'
 import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
@@ -36,6 +37,8 @@ export interface Store {
   readonly sessionSecret: string
   /** See `own-page-secret.ts`. */
   readonly ownPageSecret: (projectId: string) => Buffer
+  /** See `owner-marks.ts`. */
+  readonly markOf: MarkOf
   /** Whether the database itself refuses to change events; false where it let us make no role for that. */
   readonly appendOnly: boolean
   /** Ends the pools. The database is closed by whoever opened it. */
@@ -71,6 +74,7 @@ export async function openStore(
   }
   const pool = connected({ max: 10, types: columnValues })
   const signInPool = connected({ max: 5 })
+  const markOf = await ownerMarks(vault)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool.forKysely }) })
   return {
     events: postgresEventStore(pool, vault, publish),
@@ -81,6 +85,7 @@ export async function openStore(
     signInPool,
     sessionSecret: openSessionSecret(dataDir),
     ownPageSecret: (projectId) => openOwnPageSecret(dataDir, projectId),
+    markOf,
     appendOnly,
     close: async () => {
       await Promise.all([pool.end(), signInPool.end()])

@@ -1,5 +1,5 @@
 /**
- * 视图库 · View store: tallies, household rows and the project's name, kept in the transaction of the events they
+ * 视图库 · View store: tallies, household rows, owners' marks and the project's name, kept in the transaction of the events they
  * follow from.
  *
  * `keepViews` runs as an append's `within`. Views made by another version of the code are rebuilt by
@@ -12,6 +12,7 @@ import type { HouseholdView } from '@oneruler/campaign/household-view'
 import type { Delta } from '@oneruler/campaign/measures'
 import { VIEWS_VERSION, type ViewChanges, viewChanges, viewsOf } from '@oneruler/campaign/views'
 import type pg from 'pg'
+import { eraseMarks, type MarkOf, writeMarks } from './owner-marks.ts'
 import { keepProjectName } from './project-name.ts'
 
 /**
@@ -22,13 +23,14 @@ import { keepProjectName } from './project-name.ts'
  */
 export async function keepViews(
   tx: pg.PoolClient,
+  markOf: MarkOf,
   projectId: string,
   before: readonly RecordedEvent[],
   recorded: readonly RecordedEvent[],
 ): Promise<void> {
   const last = recorded.at(-1)
   if (!last) return
-  await applyChanges(tx, projectId, viewChanges(before, recorded), last.seq)
+  await applyChanges(tx, markOf, projectId, viewChanges(before, recorded), last.seq)
   await keepProjectName(tx, projectId, [...before, ...recorded])
 }
 
@@ -36,7 +38,7 @@ export async function keepViews(
 const NO_FRAME = JSON.stringify({ groups: [], signingPeriod: null } satisfies Frame)
 
 /** What follows from the events alone. */
-export const VIEW_TABLES = ['tally', 'household_view', 'view_state'] as const
+export const VIEW_TABLES = ['tally', 'household_view', 'owner_mark', 'view_state'] as const
 
 /**
  * Throws the views away and makes them from all events; the caller holds the project's lock. Only this raises the
@@ -44,21 +46,25 @@ export const VIEW_TABLES = ['tally', 'household_view', 'view_state'] as const
  */
 export async function rebuildViews(
   tx: pg.PoolClient,
+  markOf: MarkOf,
   projectId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
   for (const table of VIEW_TABLES) await tx.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId])
-  await applyChanges(tx, projectId, { ...viewsOf(events), gone: [] }, events.at(-1)?.seq ?? 0)
+  await applyChanges(tx, markOf, projectId, { ...viewsOf(events), gone: [] }, events.at(-1)?.seq ?? 0)
 }
 
 async function applyChanges(
   tx: pg.PoolClient,
+  markOf: MarkOf,
   projectId: string,
   changes: ViewChanges,
   throughSeq: number,
 ): Promise<void> {
   await addTallies(tx, projectId, changes.tallies, throughSeq)
   await writeHouseholds(tx, projectId, changes.households)
+  await writeMarks(tx, projectId, changes.owners, markOf)
+  await eraseMarks(tx, projectId, changes.gone)
   if (changes.gone.length > 0)
     await tx.query('DELETE FROM household_view WHERE project_id = $1 AND household_id = ANY ($2::uuid[])', [
       projectId,

@@ -22,6 +22,7 @@ import { type Decision, dayOfAct, decide, type StreamNamed } from '@oneruler/cam
 import { eventsOf } from '@oneruler/campaign/road/recorded-acts'
 import { othersKey, type Situation } from '@oneruler/campaign/road/situation'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { ownedElsewhere } from '@oneruler/store/across-projects'
 import type { Append } from '@oneruler/store/event-store'
 import type { Store } from '@oneruler/store/store'
 import { keepViews } from '@oneruler/store/view-store'
@@ -141,6 +142,7 @@ export async function situationFor(
       now: officeClock(act.today, act.now),
       by: act.staff ?? '',
       files: await filesToName(store, act, known.ofStream(streamId)),
+      ...(act.command.looksElsewhere ? { elsewhere: await ownedElsewhere(store.pool, act.projectId) } : {}),
     },
     await planOn(store, act.projectId, ofOffice, on),
   )
@@ -195,7 +197,7 @@ async function append(
     released: decision.kind === 'accepted' ? (decision.released ?? []) : [],
     outcome: outcome as unknown as Json,
     async within(tx, recorded) {
-      await keepViews(tx, projectId, touched, recorded)
+      await keepViews(tx, store.markOf, projectId, touched, recorded)
       if (decision.kind === 'accepted') await keepFiles(store, tx, act)
     },
   })

@@ -40,13 +40,21 @@ export function paymentsPage(loaded: LoadedCampaign, plan: Situation['plan']): P
   }
 }
 
-/** null where there is no batch of that number. */
-export function batchPage({ campaign }: LoadedCampaign, number: string): BatchPage | null {
+/**
+ * null where there is no batch of that number.
+ *
+ * @param elsewhere households (stream ids) of which an owner stands in another project too
+ */
+export function batchPage(
+  { campaign }: LoadedCampaign,
+  number: string,
+  elsewhere: ReadonlySet<string>,
+): BatchPage | null {
   const batches = streamsOf(campaign.facts, 'paymentBatch')
   const batch = batches.find((one) => one.last(batchDrafted)?.body.number === number)
   if (!batch) return null
   const others = batches.filter((one) => one !== batch)
-  const flagged = flagsOf(batch, others, campaign.households)
+  const flagged = flagsOf(batch, others, campaign.households, elsewhere)
   const payees = batch.last(batchDrafted)?.private?.payees ?? []
   const returns = new Map(batch.of(lineReturned).map((fact) => [lineKey(fact.body), fact]))
   return {

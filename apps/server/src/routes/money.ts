@@ -1,6 +1,7 @@
 /** 安置房与支付 · Money: the stock of homes, what is due, the batches that pay it, and each line from account to bank. */
 import { LINES_SHOWN } from '@oneruler/campaign/lines-shown'
 import type { Situation } from '@oneruler/campaign/road/situation'
+import { ownedElsewhere } from '@oneruler/store/across-projects'
 import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -40,7 +41,8 @@ export const moneyRoutes = (deps: Deps) => {
     .get('/payments', async (c) => c.json(paymentsPage(c.var.loaded, await planFor(c.var.loaded))))
     .get('/payments/:batch', async (c) => {
       const number = c.req.param('batch')
-      const page = batchPage(c.var.loaded, number)
+      const { loaded } = c.var
+      const page = batchPage(loaded, number, await ownedElsewhere(store.pool, loaded.projectId))
       if (!page) return c.json({ message: serverWords.zh.unknownBatch({ number }) }, 404)
       return c.json({ ...page, evidence: await withNames(store, page.evidence) })
     })

@@ -76,7 +76,7 @@ async function appended(
     expectedHead: before.at(-1)?.seq ?? 0,
     outcome: { version: event.body.version as Json },
     within: async (tx, recorded) => {
-      await keepViews(tx, projectId, touched, recorded)
+      await keepViews(tx, store.markOf, projectId, touched, recorded)
       await store.attachments.record(tx, projectId, written, {
         batchId: null,
         recordedAt: recordedAt.toISOString(),

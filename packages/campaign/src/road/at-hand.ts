@@ -31,6 +31,7 @@ export interface Asked {
   readonly by: string
   /** None where nothing is filled in. */
   readonly files?: Situation['files']
+  readonly elsewhere?: Situation['elsewhere']
 }
 
 export function situationOf(
@@ -46,6 +47,7 @@ export function situationOf(
   return {
     ...asked,
     files: asked.files ?? new Map(),
+    elsewhere: asked.elsewhere ?? new Set(),
     roster: rosterOf(office),
     place: placeOf(office.terms.jurisdiction),
     terms: office.terms,

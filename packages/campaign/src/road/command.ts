@@ -72,6 +72,8 @@ export interface Command {
   readonly reads: (input: JsonObject) => readonly StreamNamed[]
   /** It looks at every household, home and batch, as an act of the project does. */
   readonly looksAtAll: boolean
+  /** It asks whether an owner stands in another project too. */
+  readonly looksElsewhere: boolean
   readonly decide: (at: Situation, input: unknown) => Accepted
 }
 
@@ -92,6 +94,7 @@ export function defineCommand<F extends Fields, E extends Fields = Record<never,
   readonly isFree?: boolean
   readonly reads?: (input: JsonObject) => readonly StreamNamed[]
   readonly looksAtAll?: boolean
+  readonly looksElsewhere?: boolean
   readonly decide: (at: Situation, input: InputOf<F>) => Accepted
 }): Command {
   const { evidence, ...own } = command
@@ -108,6 +111,7 @@ export function defineCommand<F extends Fields, E extends Fields = Record<never,
     isFree: own.isFree ?? false,
     reads: own.reads ?? (() => []),
     looksAtAll: own.of === 'project' || own.looksAtAll === true,
+    looksElsewhere: own.looksElsewhere ?? false,
     decide: (at, input) => own.decide(at, without(Object.keys(files), input as JsonObject) as InputOf<F>),
   }
 }

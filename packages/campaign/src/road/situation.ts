@@ -46,6 +46,8 @@ export interface Situation {
   readonly plan: { readonly adopted: PlanAdopted; readonly plan: Plan } | null
   /** The whole campaign, for acts of the project that count households; null for acts on one household. */
   readonly campaign: Campaign | null
+  /** Households (stream ids) of which an owner stands in another project too; none where the act does not ask. */
+  readonly elsewhere: ReadonlySet<string>
 }
 
 export const othersKey = ({ kind, key }: { readonly kind: StreamKind; readonly key: string }): string =>

@@ -198,6 +198,25 @@ describe('payment', () => {
   )
 
   shutAndOpen(
+    'G113: given an owner who stands in another project too, then whoever approves answers for it, with a reason',
+    () => {
+      deposit(1_000_000)
+      drafted(line('H1'), line('H2'))
+      at.do('submitBatch', 'P1')
+      at.as('R2').elsewhere.add('H2')
+      const approve = (input: JsonObject) => at.do('approveBatch', 'P1', input)
+      const refused = approve({ acknowledged: [] })
+      expect(refusals(refused)).toEqual(['G113 flags-open'])
+      expect(refused.kind === 'refused' && refused.closed.map(({ looked }) => looked.params)).toEqual([
+        { flags: '权利人在其他项目', household: 'H2' },
+      ])
+      const acknowledged = ['权利人在其他项目']
+      expect(refusals(approve({ acknowledged }))).toEqual(['G113 reason-missing'])
+      expect(refusals(approve({ acknowledged, reason: '已与另一项目核对，不是同一处房屋' }))).toEqual([])
+    },
+  )
+
+  shutAndOpen(
     'G115: given a batch at the bank, then paid lines are paid, failed ones may be paid later, strays are refused',
     () => {
       deposit(1_000_000)

@@ -43,6 +43,8 @@ export class Office {
   /** What was handed in, by SHA-256. */
   readonly files = new Map<string, KeptFile>([[PICTURE, { media: 'image/jpeg', bytes: 1000 }]])
   readonly events: RecordedEvent[] = []
+  /** Households with an owner who stands in another project, by 户号. */
+  readonly elsewhere = new Set<string>()
   readonly #streams = new Map<string, RecordedEvent[]>()
   readonly #office: RecordedEvent[] = []
   readonly #claims = new Map<string, string>()
@@ -161,8 +163,13 @@ export class Office {
       now: `${this.today}T10:00:00`,
       by: this.by,
       files: this.files,
+      ...(command.looksElsewhere ? { elsewhere: this.#elsewhere() } : {}),
     }
     return situationOf(command, read, asked, this.#planOn(read.office, on))
+  }
+
+  #elsewhere(): Set<string> {
+    return new Set([...this.elsewhere].map((number) => streamOf('household', number)))
   }
 
   #record(event: RecordedEvent): void {

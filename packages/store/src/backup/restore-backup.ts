@@ -8,6 +8,7 @@ import type pg from 'pg'
 import { checkChain } from '../chain.ts'
 import { type KeyVault, masterKeyPath, openKeyFile } from '../key-vault.ts'
 import { MIGRATION_NAMES, migrateWithin } from '../migrate.ts'
+import { type MarkOf, ownerMarks } from '../owner-marks.ts'
 import type { Database } from '../postgres/database.ts'
 import { read, storedRows } from '../read.ts'
 import { transaction } from '../transaction.ts'
@@ -49,9 +50,10 @@ export async function restoreBackup(
         work,
       )
       await migrateWithin(tx)
+      const markOf = await ownerMarks(vault as KeyVault)
       for (const { project, seq } of restored.end.projects) {
         work.signal?.throwIfAborted()
-        await rebuild(tx, vault as KeyVault, project, seq)
+        await rebuild(tx, vault as KeyVault, markOf, project, seq)
       }
       const found = new Map((await projectProofs(tx)).map((proof) => [proof.project, proof]))
       for (const said of restored.end.projects) {
@@ -96,7 +98,13 @@ async function insertRows(tx: pg.PoolClient, table: string, lines: readonly stri
   ])
 }
 
-async function rebuild(tx: pg.PoolClient, vault: KeyVault, project: string, seq: number): Promise<void> {
+async function rebuild(
+  tx: pg.PoolClient,
+  vault: KeyVault,
+  markOf: MarkOf,
+  project: string,
+  seq: number,
+): Promise<void> {
   const head = await tx.query<{ head_seq: number; head_hash: Buffer }>(
     'SELECT head_seq, head_hash FROM project WHERE project_id = $1',
     [project],
@@ -107,7 +115,7 @@ async function rebuild(tx: pg.PoolClient, vault: KeyVault, project: string, seq:
   if (!check.ok) throw new BackupRefused('chainBroken', { project, seq: check.seq })
   const events: RecordedEvent[] = []
   for await (const event of read(tx, vault, project, { upToSeq: seq })) events.push(event)
-  await rebuildViews(tx, project, events)
+  await rebuildViews(tx, markOf, project, events)
 }
 
 function mustBeSame(said: ProjectProof, found: ProjectProof | undefined): void {

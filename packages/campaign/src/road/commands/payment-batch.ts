@@ -105,6 +105,7 @@ export const approveBatch = defineCommand({
   article,
   fields: { acknowledged: someOfField(FLAGS), reason: optional(longTextField) },
   looksAtAll: true,
+  looksElsewhere: true,
   gates: [
     actorOnRoster,
     onItsOwnDay,

@@ -25,12 +25,12 @@ export const flagsAcknowledged: Gate<{
   },
 }
 
-/** What is flagged of the batch acted upon, held against every other batch and household. */
+/** What is flagged of the batch acted upon, held against every other batch and household, and the other projects. */
 export function flagsAt(at: Situation): Flagged[] {
   const { facts, households } = campaignOf(at)
   const [own] = subjectOf(at).facts
   const others = streamsOf(facts, 'paymentBatch').filter(
     (batch) => batch.facts[0]?.streamId !== own?.streamId,
   )
-  return flagsOf(subjectOf(at), others, households)
+  return flagsOf(subjectOf(at), others, households, at.elsewhere)
 }
