@@ -168,13 +168,20 @@ export class BeforeSigning extends Run {
     office.on('2018-07-20')
     await this.refusedBy('P8', 'postCommentsAndChanges', '', { adopted: '0', changes: '无' })
     office.on('2018-08-03')
-    await this.must('postCommentsAndChanges', '', { adopted: '0', changes: '采纳两条' })
+    const answers = [
+      { clause: '搬迁费', comment: '希望提高搬迁费', isAdopted: '否', reason: '按统一标准执行' },
+    ]
+    await this.must('postCommentsAndChanges', '', { adopted: '0', changes: '采纳两条', answers })
   }
 
   async decide(): Promise<void> {
     const { office } = this
     office.on('2018-08-04')
-    await this.must('assessRisk', '', { level: '低风险', conclusion: '可以实施', measures: '专人接访' })
+    await this.must('assessRisk', '', {
+      ...{ level: '低风险', conclusion: '可以实施', measures: '专人接访。' },
+      ...{ lawful: '符合规划', fair: '多数赞成', feasible: '资金和房源齐备', emergency: '分级响应' },
+      risks: [{ risk: '过渡期租房难', level: '低风险', measure: '提供周转用房' }],
+    })
     office.on('2018-08-06')
     await this.refusedBy('P1', 'decideExpropriation', '', { documentNumber: '示政征〔2018〕1号' })
     await this.must('depositFunds', '', {
@@ -201,7 +208,7 @@ export class BeforeSigning extends Run {
       candidates: [{ valuer: '评估甲' }, { valuer: '评估乙' }],
     })
     await this.must('nominateValuers', '', {
-      candidates: [{ valuer: '评估甲' }, { valuer: '评估乙' }, { valuer: '评估丙' }],
+      candidates: ['评估甲', '评估乙', '评估丙'].map((valuer) => ({ valuer, grade: '一级' })),
     })
     office.on('2018-08-11')
     const { certificates } = this.counted

@@ -1,10 +1,13 @@
 /** 全程的文书: in a campaign acted from the boundary to the archive, every paper of a household is called for and can be whole. */
 import { agreementSigned } from '@oneruler/campaign/agreement'
 import { agreementSupplemented, supplementProposed } from '@oneruler/campaign/agreement-change'
+import { appraisalAnswered } from '@oneruler/campaign/appraisal'
+import { auditPublished } from '@oneruler/campaign/archive'
 import { assembleCampaign, type Campaign, type Dossier } from '@oneruler/campaign/campaign'
 import { agreementsLapsed } from '@oneruler/campaign/effect'
 import { entryRefused } from '@oneruler/campaign/entry'
 import type { JsonObject } from '@oneruler/campaign/event'
+import { hearingHeld, hearingNotified } from '@oneruler/campaign/hearing'
 import { homeChosen } from '@oneruler/campaign/home'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { countingAgreement } from '@oneruler/campaign/measures'
@@ -13,6 +16,7 @@ import { orderMade } from '@oneruler/campaign/order'
 import { paymentMade } from '@oneruler/campaign/payment'
 import { DEMAND, documentServed } from '@oneruler/campaign/serving'
 import { type Fact, standingFacts } from '@oneruler/campaign/standing'
+import { valuerChosen } from '@oneruler/campaign/valuer'
 import type { LoadedCampaign } from '@oneruler/server/loaded-campaign'
 import { grouped } from '@oneruler/server/papers/agreed-household'
 import { HOUSEHOLD_PAPERS, householdPaperOf } from '@oneruler/server/papers/household-papers'
@@ -104,7 +108,63 @@ test('every paper of the project that the campaign called for is whole, once the
     if (made && 'refused' in made) throw new Error(sayRefused(made.refused).join(''))
     return [paper.kind, made !== null]
   })
-  expect(states.filter(([, isWhole]) => !isWhole)).toEqual([['decision-ended', false]])
+  expect(states.filter(([, isWhole]) => !isWhole)).toEqual([
+    ['hearing-record', false],
+    ['decision-ended', false],
+  ])
+})
+
+test('a hearing, a vote and an audit print as they were told line by line, and a number of somebody is not put up', async () => {
+  const beside = facts.find(({ streamKind }) => streamKind === 'project') as Fact
+  const textOf = async (kind: string, ...more: readonly Fact[]): Promise<string> => {
+    const kept = without(...more.map(({ type }) => type))
+    const from = await withFacts(assembleCampaign([...kept, ...more].sort((a, b) => a.seq - b.seq)))
+    const paper = PROJECT_PAPERS.find((one) => one.kind === kind)
+    const stated = Object.fromEntries(paper?.asked.map(({ name, kind: as }) => [name, STATED[as]]) ?? [])
+    const made = paper?.completed(from, stated)
+    if (!made || 'refused' in made) throw new Error(made ? sayRefused(made.refused).join('') : kind)
+    return JSON.stringify(made.complete.values)
+  }
+  const heard = await textOf(
+    'hearing-record',
+    added(beside, hearingNotified.type, { hearingOn: '2018-07-20' }, { venue: '示例会议室' }),
+    added(
+      beside,
+      hearingHeld.type,
+      { signedUp: 34, representatives: 12, publicRepresentatives: 0 },
+      {
+        ...{ changes: '示例修改', chair: '示例主持', recorder: '示例记录' },
+        turns: [{ speaker: '示例代表', said: '示例意见', answer: '示例回应' }],
+      },
+    ),
+  )
+  for (const said of ['12人（报名34人）', '没有公众代表', '示例会议室', '示例回应'])
+    expect(heard).toContain(said)
+
+  const voted = { valuer: '评估甲', way: '投票', certificates: 60, tookPart: 50, forIt: 31 }
+  const vote = added(
+    beside,
+    valuerChosen.type,
+    { ...voted, votes: { 评估甲: 31, 评估乙: 19 } },
+    { notary: '示例公证处', deed: null },
+  )
+  const chosen = await textOf('valuer-chosen', vote)
+  for (const said of ['31 票', '19 票', '没有选定', '示例公证处']) expect(chosen).toContain(said)
+
+  const audited = (issues: readonly object[]) =>
+    textOf(
+      'audit-posting',
+      added(
+        beside,
+        auditPublished.type,
+        { auditor: '示例审计局' },
+        { conclusion: '示例', period: '示例', issues },
+      ),
+    )
+  expect(await audited([])).toContain('没有发现需要整改的问题')
+  const found = await audited([{ found: '示例：联系 13912345678', remedy: '示例整改', office: '示例单位' }])
+  expect(found).toContain('发现问题1个')
+  expect(found).not.toContain('13912345678')
 })
 
 test('the others are whole once what calls for them is recorded', async () => {
@@ -115,6 +175,19 @@ test('the others are whole once what calls for them is recorded', async () => {
     'valuation-notice': [
       ...without(houseInspected.type),
       added(agreement, entryRefused.type, { time: 1, by: 'R0001' }, { witness: '示例见证人', told: null }),
+    ],
+    'appraisal-opinion': [
+      ...facts,
+      added(
+        agreement,
+        appraisalAnswered.type,
+        { requestedOn: '2018-09-01', finding: '维持', experts: 3, valuers: 2 },
+        {
+          opinion: '示例意见',
+          panel: '示例专家委员会',
+          members: ['一', '二', '三'].map((name) => ({ name: `示例${name}`, capacity: '注册房地产估价师' })),
+        },
+      ),
     ],
     'choice-notice': without(orderMade.type),
     'supplementary-agreement': [

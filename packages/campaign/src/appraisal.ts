@@ -16,7 +16,12 @@ export const appraisalRequested = defineEvent<{ readonly requestedOn: string }, 
   'text',
 )
 
-/** `requestedOn` names the request it answers. */
+export interface PanelMember {
+  readonly name: string
+  /** 注册房地产估价师, or what else makes him an expert. */
+  readonly capacity: string
+}
+/** `requestedOn` names the request it answers; `members` are not there in what was recorded before they were asked for. */
 export const appraisalAnswered = defineEvent<
   {
     readonly requestedOn: string
@@ -24,7 +29,12 @@ export const appraisalAnswered = defineEvent<
     readonly experts: number
     readonly valuers: number
   },
-  { readonly opinion: string }
+  {
+    readonly opinion: string
+    /** 专家委员会 */
+    readonly panel?: string | null
+    readonly members?: readonly PanelMember[]
+  }
 >('AppraisalAnswered', 'household', 'text')
 
 export function openAppraisal(household: FactsAtHand) {

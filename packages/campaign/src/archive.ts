@@ -15,11 +15,22 @@ export const householdResultsPosted = defineEvent<HouseholdResultsPosted>('House
 export interface AuditPublished {
   readonly auditor: string
 }
-export const auditPublished = defineEvent<AuditPublished, { readonly conclusion: string }>(
-  'AuditPublished',
-  'project',
-  'text',
-)
+/** What the audit found, and who puts it right how. */
+export interface AuditIssue {
+  readonly found: string
+  readonly remedy: string
+  readonly office: string
+}
+/** `issues`: empty where it found none; not there in what was recorded before they were asked for. */
+export const auditPublished = defineEvent<
+  AuditPublished,
+  {
+    readonly conclusion: string
+    /** 审计期间 */
+    readonly period?: string | null
+    readonly issues?: readonly AuditIssue[]
+  }
+>('AuditPublished', 'project', 'text')
 
 export interface ProjectArchived {
   readonly files: number

@@ -44,8 +44,15 @@ export interface CommentsPosted {
   /** Comments that changed the plan. */
   readonly adopted: number
 }
-export const commentsPosted = defineEvent<CommentsPosted, { readonly changes: string }>(
-  'CommentsPosted',
-  'project',
-  'text',
-)
+/** What was said about a clause, alike comments in one, and what became of it: in the words that are posted. */
+export interface CommentAnswered {
+  readonly clause: string
+  readonly comment: string
+  readonly isAdopted: boolean
+  readonly reason: string
+}
+/** `answers`: none in what was recorded before they were asked for. */
+export const commentsPosted = defineEvent<
+  CommentsPosted,
+  { readonly changes: string; readonly answers?: readonly CommentAnswered[] }
+>('CommentsPosted', 'project', 'text')

@@ -14,11 +14,25 @@ export interface RiskAssessed {
   readonly level: (typeof RISK_LEVELS)[number]
   readonly conclusion: RiskConclusion
 }
-export const riskAssessed = defineEvent<RiskAssessed, { readonly measures: string }>(
-  'RiskAssessed',
-  'project',
-  'text',
-)
+/** One thing that may go wrong, and what is done against it. */
+export interface Risk {
+  readonly risk: string
+  readonly level: (typeof RISK_LEVELS)[number]
+  readonly measure: string
+}
+/** What a report says of each question; what was recorded before they were asked has `measures` alone. */
+export const riskAssessed = defineEvent<
+  RiskAssessed,
+  {
+    readonly measures: string
+    /** 合法性、合理性、可行性、应急预案 */
+    readonly lawful?: string | null
+    readonly fair?: string | null
+    readonly feasible?: string | null
+    readonly emergency?: string | null
+    readonly risks?: readonly Risk[]
+  }
+>('RiskAssessed', 'project', 'text')
 
 /** Whether the project may go on by what the assessment says. */
 export const mayGoOn = (conclusion: RiskConclusion): boolean =>

@@ -21,8 +21,19 @@ export interface HearingHeld {
   /** 公众代表 */
   readonly publicRepresentatives: number
 }
-export const hearingHeld = defineEvent<HearingHeld, { readonly changes: string }>(
-  'HearingHeld',
-  'project',
-  'text',
-)
+/** What a representative said, and what he was answered. */
+export interface HearingTurn {
+  readonly speaker: string
+  readonly said: string
+  readonly answer: string
+}
+/** The record of it; what was recorded before it was asked for has `changes` alone. */
+export const hearingHeld = defineEvent<
+  HearingHeld,
+  {
+    readonly changes: string
+    readonly chair?: string | null
+    readonly recorder?: string | null
+    readonly turns?: readonly HearingTurn[]
+  }
+>('HearingHeld', 'project', 'text')

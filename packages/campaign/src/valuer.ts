@@ -11,6 +11,8 @@ import type { FactsAtHand } from './facts-at-hand.ts'
 export interface ValuersNominated {
   /** Names of firms. */
   readonly candidates: readonly string[]
+  /** 资质 by name of firm, as far as it was stated. */
+  readonly grades?: Readonly<Record<string, string>>
 }
 export const valuersNominated = defineEvent<ValuersNominated>('ValuersNominated', 'project')
 
@@ -23,12 +25,17 @@ export interface ValuerChosen {
   readonly certificates: number | null
   readonly tookPart: number | null
   readonly forIt: number | null
+  /** Of a vote: how many each candidate got, by name of firm; as far as it was stated. */
+  readonly votes?: Readonly<Record<string, number>>
 }
-export const valuerChosen = defineEvent<ValuerChosen, { readonly notary: string | null }>(
-  'ValuerChosen',
-  'project',
-  'text',
-)
+export const valuerChosen = defineEvent<
+  ValuerChosen,
+  {
+    readonly notary: string | null
+    /** 公证书号 */
+    readonly deed?: string | null
+  }
+>('ValuerChosen', 'project', 'text')
 
 /** The firm the owners chose; null before, or where the ledger says only that one was. */
 export const chosenValuer = (project: FactsAtHand): string | null =>

@@ -59,6 +59,17 @@ const zh = {
   draftedBy: (f: { name: string }) => `${f.name}编制`,
   submittedBy: (f: { name: string }) => `${f.name}提交`,
   approvedBy: (f: { name: string; day: string }) => `${f.name}于${f.day}批准`,
+  adopted: (f: { isAdopted: boolean }): string => (f.isAdopted ? '采纳' : '不采纳'),
+  ownersHeard: (f: { representatives: number; signedUp: number }) =>
+    `${f.representatives}人（报名${f.signedUp}人）`,
+  publicHeard: (f: { representatives: number }) =>
+    f.representatives === 0 ? '没有公众代表' : `${f.representatives}人`,
+  assessedAs: (f: { conclusion: string; measures: string }) => `结论：${f.conclusion}。${f.measures}`,
+  votes: (f: { votes: number }) => `${f.votes} 票`,
+  chosenOne: (f: { way: string; isChosen: boolean }) => (f.isChosen ? `${f.way}选定` : '没有选定'),
+  issuesFound: (f: { count: number }) =>
+    f.count === 0 ? '没有发现需要整改的问题。' : `发现问题${f.count}个，整改情况如下。`,
+  appraised: (f: { finding: string; opinion: string }) => `${f.finding}原评估结果。${f.opinion}`,
 }
 
 const en: typeof zh = {
@@ -117,6 +128,14 @@ const en: typeof zh = {
   draftedBy: (f) => `drafted by ${f.name}`,
   submittedBy: (f) => `submitted by ${f.name}`,
   approvedBy: (f) => `approved by ${f.name} on ${f.day}`,
+  adopted: (f) => (f.isAdopted ? 'adopted' : 'not adopted'),
+  ownersHeard: (f) => `${f.representatives} (${f.signedUp} signed up)`,
+  publicHeard: (f) => (f.representatives === 0 ? 'none' : String(f.representatives)),
+  assessedAs: (f) => `${f.conclusion}. ${f.measures}`,
+  votes: (f) => `${f.votes} votes`,
+  chosenOne: (f) => (f.isChosen ? `chosen by ${f.way}` : 'not chosen'),
+  issuesFound: (f) => (f.count === 0 ? 'Nothing to put right was found.' : `${f.count} found, put right so:`),
+  appraised: (f) => `The valuation is ${f.finding}. ${f.opinion}`,
 }
 
 export const paperSentences = { zh, en }

@@ -17,7 +17,12 @@ import {
 } from './households/order.ts'
 import { paymentNotices } from './households/payment.ts'
 import { surveyForms, unregisteredFindings } from './households/survey.ts'
-import { appraisalRequests, inspectionRecords, recheckRequests } from './households/valuation.ts'
+import {
+  appraisalOpinions,
+  appraisalRequests,
+  inspectionRecords,
+  recheckRequests,
+} from './households/valuation.ts'
 import { paperLine } from './paper-line.ts'
 import type { PaperSource } from './paper-source.ts'
 
@@ -30,6 +35,7 @@ export const HOUSEHOLD_PAPERS: readonly HouseholdPaper[] = [
   servingProofs,
   recheckRequests,
   appraisalRequests,
+  appraisalOpinions,
   agreements,
   settlements,
   supplements,

@@ -11,8 +11,9 @@ import {
   surveyPostings,
   suspensionNotices,
 } from './project/before-decision.ts'
-import { compensationPostings, decisionsEnded, progressPostings } from './project/signing.ts'
-import { firstValuationPostings, valuationCommissions } from './project/valuation.ts'
+import { commentsTables, hearingRecords, riskAssessments } from './project/consulted.ts'
+import { auditPostings, compensationPostings, decisionsEnded, progressPostings } from './project/signing.ts'
+import { firstValuationPostings, valuationCommissions, valuersAnnounced } from './project/valuation.ts'
 import type { ProjectPaper } from './project-paper.ts'
 
 export const PROJECT_PAPERS: readonly ProjectPaper[] = [
@@ -20,13 +21,18 @@ export const PROJECT_PAPERS: readonly ProjectPaper[] = [
   suspensionNotices,
   surveyPostings,
   plansForComments,
+  commentsTables,
+  hearingRecords,
+  riskAssessments,
   fundsCertificates,
   decisionAnnouncements,
+  valuersAnnounced,
   valuationCommissions,
   firstValuationPostings,
   progressPostings,
   compensationPostings,
   decisionsEnded,
+  auditPostings,
 ]
 
 export const projectPaperOf = (kind: string): ProjectPaper | undefined =>

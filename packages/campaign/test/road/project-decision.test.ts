@@ -210,6 +210,24 @@ shutAndOpen(
 )
 
 shutAndOpen(
+  'G183: given a vote told by candidate, then it is of candidates, of who took part, and as it was counted',
+  () => {
+    const office = begun({ today: '2018-08-12', households: 4, steps: UP_TO_ANNOUNCEMENT })
+    act(office, 'nominateValuers', THREE)
+    office.on('2018-08-21')
+    const vote = (votes: Readonly<Record<string, string>>) =>
+      act(office, 'voteOnValuer', {
+        ...{ valuer: '示例评估甲', tookPart: '3', forIt: '2', notary: '示例公证处' },
+        votes: Object.entries(votes).map(([valuer, forIt]) => ({ valuer, forIt })),
+      })
+    expect(vote({ 示例评估甲: '2', 别家: '1' })).toEqual(['G183 no-candidate'])
+    expect(vote({ 示例评估甲: '2', 示例评估乙: '2' })).toEqual(['G183 more-than-took-part'])
+    expect(vote({ 示例评估甲: '1', 示例评估乙: '1' })).toEqual(['G183 counted-otherwise'])
+    expect(vote({ 示例评估甲: '2', 示例评估乙: '1' })).toEqual(['accepted'])
+  },
+)
+
+shutAndOpen(
   'G59: given a valuer drawn by lot, when another firm’s values would be posted, then the chosen one is named',
   () => {
     const office = begun({ today: '2018-08-21', steps: UP_TO_ANNOUNCEMENT })

@@ -276,6 +276,17 @@ shutAndOpen(
   },
 )
 
+shutAndOpen('G184: given a panel that is named, then all of it is', () => {
+  rechecked().done('2018-08-30', 'requestAppraisal', { reason: '方法不当' })
+  const named = (...names: readonly string[]) =>
+    road.tried('2018-08-31', 'answerAppraisal', {
+      ...PANEL,
+      members: names.map((name) => ({ name, capacity: '注册房地产估价师' })),
+    })
+  expect(named('示例一', '示例二')).toEqual(['G184 not-all-named'])
+  expect(named('示例一', '示例二', '示例三')).toEqual(['accepted'])
+})
+
 shutAndOpen('G81: given an appraisal open, then nobody signs until the panel has answered', () => {
   rechecked().done('2018-08-30', 'requestAppraisal', { reason: '方法不当' })
   expect(road.clocks('2018-08-31')).toContain('expertAppraisalAnswered 2018-09-10 10 panel')

@@ -54,6 +54,14 @@ const zh = {
       'agreement-running': (p) => `被征收人可以协商到 ${p.lastDay}。协商不成的，次日起投票或者摇号、抽签。`,
     },
   },
+  G183: {
+    title: '得票相符',
+    closed: {
+      'no-candidate': (p) => `${p.valuer} 不是候选机构。请核对名称。`,
+      'more-than-took-part': (p) => `各家得票共 ${p.sum}，多于参加的 ${p.tookPart}。请核对。`,
+      'counted-otherwise': (p) => `${p.valuer} 逐家填的是 ${p.own} 票，得票填的是 ${p.forIt} 票。请核对。`,
+    },
+  },
   G43: {
     title: '参加过半、得票过半',
     closed: {
@@ -183,6 +191,15 @@ const en = {
   G42: {
     title: 'Days to agree over',
     closed: { 'agreement-running': (p) => `Owners may agree until ${p.lastDay}; then they vote or draw.` },
+  },
+  G183: {
+    title: 'Votes add up',
+    closed: {
+      'no-candidate': (p) => `${p.valuer} is no candidate. Check the name.`,
+      'more-than-took-part': (p) => `${p.sum} votes, and ${p.tookPart} took part. Check the numbers.`,
+      'counted-otherwise': (p) =>
+        `${p.valuer} got ${p.own} in the list, and ${p.forIt} above. Check the numbers.`,
+    },
   },
   G43: {
     title: 'Vote carried',

@@ -142,7 +142,13 @@ const zh = {
     'answerRecheck.houses': '改变的，每幢一行填新的单价。',
     'answerAppraisal.houses': '改变的，每幢一行填新的单价。',
     'recordHouse.number': '填已有的幢号，就带出现在的登记。',
-    'nominateValuers.candidates': '一家一行，不少于三家。',
+    'nominateValuers.candidates': '一家一行，不少于三家；填了资质才能打印选定公告。',
+    'voteOnValuer.votes': '一家一行；填了才在选定公告里写明各家得票。',
+    'postCommentsAndChanges.answers': '一类意见一行；填了才能打印意见采纳情况表。不写提意见的人。',
+    'holdHearing.turns': '一位代表一行；填了才能打印听证纪要。',
+    'assessRisk.risks': '一个风险点一行；和合法性、合理性、可行性、预案一起填了，才能打印评估报告。',
+    'publishAudit.issues': '一个问题一行。',
+    'answerAppraisal.members': '一人一行，和专家人数一致；填了才能打印鉴定意见书。',
   } as Readonly<Record<string, string>>,
   problems: {
     'not-a-share': () => '请填分数，如 1/3；全部为 1。',
@@ -295,7 +301,16 @@ const en: typeof zh = {
     'answerRecheck.houses': 'Where it changes: one line for each house with its new price.',
     'answerAppraisal.houses': 'Where it changes: one line for each house with its new price.',
     'recordHouse.number': 'The number of a house there is fills in what is registered.',
-    'nominateValuers.candidates': 'One line each, three or more.',
+    'nominateValuers.candidates':
+      'One line each, three or more; the announcement of the choice states the grade.',
+    'voteOnValuer.votes': 'One line each; the announcement of the choice states them.',
+    'postCommentsAndChanges.answers':
+      'One line for comments that are alike, without who made them; the table of comments is printed from them.',
+    'holdHearing.turns': 'One line for each representative; the record is printed from them.',
+    'assessRisk.risks':
+      'One line each; with the questions and the emergency plan, the report is printed from them.',
+    'publishAudit.issues': 'One line each.',
+    'answerAppraisal.members': 'One line each, as many as experts; the opinion is printed from them.',
   } as Readonly<Record<string, string>>,
   problems: {
     'not-a-share': () => 'Enter a fraction, as 1/3; the whole is 1.',

@@ -59,7 +59,17 @@ const zh = {
   issueReport: { name: '出具分户评估报告', done: '报告已出具', fields: { valuers: '签字的估价师' } },
   serveRecheckAnswer: { name: '送达复核答复', done: '已送达' },
   requestAppraisal: { name: '申请专家鉴定（由被征收人）', done: '申请已收' },
-  answerAppraisal: { name: '登记鉴定意见', done: '已登记', fields: { valuers: '其中估价师（人）' } },
+  answerAppraisal: {
+    name: '登记鉴定意见',
+    done: '已登记',
+    fields: {
+      valuers: '其中估价师（人）',
+      panel: '专家委员会',
+      members: '专家名单',
+      name: '姓名',
+      capacity: '身份',
+    },
+  },
   serveAppraisalAnswer: { name: '送达鉴定意见', done: '已送达' },
   requirePapers: { name: '规定签约材料', done: '已规定', fields: { papers: '每户须带的材料' } },
   confirmPaper: { name: '核对签约材料', done: '已核对', fields: { paper: '材料' } },
@@ -138,7 +148,17 @@ const en = {
   issueReport: { name: 'Issue valuation report', done: 'Issued', fields: { valuers: 'Valuers who sign' } },
   serveRecheckAnswer: { name: 'Serve answer to recheck', done: 'Served' },
   requestAppraisal: { name: 'Ask for expert appraisal (by the owner)', done: 'Request received' },
-  answerAppraisal: { name: 'Record appraisal', done: 'Recorded', fields: { valuers: 'Valuers among them' } },
+  answerAppraisal: {
+    name: 'Record appraisal',
+    done: 'Recorded',
+    fields: {
+      valuers: 'Valuers among them',
+      panel: 'Panel',
+      members: 'Its members',
+      name: 'Name',
+      capacity: 'Capacity',
+    },
+  },
   serveAppraisalAnswer: { name: 'Serve appraisal', done: 'Served' },
   requirePapers: {
     name: 'Require papers',

@@ -122,6 +122,12 @@ const zh = {
       'appraisal-asked-late': (p) => `复核答复自 ${p.since} 起算，鉴定申请到 ${p.lastDay} 截止，已过期限。`,
     },
   },
+  G184: {
+    title: '专家逐一具名',
+    closed: {
+      'not-all-named': (p) => `专家 ${p.experts} 人，名单上 ${p.named} 人。请逐人填写，或名单留空。`,
+    },
+  },
   G79: {
     title: '专家组合法',
     closed: {
@@ -260,6 +266,12 @@ const en = {
     closed: {
       'no-recheck-answered': () => 'No recheck has been answered yet.',
       'appraisal-asked-late': (p) => `Counted from ${p.since}, the days to ask ended on ${p.lastDay}.`,
+    },
+  },
+  G184: {
+    title: 'All of the panel named',
+    closed: {
+      'not-all-named': (p) => `${p.experts} experts, ${p.named} named. Name each of them, or none.`,
     },
   },
   G79: {

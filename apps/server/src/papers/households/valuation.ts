@@ -1,6 +1,9 @@
-/** 查勘、复核和鉴定 · Inspection, recheck and expert appraisal: what was seen, and what a household asks (评估办法 §12, §20–§22). */
+/**
+ * 查勘、复核和鉴定 · Inspection, recheck and expert appraisal: what was seen, what a household asks, and what the experts find
+ * (评估办法 §12, §20–§25).
+ */
 
-import { appraisalRequested } from '@oneruler/campaign/appraisal'
+import { appraisalAnswered, appraisalRequested } from '@oneruler/campaign/appraisal'
 import type { Day } from '@oneruler/campaign/day'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { deadline } from '@oneruler/campaign/law/clock'
@@ -9,7 +12,7 @@ import { recheckRequested } from '@oneruler/campaign/recheck'
 import { valuationPosted } from '@oneruler/campaign/valuation'
 import { answeredRecheck } from '@oneruler/campaign/valuation-clock'
 import { reportIssued, reportServedOn } from '@oneruler/campaign/valuation-report'
-import { appraisalRequest, recheckRequest } from '@oneruler/documents/papers/kinds/recheck'
+import { appraisalOpinion, appraisalRequest, recheckRequest } from '@oneruler/documents/papers/kinds/recheck'
 import { inspectionRecord } from '@oneruler/documents/papers/kinds/valuation'
 import { paperSentences } from '@oneruler/words/paper-sentences'
 import { householdPaper } from '../household-paper.ts'
@@ -91,6 +94,28 @@ export const appraisalRequests = householdPaper('appraisal-request', appraisalRe
       申请截止日: lastDay(source, 'expertAppraisalAsked', answered.since),
       技术问题: asked?.private?.reason ?? '',
       申请日期: asked?.body.requestedOn ?? '',
+    }
+  },
+})
+
+export const appraisalOpinions = householdPaper('appraisal-opinion', appraisalOpinion, {
+  asked: ['报告号', '审查内容', '专家委员会'],
+  suffix: '鉴意',
+  fields({ campaign }, household) {
+    const answered = household.last(appraisalAnswered)
+    if (!answered) return null
+    const { body, private: told, onDay } = answered
+    return {
+      项目名称: campaign.terms.name,
+      户号: household.number,
+      申请人: ownerOf(household),
+      报告号: household.last(reportIssued)?.body.report ?? '',
+      收到申请日: body.requestedOn,
+      专家: (told?.members ?? []).map(({ name, capacity }) => ({ 姓名: name, 身份: capacity })),
+      审查内容: '',
+      鉴定结论: told ? sentences.appraised({ finding: body.finding, opinion: told.opinion }) : '',
+      专家委员会: told?.panel ?? '',
+      出具日期: onDay,
     }
   },
 })

@@ -1,11 +1,17 @@
-/** 签约的公布 · What is put up of signing: how far it has come, what each was given, and the end where too few signed. */
+/**
+ * 签约的公布 · What is put up of signing: how far it has come, what each was given, the end where too few signed, and what
+ * the audit found.
+ */
+import { auditPublished } from '@oneruler/campaign/archive'
 import { decisionMade } from '@oneruler/campaign/decision'
 import { agreementsLapsed } from '@oneruler/campaign/effect'
-import { decisionEnded } from '@oneruler/documents/papers/kinds/decision'
+import { auditPosting, decisionEnded } from '@oneruler/documents/papers/kinds/decision'
 import { compensationPosting, progressPosting } from '@oneruler/documents/papers/kinds/posting'
+import { paperSentences } from '@oneruler/words/paper-sentences'
 import { askedElements } from '../asked-elements.ts'
 import { governmentOf } from '../households/identity.ts'
 import { statedTerm } from '../paper-office.ts'
+import { postedText } from '../posted-text.ts'
 import { numberOf, type ProjectPaper, projectPaper } from '../project-paper.ts'
 import { compensationPaper, progressPaper } from '../public-papers.ts'
 
@@ -50,5 +56,28 @@ export const decisionsEnded = projectPaper('decision-ended', decisionEnded, {
         证件退还办法: '',
       }
     )
+  },
+})
+
+export const auditPostings = projectPaper('audit-posting', auditPosting, {
+  asked: ['文号', '审计期间', '问题说明'],
+  fields({ campaign, project }) {
+    const published = project.last(auditPublished)
+    if (!published) return null
+    const { period, conclusion, issues } = published.private ?? {}
+    return {
+      项目名称: campaign.terms.name,
+      发文机关: published.body.auditor,
+      文号: '',
+      成文日期: published.onDay,
+      审计期间: period ?? '',
+      审计结论: postedText(conclusion),
+      问题说明: issues === undefined ? '' : paperSentences.zh.issuesFound({ count: issues.length }),
+      问题: (issues ?? []).map(({ found, remedy, office }) => ({
+        问题: postedText(found),
+        整改: postedText(remedy),
+        责任单位: office,
+      })),
+    }
   },
 })

@@ -1,14 +1,47 @@
 /** 评估的公示和委托 · Commissioning the valuer, and the first results put up (条例 §20, 评估办法 §16). */
 import { valuationPosted } from '@oneruler/campaign/valuation'
-import { chosenValuer } from '@oneruler/campaign/valuer'
+import { chosenValuer, valuerChosen, valuersNominated } from '@oneruler/campaign/valuer'
 import { firstValuationPosting } from '@oneruler/documents/papers/kinds/valuation'
-import { valuationCommission } from '@oneruler/documents/papers/kinds/valuer'
+import { valuationCommission, valuerChosen as valuerAnnounced } from '@oneruler/documents/papers/kinds/valuer'
 import { paperSentences } from '@oneruler/words/paper-sentences'
 import { askedElements } from '../asked-elements.ts'
 import { numberOf, type ProjectPaper, projectPaper } from '../project-paper.ts'
 import { firstValuationPaper } from '../valuation-papers.ts'
 
 const sentences = paperSentences.zh
+
+export const valuersAnnounced = projectPaper('valuer-chosen', valuerAnnounced, {
+  asked: ['文号', '公证书号'],
+  fields(source) {
+    const { campaign, project } = source
+    const chosen = project.last(valuerChosen)
+    if (!chosen) return null
+    const { valuer, way, votes = {} } = chosen.body
+    const { candidates = [], grades = {} } = project.last(valuersNominated)?.body ?? {}
+    const result = (firm: string): string => {
+      const got = votes[firm]
+      return got === undefined
+        ? sentences.chosenOne({ way, isChosen: firm === valuer })
+        : sentences.votes({ votes: got })
+    }
+    return {
+      项目名称: campaign.terms.name,
+      发文机关: source.office.department,
+      文号: '',
+      成文日期: chosen.onDay,
+      选定方式: way,
+      候选机构: candidates.map((firm) => ({
+        机构名称: firm,
+        资质: grades[firm] ?? '',
+        得票: result(firm),
+      })),
+      公证机构: chosen.private?.notary ?? undefined,
+      公证书号: chosen.private?.deed ?? undefined,
+      选定机构: valuer,
+      选定日期: chosen.onDay,
+    }
+  },
+})
 
 export const valuationCommissions = projectPaper('valuation-commission', valuationCommission, {
   asked: ['评估机构', '评估方法', '交付期限', '费用', '委托日期'],

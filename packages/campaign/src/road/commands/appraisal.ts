@@ -18,6 +18,7 @@ import { appraisalInTime } from '../gates/g78-appraisal-in-time.ts'
 import { panelIsInOrder } from '../gates/g79-panel-in-order.ts'
 import { changeIsPriced } from '../gates/g80-change-priced.ts'
 import { answerOnFile } from '../gates/g166-answer-on-file.ts'
+import { panelNamed } from '../gates/g184-panel-named.ts'
 import { signedOnce } from '../gates/s3-signed-once.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
 import { householdOf } from '../situation.ts'
@@ -41,18 +42,20 @@ export const answerAppraisal = defineCommand({
     experts: integerField(1, 99),
     valuers: integerField(0, 99),
     opinion: longTextField,
+    panel: optional(textField),
+    members: rowsField({ name: textField, capacity: textField }, 0, 99),
     houses: rowsField({ number: textField, unitPriceFen: yuanField, fitOutFen: optional(yuanField) }, 0),
   },
   evidence: answered,
-  gates: [actorOnRoster, panelIsInOrder, changeIsPriced, answerOnFile],
+  gates: [actorOnRoster, panelIsInOrder, panelNamed, changeIsPriced, answerOnFile],
   isOffered: (at) => openAppraisal(householdOf(at)) !== null,
-  decide(at, { finding, experts, valuers, opinion, houses }) {
+  decide(at, { finding, experts, valuers, opinion, panel, members, houses }) {
     const household = householdOf(at)
     const requestedOn = openAppraisal(household)?.body.requestedOn ?? at.on
     const told = { cause: '鉴定改变', evidence: APPRAISAL_ANSWER, reason: opinion } as const
     return {
       stated: [
-        state(appraisalAnswered, { requestedOn, finding, experts, valuers }, { opinion }),
+        state(appraisalAnswered, { requestedOn, finding, experts, valuers }, { opinion, panel, members }),
         ...(finding === '改变' ? corrected(household, houses, told) : []),
       ],
     }

@@ -10,7 +10,16 @@ import {
 } from '../../decision.ts'
 import { fen } from '../../money.ts'
 import { state } from '../command.ts'
-import { integerField, longTextField, oneOfField, textField, yesNoField, yuanField } from '../field.ts'
+import {
+  integerField,
+  longTextField,
+  oneOfField,
+  optional,
+  rowsField,
+  textField,
+  yesNoField,
+  yuanField,
+} from '../field.ts'
 import { stepCommand } from './step-command.ts'
 
 /** One that says to wait or to stop takes no step: another assessment may follow. */
@@ -21,11 +30,14 @@ export const assessRisk = stepCommand({
     level: oneOfField(RISK_LEVELS),
     conclusion: oneOfField(RISK_CONCLUSIONS),
     measures: longTextField,
+    lawful: optional(longTextField),
+    fair: optional(longTextField),
+    feasible: optional(longTextField),
+    risks: rowsField({ risk: longTextField, level: oneOfField(RISK_LEVELS), measure: longTextField }, 0),
+    emergency: optional(longTextField),
   },
   passes: (_at, { conclusion }) => mayGoOn(conclusion),
-  states: (_at, { level, conclusion, measures }) => [
-    state(riskAssessed, { level, conclusion }, { measures }),
-  ],
+  states: (_at, { level, conclusion, ...told }) => [state(riskAssessed, { level, conclusion }, told)],
 })
 
 /** Paid in at once or in parts; the step is taken when all that came in covers what the plan will cost. */

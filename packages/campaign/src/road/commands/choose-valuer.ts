@@ -11,6 +11,7 @@ import { ownersAgree } from '../gates/g41-owners-agree.ts'
 import { agreementOver } from '../gates/g42-agreement-over.ts'
 import { voteCarried } from '../gates/g43-vote-carried.ts'
 import { notarised } from '../gates/g44-notarised.ts'
+import { votesAddUp } from '../gates/g183-votes-add-up.ts'
 import { inStatutoryOrder } from '../gates/p2-steps-in-order.ts'
 import { campaignOf } from '../situation.ts'
 import { isTaken, stepCommand } from './step-command.ts'
@@ -22,12 +23,19 @@ export const nominateValuers = defineCommand({
   name: 'nominateValuers',
   of: 'project',
   article: VALUER,
-  fields: { candidates: rowsField({ valuer: textField }, 1, 50) },
+  fields: { candidates: rowsField({ valuer: textField, grade: optional(textField) }, 1, 50) },
   gates: [inStatutoryOrder(step), enoughCandidates],
   isOffered: (at) =>
     isTaken(at, comesWith) && !isTaken(at, step) && at.project.of(valuersNominated).length === 0,
   decide: (_at, { candidates }) => ({
-    stated: [state(valuersNominated, { candidates: candidates.map(({ valuer }) => valuer) })],
+    stated: [
+      state(valuersNominated, {
+        candidates: candidates.map(({ valuer }) => valuer),
+        grades: Object.fromEntries(
+          candidates.flatMap(({ valuer, grade }) => (grade === null ? [] : [[valuer, grade]])),
+        ),
+      }),
+    ],
   }),
 })
 
@@ -53,11 +61,22 @@ export const voteOnValuer = stepCommand({
     valuer: textField,
     tookPart: integerField(1, 1_000_000),
     forIt: integerField(1, 1_000_000),
+    votes: rowsField({ valuer: textField, forIt: integerField(0, 1_000_000) }, 0, 50),
     notary: optional(textField),
+    deed: optional(textField),
   },
-  gates: [amongCandidates, agreementOver, voteCarried, notarised],
-  states: (at, { notary, ...counted }) => [
-    state(valuerChosen, { ...counted, way: '投票', certificates: ownersOf(campaignOf(at)) }, { notary }),
+  gates: [amongCandidates, agreementOver, voteCarried, votesAddUp, notarised],
+  states: (at, { notary, deed, votes, ...counted }) => [
+    state(
+      valuerChosen,
+      {
+        ...counted,
+        way: '投票',
+        certificates: ownersOf(campaignOf(at)),
+        votes: Object.fromEntries(votes.map(({ valuer, forIt }) => [valuer, forIt])),
+      },
+      { notary, deed },
+    ),
   ],
 })
 
@@ -65,9 +84,14 @@ export const drawValuer = stepCommand({
   name: 'drawValuer',
   step,
   comesWith,
-  fields: { way: oneOfField(['摇号', '抽签']), valuer: textField, notary: optional(textField) },
+  fields: {
+    way: oneOfField(['摇号', '抽签']),
+    valuer: textField,
+    notary: optional(textField),
+    deed: optional(textField),
+  },
   gates: [amongCandidates, agreementOver, notarised],
-  states: (_at, { way, valuer, notary }) => [
-    state(valuerChosen, { valuer, way, certificates: null, tookPart: null, forIt: null }, { notary }),
+  states: (_at, { way, valuer, notary, deed }) => [
+    state(valuerChosen, { valuer, way, certificates: null, tookPart: null, forIt: null }, { notary, deed }),
   ],
 })

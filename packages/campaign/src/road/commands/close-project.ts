@@ -2,7 +2,7 @@
 import { auditPublished, householdResultsPosted, projectArchived } from '../../archive.ts'
 import { countingAgreement } from '../../measures.ts'
 import { defineCommand, state } from '../command.ts'
-import { dayField, integerField, longTextField, textField } from '../field.ts'
+import { dayField, integerField, longTextField, optional, rowsField, textField } from '../field.ts'
 import { effectSettled } from '../gates/g51-effect-settled.ts'
 import { signingEnded } from '../gates/g52-signing-ended.ts'
 import { publishedFirst } from '../gates/g53-published-first.ts'
@@ -36,11 +36,16 @@ export const publishAudit = defineCommand({
   name: 'publishAudit',
   of: 'project',
   article,
-  fields: { auditor: textField, conclusion: longTextField },
+  fields: {
+    auditor: textField,
+    period: optional(textField),
+    conclusion: longTextField,
+    issues: rowsField({ found: longTextField, remedy: longTextField, office: textField }, 0),
+  },
   gates: [signingEnded],
   isOffered: (at) => afterSigning(at) && at.project.of(auditPublished).length === 0,
-  decide: (_at, { auditor, conclusion }) => ({
-    stated: [state(auditPublished, { auditor }, { conclusion })],
+  decide: (_at, { auditor, ...told }) => ({
+    stated: [state(auditPublished, { auditor }, told)],
   }),
 })
 

@@ -8,6 +8,7 @@ import {
   integerField,
   longTextField,
   optional,
+  rowsField,
   textField,
   yesNoField,
 } from '../field.ts'
@@ -55,13 +56,21 @@ export const receiveComment = defineCommand({
 export const postCommentsAndChanges = stepCommand({
   name: 'postCommentsAndChanges',
   step: '征求意见及修改情况公布',
-  fields: { adopted: integerField(0, 100_000), changes: longTextField },
+  fields: {
+    adopted: integerField(0, 100_000),
+    changes: longTextField,
+    answers: rowsField(
+      { clause: textField, comment: longTextField, isAdopted: yesNoField, reason: longTextField },
+      0,
+      500,
+    ),
+  },
   gates: [commentsOver, adoptedOfReceived],
-  states: (at, { adopted, changes }) => [
+  states: (at, { adopted, changes, answers }) => [
     state(
       commentsPosted,
       { received: at.project.of(commentReceived).length, ...objectionsSoFar(at), adopted },
-      { changes },
+      { changes, answers },
     ),
   ],
 })

@@ -2,7 +2,7 @@
 import { hearingHeld, hearingNotified } from '../../hearing.ts'
 import { HEARING, OLD_TOWN } from '../../law/thresholds.ts'
 import { defineCommand, state } from '../command.ts'
-import { dayField, integerField, longTextField, textField } from '../field.ts'
+import { dayField, integerField, longTextField, optional, rowsField, textField } from '../field.ts'
 import { beforeDecision } from '../gates/g26-before-decision.ts'
 import { hearingNoticed } from '../gates/g31-hearing-notice.ts'
 import { hearingDayCome } from '../gates/g32-hearing-day.ts'
@@ -34,9 +34,14 @@ export const holdHearing = stepCommand({
     representatives: integerField(1, 1000),
     publicRepresentatives: integerField(0, 1000),
     changes: longTextField,
+    chair: optional(textField),
+    recorder: optional(textField),
+    turns: rowsField({ speaker: textField, said: longTextField, answer: longTextField }, 0, 500),
   },
   gates: [beforeDecision, hearingDayCome, hearingRepresented],
   comesWith: '补偿方案公开征求意见',
   concerns: (at) => at.project.of(hearingNotified).length > 0,
-  states: (_at, { changes, ...counted }) => [state(hearingHeld, counted, { changes })],
+  states: (_at, { changes, chair, recorder, turns, ...counted }) => [
+    state(hearingHeld, counted, { changes, chair, recorder, turns }),
+  ],
 })

@@ -1,6 +1,19 @@
 /** 征收决定 · Decision: the risk assessment and the funds before it, its announcement, and its end where too few signed. */
-import { code, facts, flush, heading, list, note, number, right, signatures, text, title } from '../block.ts'
-import { needed, neededRows } from '../element.ts'
+import {
+  code,
+  facts,
+  flush,
+  heading,
+  list,
+  note,
+  number,
+  right,
+  signatures,
+  text,
+  title,
+  when,
+} from '../block.ts'
+import { needed, neededRows, optionalRows } from '../element.ts'
 import { paper } from '../paper.ts'
 import { ISSUED, issuedFoot, issuedHead, REMEDIES, remediesText } from './issued.ts'
 
@@ -178,7 +191,8 @@ export const auditPosting = paper({
     ...ISSUED,
     审计期间: needed('text'),
     审计结论: needed('text'),
-    问题: neededRows({ 问题: needed('text'), 整改: needed('text'), 责任单位: needed('text') }),
+    问题说明: needed('text'),
+    问题: optionalRows({ 问题: needed('text'), 整改: needed('text'), 责任单位: needed('text') }),
   },
   body: [
     ...issuedHead('关于{项目名称}征收补偿费用管理和使用情况审计结果的公告'),
@@ -188,11 +202,15 @@ export const auditPosting = paper({
     heading('一、审计结论'),
     text('{审计结论}'),
     heading('二、问题和整改'),
-    list('问题', [
-      ['问题', '{问题}', 5],
-      ['整改', '{整改}', 5],
-      ['责任单位', '{责任单位}', 2],
-    ]),
+    text('{问题说明}'),
+    when(
+      '有问题',
+      list('问题', [
+        ['问题', '{问题}', 5],
+        ['整改', '{整改}', 5],
+        ['责任单位', '{责任单位}', 2],
+      ]),
+    ),
     ...issuedFoot,
   ],
 })

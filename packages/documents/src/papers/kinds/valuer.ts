@@ -1,6 +1,6 @@
 /** 评估机构 · Valuer: the announcement of its choice, and its commission (评估办法 §4–§7, 浙江条例 §18). */
 import { code, facts, heading, list, number, right, signatures, text, title } from '../block.ts'
-import { needed, neededRows } from '../element.ts'
+import { needed, neededRows, optional } from '../element.ts'
 import { paper } from '../paper.ts'
 import { threeCandidates } from '../paper-rule.ts'
 import { ISSUED, issuedFoot, issuedHead } from './issued.ts'
@@ -14,8 +14,9 @@ export const valuerChosen = paper({
     ...ISSUED,
     选定方式: needed('text'),
     候选机构: neededRows({ 机构名称: needed('text'), 资质: needed('text'), 得票: needed('text') }),
-    公证机构: needed('text'),
-    公证书号: needed('text'),
+    // Votes and lots are attested; an agreement of all owners is not (浙江条例 §18).
+    公证机构: optional('text'),
+    公证书号: optional('text'),
     选定机构: needed('text'),
     选定日期: needed('day'),
   },
@@ -23,7 +24,7 @@ export const valuerChosen = paper({
   body: [
     ...issuedHead('关于{项目名称}房地产价格评估机构选定结果的公告'),
     text(
-      '依据《国有土地上房屋征收与补偿条例》第二十条，{项目名称}的评估机构由被征收人选定，方式为{选定方式}，{公证机构}现场公证（{公证书号}）。',
+      '依据《国有土地上房屋征收与补偿条例》第二十条，{项目名称}的评估机构由被征收人选定，方式为{选定方式}{#有公证机构}，{公证机构}现场公证{/有公证机构}{#有公证书号}（{公证书号}）{/有公证书号}。',
     ),
     list('候选机构', [
       ['候选机构', '{机构名称}', 6],
