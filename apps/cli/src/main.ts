@@ -10,6 +10,7 @@ import { accountCommand } from './commands/account.ts'
 import { auditCommand } from './commands/audit.ts'
 import { bulletinCommand } from './commands/bulletin.ts'
 import { dbCommand } from './commands/db.ts'
+import { extractCommand } from './commands/extract.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
@@ -31,6 +32,7 @@ const COMMANDS = [
   witnessCommand,
   publishCommand,
   publicCommand,
+  extractCommand,
   serveCommand,
   accountCommand,
   dbCommand,

@@ -30,6 +30,12 @@ it('given a table that fails on the way, then the package fails and does not end
     throw new Error('lost')
   }
   const list = { file: '清单.csv', headers: ['文件', '行数', '字节', 'SHA-256'] as const }
-  const zip = tablePackage([{ file: '表.csv', headers: ['列'], rows }], list, new Date('2018-09-04'))
+  const statement = { file: '清单.txt', of: () => new Uint8Array() }
+  const zip = tablePackage(
+    [{ file: '表.csv', headers: ['列'], rows }],
+    list,
+    statement,
+    new Date('2018-09-04'),
+  )
   await expect(buffer(zip)).rejects.toThrow('lost')
 })

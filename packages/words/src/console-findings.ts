@@ -23,7 +23,7 @@ const zh = {
   agreement: (number: string) => `协议 ${number}`,
   more: (rest: number) => `再看 ${rest} 处`,
   extract: '审计数据包',
-  extractHint: '全部数据表、数据字典和哈希清单（zip）。姓名、账号已隐去，下载记入审计记录。',
+  extractHint: '全部数据表、数据字典和签名的哈希清单（zip）。姓名、账号已隐去，下载记入审计记录。',
 }
 
 const en: typeof zh = {

@@ -106,6 +106,7 @@ const zh = {
     day: string
     head: number
     notes: readonly string[]
+    key: string
   }): [string, string][] => [
     ['项目', f.project],
     ['截至', f.day],
@@ -114,7 +115,8 @@ const zh = {
     ['行数', '哈希清单中的行数不含表头'],
     ['编码', 'UTF-8，逗号分隔；以等号等开头的文字前加了单引号，以免被当作公式'],
     ['隐去', '姓名只留姓，账号只留末四位，文字中的证件号、卡号、手机号只留末四位'],
-    ['核对', '对每个文件算 SHA-256，与哈希清单比较'],
+    ['公钥', f.key],
+    ['核对', 'oneruler extract verify 数据包.zip --key 公钥；公钥以公示栏和公开页上的为准'],
   ],
   fields: {
     recognisedM2: '认定面积',
@@ -235,7 +237,11 @@ const en: typeof zh = {
     ['rows', 'counted without the headers'],
     ['encoding', 'UTF-8, commas; text that begins like a formula has an apostrophe before it'],
     ['masked', 'names to the family name; account and personal numbers to their last four digits'],
-    ['check', 'the SHA-256 of each file against the list of hashes'],
+    ['key', f.key],
+    [
+      'check',
+      'oneruler extract verify EXTRACT.zip --key KEY; the key is the one on the board and the public pages',
+    ],
   ],
   fields: {
     recognisedM2: 'recognised area',

@@ -1,18 +1,20 @@
 /**
- * 审计数据包 · Audit extract: the whole project as flat tables, with a dictionary of their columns and the hash of every
- * file, read from one head of the log.
+ * 审计数据包 · Audit extract: the whole project as flat tables, with a dictionary of their columns and a signed list of
+ * every file's hash, read from one head of the log.
  */
 import type { Readable } from 'node:stream'
 import { bearsOnPosted, changesAfterPosting } from '@oneruler/campaign/changed-after-posting'
 import type { Day } from '@oneruler/campaign/day'
 import type { RecordedEvent } from '@oneruler/campaign/event'
-import { type PackedTable, tablePackage } from '@oneruler/documents/workbook/table-package'
+import { type PackedFile, type PackedTable, tablePackage } from '@oneruler/documents/workbook/table-package'
+import { formatKey } from '@oneruler/log/note-key'
 import type { Store } from '@oneruler/store/store'
 import { extractWords } from '@oneruler/words/extract'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { findingLines } from '../pages/findings.ts'
 import { accountNames } from '../sign-in/grant-lines.ts'
 import { auditTables } from './audit-tables.ts'
+import { EXTRACT_NOTE, signExtract } from './extract-note.ts'
 import { moneyTables } from './money-tables.ts'
 import { type ExtractTable, type TableName, tracing } from './packed.ts'
 import { registerTables } from './register-tables.ts'
@@ -46,15 +48,21 @@ export async function auditExtract(
     ...auditTables(campaign, { findings: await findingLines(loaded, day), changes }, trace),
   ]
   const project = campaign.terms.name ?? ''
+  const signer = store.log.signer(loaded.projectId)
   const about: PackedTable = {
     file: fileOf('about'),
     headers: words.aboutColumns,
-    rows: () => words.about({ project, day, head, notes }),
+    rows: () => words.about({ project, day, head, notes, key: formatKey(signer.key) }),
   }
   const list = { file: fileOf('manifest'), headers: words.manifestColumns }
+  const statement = {
+    file: EXTRACT_NOTE,
+    of: (files: readonly PackedFile[]) =>
+      signExtract({ project: loaded.projectId, day, head, files }, signer),
+  }
   return {
     name: words.name({ project, day }),
-    zip: tablePackage([...tables.map(packed), dictionary(tables), about], list, at),
+    zip: tablePackage([...tables.map(packed), dictionary(tables), about], list, statement, at),
   }
 }
 
