@@ -52,3 +52,27 @@ export interface ForecastPage extends Pick<OverviewPage, 'day' | 'window' | 'cur
   readonly paces: { readonly 一般户: number; readonly 难户: number; readonly pull: number } | null
   readonly whatIf: WhatIf | null
 }
+
+export interface ReinforcementGroup {
+  readonly group: string
+  /** Open households, a 难户 counted double. */
+  readonly work: number
+  readonly people: number
+  readonly peopleAfter: number
+}
+
+/** 增援方案: who might help which neighbouring group, worked out on today's record. */
+export interface ReinforcementPage {
+  readonly today: Day
+  /** Without a map nobody knows which blocks are neighbours, and every group may help every other. */
+  readonly hasMap: boolean
+  readonly isSolved: boolean
+  readonly most: number
+  readonly groups: readonly ReinforcementGroup[]
+  readonly lendings: readonly {
+    readonly lending: string
+    readonly receiving: string
+    /** `carries`: open households of his own. */
+    readonly people: readonly { readonly person: string; readonly carries: number }[]
+  }[]
+}

@@ -1,5 +1,5 @@
 /** 推测: of every day of the sample's window, what it rests on and says; and what it says of more people. */
-import type { ForecastPage } from '@oneruler/server/forecast-pages'
+import type { ForecastPage, ReinforcementPage } from '@oneruler/server/forecast-pages'
 import type { OverviewPage } from '@oneruler/server/pages'
 import { expect, test } from 'vitest'
 import { sampleServed } from './sample.ts'
@@ -59,3 +59,14 @@ test.each(['more=0', 'more=21', 'more=two'])(
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('1 到 20 的整数')])
   },
 )
+
+test('given the sample with its open households, then people of a neighbouring group are proposed, and no more than asked for', async () => {
+  const page = await served().page<ReinforcementPage>('/forecast/reinforcement?most=3')
+  expect([page.isSolved, page.hasMap, page.most]).toEqual([true, true, 3])
+  const people = page.lendings.flatMap((lending) => lending.people)
+  expect(people.length).toBeLessThanOrEqual(3)
+  const waiting = (key: 'people' | 'peopleAfter') =>
+    page.groups.reduce((sum, group) => sum + group.work ** 2 / Math.max(0.5, group[key]), 0)
+  expect(waiting('peopleAfter')).toBeLessThanOrEqual(waiting('people'))
+  expect(page.groups.reduce((sum, { people, peopleAfter }) => sum + peopleAfter - people, 0)).toBe(0)
+})

@@ -22,6 +22,7 @@ const TABLE = `
 xxxxxxx xxxxx ... GET overview
 xxxxxxx xxxxx ... GET groups
 xxxxxxx xxxxx ... GET forecast
+xxxxxxx ..... ... GET forecast/reinforcement
 xxxxxxx xxxxx ... GET wall
 xxxxxxx xxxxx ... GET events
 xxxxxxx ..... ... GET road

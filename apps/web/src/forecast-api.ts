@@ -10,3 +10,16 @@ export const forecastQuery = (project: string, day: string, { group, more }: For
     queryFn: () => ask(ofProject.forecast.$get({ param: { project }, query: { day, ...change } })),
   })
 }
+
+/** Worked out when it is asked for, on today's record; a plan that is given up is not waited for. */
+export const reinforcementQuery = (project: string, most: number) =>
+  queryOptions({
+    queryKey: ['project', project, 'forecast', 'reinforcement', most],
+    queryFn: ({ signal }) =>
+      ask(
+        ofProject.forecast.reinforcement.$get(
+          { param: { project }, query: { most: String(most) } },
+          { init: { signal } },
+        ),
+      ),
+  })

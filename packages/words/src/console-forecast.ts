@@ -79,6 +79,25 @@ const zh = {
     most: '这是最好的情形：设新来的每人与原来的人一样快。',
     nobody: '这一组没有在册人员，没有可比的快慢。',
   },
+  plan: {
+    title: '增援方案',
+    about: '相邻区块之间，使未签户等候之和最小；难户按两户算，每组至少留一半的人，回避的不派，组长不动',
+    noMap: '没有红线图，不知道哪些区块相邻：各组之间都当作可以互相增援。',
+    most: '最多动几人',
+    ask: '排一个方案',
+    unsolved: '限定的时间里没有排出方案。请少动几人再试。',
+    none: '照现在的人手，没有值得动的：动一个人省不下百分之一的等候。',
+    group: '小组',
+    work: '未签（折算）',
+    perPerson: '每人分到',
+    move: (lending: string, receiving: string, count: number) => `${lending}支援${receiving} ${count} 人`,
+    person: (person: string, carries: number) => `${person}（手上未签 ${carries} 户）`,
+    why: (receiving: string, before: string, after: string) =>
+      `${receiving}每人分到 ${before} 户，增援后 ${after} 户。`,
+    cost: (lending: string, before: string, after: string) => `${lending}由 ${before} 户变为 ${after} 户。`,
+    take: '照此增援',
+    to: '→',
+  },
 }
 
 const en: typeof zh = {
@@ -160,6 +179,26 @@ const en: typeof zh = {
       `${group} with ${more} more: about ${low}–${high} by the end (${nowLow}–${nowHigh} without).`,
     most: 'The best case: everybody who comes is as quick as those who are there.',
     nobody: 'This group has nobody on its roster to compare with.',
+  },
+  plan: {
+    title: 'Reinforcement plan',
+    about:
+      'between neighbouring blocks, so that open households wait least in all; hard cases count double, half of each group stays, recusals are kept, heads stay',
+    noMap: 'There is no red-line map to tell neighbours by: every group may help every other.',
+    most: 'how many may move',
+    ask: 'Make a plan',
+    unsolved: 'No plan was found in time. Let fewer people move.',
+    none: 'Nothing worth moving for: one person would not save a hundredth of the waiting.',
+    group: 'group',
+    work: 'open (weighted)',
+    perPerson: 'per person',
+    move: (lending, receiving, count) => `${lending} helps ${receiving} with ${count}`,
+    person: (person, carries) => `${person} (${carries} open of their own)`,
+    why: (receiving, before, after) =>
+      `${receiving} has ${before} households per person, ${after} with help.`,
+    cost: (lending, before, after) => `${lending} goes from ${before} to ${after}.`,
+    take: 'Lend them',
+    to: '→',
   },
 }
 

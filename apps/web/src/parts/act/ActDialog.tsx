@@ -7,6 +7,7 @@ import { tellDone } from '../toast/toast.ts'
 import { ActForm } from './ActForm.tsx'
 import './act.css'
 import { Conditions } from './GatePanel.tsx'
+import type { Keeping } from './useAct.ts'
 
 const words = speak(actWords)
 
@@ -18,6 +19,8 @@ export interface ActDialogProps {
   readonly about: string
   readonly offer: OfferLine
   readonly today: string
+  /** Whether what was typed before and not sent stands in it again. */
+  readonly keeping?: Keeping
   readonly onClose: () => void
   readonly onDone?: (message: string) => void
 }

@@ -7,7 +7,7 @@ import { speak } from '../../words.ts'
 import './act.css'
 import { ActAnswer } from './ActAnswer.tsx'
 import { BlankInput } from './BlankInput.tsx'
-import { type Filled, type FilledValue, useAct } from './useAct.ts'
+import { type Filled, type FilledValue, type Keeping, useAct } from './useAct.ts'
 import { StillSending } from './useHandIn.ts'
 
 const words = speak(actWords)
@@ -31,13 +31,19 @@ export function ActForm(props: {
   readonly target: string
   readonly offer: OfferLine
   readonly today: string
+  readonly keeping?: Keeping
   readonly onDone: (message: string) => void
   /** Given up. */
   readonly close: () => void
 }) {
   const { project, target, offer, today } = props
   const form = useRef<HTMLFormElement>(null)
-  const acting = useAct({ project, command: offer.command, target }, props.onDone, beginning(offer))
+  const acting = useAct(
+    { project, command: offer.command, target },
+    props.onDone,
+    beginning(offer),
+    props.keeping,
+  )
   const { filled, fill, send, state, answer } = acting
   const problems = new Map(
     answer?.kind === 'unreadable' ? answer.problems.map(({ field, message }) => [field, message]) : [],

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { projectActQuery } from '../../road-api.ts'
 import { ActDialog } from './ActDialog.tsx'
+import type { Filled } from './useAct.ts'
 
 export function ProjectAct(props: {
   readonly project: string
@@ -11,8 +12,10 @@ export function ProjectAct(props: {
   readonly label?: string
   readonly about: string
   readonly className: string
+  /** What its form begins with, instead of what was left in it. */
+  readonly begun?: Filled
 }) {
-  const { project, act, about } = props
+  const { project, act, about, begun } = props
   const { data: page } = useQuery(projectActQuery(project, act))
   const [isOpen, setOpen] = useState(false)
   const [offer] = page?.offers ?? []
@@ -27,7 +30,8 @@ export function ProjectAct(props: {
           project={project}
           target=""
           about={about}
-          offer={offer}
+          offer={begun ? { ...offer, begun: { values: begun, by: null } } : offer}
+          keeping={begun ? 'begin anew' : 'keep'}
           today={page.today}
           onClose={() => setOpen(false)}
         />

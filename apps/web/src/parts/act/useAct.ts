@@ -11,6 +11,9 @@ import { doAct } from '../../road-api.ts'
 export type Filled = BlankValues
 export type FilledValue = BlankValue
 
+/** Account numbers are not left behind in a browser, and a plan that is taken is not mixed with an older one: those begin anew. */
+export type Keeping = 'keep' | 'begin anew'
+
 export interface Acting {
   readonly filled: Filled
   readonly fill: (filled: Filled) => void
@@ -38,8 +41,7 @@ export function useAct(
   act: { readonly project: string; readonly command: string; readonly target: string },
   onDone: (message: string) => void,
   begun: Filled = {},
-  /** Account numbers are not left behind in a browser: then a form begins anew. */
-  keeping: 'keep' | 'begin anew' = 'keep',
+  keeping: Keeping = 'keep',
 ): Acting {
   const { project, command, target } = act
   const key = storedAs(project, command, target)

@@ -15,6 +15,7 @@ import { Fan } from './Fan.tsx'
 import './Forecast.css'
 import { GuessedGroups } from './GuessedGroups.tsx'
 import { PastGuesses } from './PastGuesses.tsx'
+import { Reinforcement } from './Reinforcement.tsx'
 import { Threshold } from './Threshold.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
@@ -47,6 +48,9 @@ export function Forecast() {
                 {page.paces && <Basis paces={page.paces} />}
               </div>
             </div>
+          )}
+          {page.why === null && project.may.includes('whole-register') && (
+            <Reinforcement project={project.id} />
           )}
           {page.why !== 'no-window' && page.why !== 'before' && <PastGuesses page={page} />}
         </div>
