@@ -15,7 +15,7 @@ const PAGE = 'apps/web/dist/index.html'
 /** What the pages are made of: their own sources, the parts they may import, and the locked packages. */
 const MADE_OF = [
   'package-lock.json',
-  'apps/web/{index.html,vite.config.ts,package.json}',
+  'apps/web/{index.html,field.html,*.ts,package.json}',
   'apps/web/{src,public}/**/*',
   ...(PARTS.web?.mayImport ?? []).map((part) => `packages/${part}/src/**/*`),
 ]

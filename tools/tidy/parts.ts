@@ -23,18 +23,23 @@ export const PARTS: Readonly<Record<string, Part>> = {
   words: { mayImport: [], pure: true },
   ruler: { mayImport: ['words'], pure: true },
   log: { mayImport: [], pure: true },
+  sync: { mayImport: [], pure: true },
   campaign: { mayImport: ['ruler'], pure: true },
   store: { mayImport: ['campaign', 'log', 'words'], neverImports: [...HTTP, ...REACT] },
   documents: { mayImport: ['campaign', 'ruler', 'words'], neverImports: [...NETWORK, ...REACT] },
   server: {
-    mayImport: ['campaign', 'documents', 'log', 'portal', 'ruler', 'store', 'words'],
+    mayImport: ['campaign', 'documents', 'log', 'portal', 'ruler', 'store', 'sync', 'words'],
     neverImports: REACT,
   },
   cli: {
     mayImport: ['campaign', 'documents', 'log', 'ruler', 'server', 'store', 'words'],
     neverImports: REACT,
   },
-  web: { mayImport: ['campaign', 'ruler', 'words'], mayImportTypes: ['server'], neverImports: ['node:'] },
+  web: {
+    mayImport: ['campaign', 'ruler', 'sync', 'words'],
+    mayImportTypes: ['server'],
+    neverImports: ['node:'],
+  },
   portal: { mayImport: ['log', 'ruler', 'words'], neverImports: ['node:', ...HTTP, ...REACT] },
 }
 

@@ -18,6 +18,7 @@ import { closeOutRoutes } from './routes/close-out.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
 import { evidenceBodies, evidenceRoutes } from './routes/evidence.ts'
+import { fieldRoutes } from './routes/field.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { forecastRoutes } from './routes/forecast.ts'
 import { groupRoutes } from './routes/groups.ts'
@@ -114,6 +115,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', planRoutes(deps))
     .route('/api/projects/:project', batchRoutes(deps))
     .route('/api/projects/:project', commandRoutes(deps))
+    .route('/api/projects/:project', fieldRoutes(deps))
     .route('/api/projects/:project', orderRoutes(deps))
     .route('/api/projects/:project', bulkRoutes(deps))
     .route('/api/projects/:project', mapRoutes(deps))

@@ -92,6 +92,8 @@ xxxx..x ..... ... GET reconciliation
 xxxx..x ..... ... POST reconciliation.xlsx
 xx..... xxx.. ... POST commands/:name
 xx..... xxx.. ... POST commands/:name/many
+xxxxxx. xxxxx ... GET field/day
+xx..... xxx.. ... POST field/commands/:name
 xxxxxx. xxxxx ... POST files
 xxxxxxx xxxxx ... GET files/:sha256
 xx...x. ..... ... POST batches/:batch/undo

@@ -26,9 +26,12 @@ export function goElsewhere(address: string, to: string | undefined): void {
 export const asksFor = (): string => withinHere(sessionStorage.getItem(ASKED_FOR) ?? undefined)
 
 const OPEN = ['/sign-in', '/sign-in/returned', '/join']
+/** The field app asks for a sign-in itself: its pages go on without one. */
+const FIELD = '/field/'
 
 /** Leads to the sign-in page, and from there back; a page that is open to anybody stays. */
 export function leaveForSignIn(): void {
   const { pathname, search } = location
-  if (!OPEN.includes(pathname)) location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
+  if (!OPEN.includes(pathname) && !pathname.startsWith(FIELD))
+    location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
 }

@@ -14,11 +14,14 @@ export interface LookedAt {
 }
 
 /** @param given what the office has done before the tests; every test's tabs are closed after it */
-export function sampleLookedAt(given: (office: Office) => Promise<void> = async () => {}): () => LookedAt {
+export function sampleLookedAt(
+  given: (office: Office) => Promise<void> = async () => {},
+  today?: string,
+): () => LookedAt {
   let all: LookedAt | undefined
   beforeAll(async () => {
     await buildConsole()
-    const [browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
+    const [browser, served] = await Promise.all([openBrowser(), serveConsole('sample', today)])
     const office = await officeOf(served)
     all = { browser, served, office, at: (size) => look(browser, served, size) }
     await given(office)

@@ -1,12 +1,10 @@
 /** 行为 · Commands: what may be done now, and doing it, one by one or many at once. */
-import { zValidator } from '@hono/zod-validator'
 import type { StreamKind } from '@oneruler/campaign/event'
 import { placeOf } from '@oneruler/campaign/law/place'
 import type { Command } from '@oneruler/campaign/road/command'
 import { COMMANDS, commandNamed } from '@oneruler/campaign/road/commands'
 import { registerHousehold } from '@oneruler/campaign/road/commands/register-household'
 import { lookingAtAll, offers } from '@oneruler/campaign/road/possible'
-import { isLegible, writtenText } from '@oneruler/campaign/written-text'
 import { serverWords } from '@oneruler/words/server'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -28,46 +26,22 @@ import { mayAct } from '../sign-in/act-roles.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
 import type { ProjectEnv } from './asked.ts'
+import { actAsked, actBody, DoneOnce } from './asked-act.ts'
 
 const words = serverWords.zh
 
 /** As many targets as one request does; an office has more households, and asks again. */
 const MOST_AT_ONCE = 1000
 
-/** A key as a ledger's cell would give it: two that look the same are the same. */
-const target = z.string().transform(writtenText).refine(isLegible).pipe(z.string().max(100))
-const input = z.record(z.string(), z.json())
-const DoneOnce = z.object({
-  id: z.uuid(),
-  target,
-  input,
-  claimedAt: z.iso.datetime().nullable().default(null),
-})
 const DoneOften = z.object({ items: z.array(DoneOnce).min(1).max(MOST_AT_ONCE) })
-
-const body = <Schema extends z.ZodType>(schema: Schema) =>
-  zValidator('json', schema, (result, c) => {
-    if (!result.success) return c.json({ message: words.badCommand() }, 400)
-  })
 
 export const commandRoutes = (deps: Deps) => {
   const { installation } = deps
   const { store } = installation
   type Env = ProjectEnv & ActorEnv
 
-  const actOf = (c: Context<Env>, command: Command, one: z.infer<typeof DoneOnce>): Act => ({
-    projectId: c.var.loaded.projectId,
-    command,
-    target: one.target,
-    input: one.input as Act['input'],
-    commandId: one.id.toLowerCase(),
-    account: c.var.actor.account,
-    staff: c.var.actor.staff,
-    via: 'console',
-    today: deps.today(),
-    now: deps.now(),
-    claimedAt: one.claimedAt,
-  })
+  const actOf = (c: Context<Env>, command: Command, one: z.infer<typeof DoneOnce>): Act =>
+    actAsked(deps, c.var, command, one, 'console')
 
   const unknown = (c: Context<Env>) => c.json({ message: words.unknownPath() }, 404)
 
@@ -127,14 +101,14 @@ export const commandRoutes = (deps: Deps) => {
       })
       .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
       .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
-      .post('/commands/:name', body(DoneOnce), async (c) => {
+      .post('/commands/:name', actBody(DoneOnce), async (c) => {
         const command = commandNamed(c.req.param('name'))
         if (!command) return unknown(c)
         const outcome = await runCommand(installation, actOf(c, command, c.req.valid('json')))
         const { status, body } = answerOf(command, outcome)
         return c.json(body, status)
       })
-      .post('/commands/:name/many', body(DoneOften), async (c) => {
+      .post('/commands/:name/many', actBody(DoneOften), async (c) => {
         const command = commandNamed(c.req.param('name'))
         if (!command) return unknown(c)
         const done: { readonly target: string; readonly outcome: ActOutcome }[] = []

@@ -1,4 +1,4 @@
-/** 界面文件 · Console files: the built console; every address that is not a file is a page of it. */
+/** 界面文件 · Console files: the built console and the field app; every address that is not a file is a page of one. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -6,6 +6,7 @@ import { serverWords } from '@oneruler/words/server'
 import { Hono } from 'hono'
 
 const PAGE = 'index.html'
+const FIELD_PAGE = 'field.html'
 /** A file of another content has another name here, so it may be kept for good. */
 const HASHED = '/assets/'
 
@@ -20,5 +21,6 @@ export function consoleFiles(dir: string) {
     })
     .use(serveStatic({ root: dir }))
     .get(`${HASHED}*`, (c) => c.json({ message: serverWords.zh.unknownPath() }, 404))
+    .get('/field/*', serveStatic({ root: dir, path: FIELD_PAGE }))
     .get('*', serveStatic({ root: dir, path: PAGE }))
 }

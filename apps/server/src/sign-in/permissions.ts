@@ -181,6 +181,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`POST ${PROJECT}/reconciliation.xlsx`]: 'money',
   [`POST ${PROJECT}/commands/:name`]: 'acts',
   [`POST ${PROJECT}/commands/:name/many`]: 'acts',
+  [`GET ${PROJECT}/field/day`]: 'acts',
+  [`POST ${PROJECT}/field/commands/:name`]: 'acts',
   [`POST ${PROJECT}/files`]: 'acts',
   [`GET ${PROJECT}/files/:sha256`]: 'households',
   [`GET ${PROJECT}/batches`]: 'whole-register',

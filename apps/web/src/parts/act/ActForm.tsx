@@ -1,5 +1,5 @@
 /** 办理表 · Act form: the blanks of an act with what is known filled in, and what came of sending it. */
-import type { Blank, OfferLine, WhenSaid } from '@oneruler/server/road-pages'
+import type { OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { evidenceWords } from '@oneruler/words/evidence'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
@@ -7,23 +7,12 @@ import { speak } from '../../words.ts'
 import './act.css'
 import { ActAnswer } from './ActAnswer.tsx'
 import { BlankInput } from './BlankInput.tsx'
-import { type Filled, type FilledValue, type Keeping, useAct } from './useAct.ts'
+import { askedOf, beginning, blanksOf, filledIn, ON_DAY } from './filling.ts'
+import { type Keeping, useAct } from './useAct.ts'
 import { StillSending } from './useHandIn.ts'
 
 const words = speak(actWords)
 const files = speak(evidenceWords)
-
-/** The day of the act, beside its own blanks. */
-export const ON_DAY: Blank = {
-  name: 'on',
-  label: words.onDay,
-  help: null,
-  isRequired: false,
-  form: { form: 'day' },
-  choices: null,
-  onlyFor: null,
-  neededFor: null,
-}
 
 export function ActForm(props: {
   readonly project: string
@@ -106,41 +95,4 @@ export function ActForm(props: {
       </footer>
     </form>
   )
-}
-
-/** What the answers given so far leave to be asked, and what of it they make needed. */
-export const askedOf = (blanks: readonly Blank[], filled: Filled): Blank[] =>
-  blanks
-    .filter(({ onlyFor }) => onlyFor === null || isSaid(onlyFor, filled))
-    .map((blank) => ({
-      ...blank,
-      isRequired: blank.isRequired || (blank.neededFor !== null && isSaid(blank.neededFor, filled)),
-    }))
-
-const isSaid = ({ blank, says }: WhenSaid, filled: Filled): boolean =>
-  says.includes(String(filled[blank] ?? ''))
-
-/** First which one it is, since that fills in the others; a house recorded anew is typed, those there are suggested. */
-function blanksOf({ blanks, begun }: OfferLine): readonly Blank[] {
-  const by = begun?.by
-  const which = blanks.find(({ name }) => name === by?.blank)
-  if (!by || !which) return blanks
-  const suggested = Object.keys(by.of).map((value) => ({ value, label: value }))
-  return [
-    { ...which, choices: which.choices ?? suggested },
-    ...blanks.filter(({ name }) => name !== which.name),
-  ]
-}
-
-/** Where there is one house, it is that one. */
-function beginning(offer: OfferLine): Filled {
-  const [only, ...others] = offer.blanks.find(({ form: { form } }) => form === 'house')?.choices ?? []
-  const begun = offer.begun?.values ?? {}
-  return only && others.length === 0 ? filledIn(offer, begun, 'house', only.value) : begun
-}
-
-/** One blank filled in, and what it brings with it. */
-function filledIn({ begun }: OfferLine, filled: Filled, name: string, value: FilledValue): Filled {
-  const brought = begun?.by?.blank === name && typeof value === 'string' ? begun.by.of[value] : undefined
-  return { ...filled, ...brought, [name]: value }
 }
