@@ -23,6 +23,7 @@ xxxxxxx xxxxx ... GET overview
 xxxxxxx xxxxx ... GET groups
 xxxxxxx xxxxx ... GET forecast
 xxxxxxx ..... ... GET forecast/reinforcement
+xxxxxxx xxxxx ... GET board
 xxxxxxx xxxxx ... GET wall
 xxxxxxx xxxxx ... GET events
 xxxxxxx ..... ... GET road
@@ -240,6 +241,7 @@ xx..... ..... ... voidFact
 xx..... x.... ... assignCaseworker
 xx..... x.... ... takeBackHandover
 xx..... x.... ... takeBackSquad
+xx..... ..... ... setBoardWeights
 xx...x. x.... ... acceptWork
 xx...x. x.... ... sendBackWork
 xx..... xxx.. ... supplyFiles

@@ -72,6 +72,12 @@ export const groupsQuery = (project: string, day: string) =>
     queryFn: () => ask(ofProject.groups.$get({ param: { project }, query: { day } })),
   })
 
+export const boardQuery = (project: string, day: string) =>
+  queryOptions({
+    queryKey: ['project', project, 'board', day],
+    queryFn: () => ask(ofProject.board.$get({ param: { project }, query: { day } })),
+  })
+
 export const findingsQuery = (project: string, day: string) =>
   queryOptions({
     queryKey: ['project', project, 'findings', day],

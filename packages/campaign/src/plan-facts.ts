@@ -109,6 +109,7 @@ export const ordersOf = (household: Dossier): readonly StandingAgreement[] =>
     const known = household.of(hardshipRecorded).filter(({ seq }) => seq < made.seq)
     return {
       ...made,
+      was: [],
       body: { agreement: order, signedAt, choice, homeM2, ...totals, by: null, frozen, agreed: { lines } },
       private: known.at(-1)?.private ?? null,
     }

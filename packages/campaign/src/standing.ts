@@ -25,6 +25,8 @@ export interface Fact<Body = JsonObject, Private = JsonObject> {
   readonly actor: string
   /** The corrections that restated it, oldest first. */
   readonly correctedBy: readonly number[]
+  /** What it said before each of them, and the moment until which it did. */
+  readonly was: readonly { readonly body: Body; readonly onDay: Day; readonly until: string }[]
 }
 
 /** The facts that stand, in `seq` order. Throws on a type it does not know: a view must not guess. */
@@ -80,6 +82,7 @@ function toFact(event: RecordedEvent): Fact {
     recordedAt: event.recordedAt,
     actor: event.actor,
     correctedBy: [],
+    was: [],
   }
 }
 
@@ -92,6 +95,7 @@ function restated(fact: Fact, event: RecordedEvent): Fact {
     private: event.private,
     source: (event.body.source as Source | undefined) ?? fact.source,
     correctedBy: [...fact.correctedBy, event.seq],
+    was: [...fact.was, { body: fact.body, onDay: fact.onDay, until: event.recordedAt }],
   }
 }
 

@@ -31,6 +31,7 @@ function planted<Body extends object, Private extends object>(
     recordedAt: '2018-09-05T08:00:00Z',
     actor: 'test',
     correctedBy: [],
+    was: [],
   }
 }
 

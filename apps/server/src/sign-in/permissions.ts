@@ -107,6 +107,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/groups`]: 'figures',
   [`GET ${PROJECT}/forecast`]: 'figures',
   [`GET ${PROJECT}/forecast/reinforcement`]: 'whole-register',
+  [`GET ${PROJECT}/board`]: 'figures',
   [`GET ${PROJECT}/wall`]: 'figures',
   [`GET ${PROJECT}/events`]: 'figures',
   [`GET ${PROJECT}/households`]: 'households',

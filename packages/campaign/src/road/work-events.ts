@@ -1,4 +1,5 @@
 /** 日常工作的事件 · Events of the day's work: issues on their ladder, caseloads, meetings, what staff declare. */
+import { boardWeightsSet } from '../board/weights.ts'
 import { caseHandedOver } from '../handover.ts'
 import { issueReopened } from '../issue.ts'
 import { answeringTimesSet, issueAnswered, issueEscalated, issueWorded } from '../issue-ladder.ts'
@@ -19,4 +20,5 @@ export const WORK_EVENTS = [
   undertakingsDeclared,
   recusalDeclared,
   squadFormed,
+  boardWeightsSet,
 ]

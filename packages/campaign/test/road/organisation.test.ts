@@ -96,3 +96,15 @@ shutAndOpen(
     expect(road.last('RecusalDeclared').private).toEqual({ reason: '示例' })
   },
 )
+
+shutAndOpen(
+  'G190: given weights of the board, then they come to 100, and progress to no more than 40',
+  () => {
+    const road = new Road()
+    const weights = { firstTime: '20', promises: '10', appeals: '15', satisfaction: '15' }
+    const set = (given: object) => road.tried('2018-08-20', 'setBoardWeights', { ...weights, ...given }, '')
+    expect(set({ progress: '30' })).toEqual(['G190 weights-not-whole'])
+    expect(set({ progress: '50', firstTime: '10' })).toEqual(['G190 progress-too-heavy'])
+    expect(set({ progress: '40' })).toEqual(['accepted'])
+  },
+)

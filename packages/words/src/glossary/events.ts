@@ -33,6 +33,7 @@ export const eventNames: GlossarySection = {
     ['问题办结', 'IssueSolved', '内部', 'text: the result'],
     ['问题重新提出', 'IssueReopened', '内部', 'text: the reason'],
     ['答复时限规定', 'AnsweringTimesSet', '内部', 'workdays, by level'],
+    ['比拼权重规定', 'BoardWeightsSet', '内部', 'from its day on'],
     ['包干移交', 'CaseHandedOver', '内部', 'text: a note'],
     ['联合小分队组成', 'SquadFormed', '内部'],
     ['会议记录', 'MeetingMinuted', '内部', 'text: the minutes'],

@@ -32,6 +32,17 @@ const zh = {
       县委主要领导: '县委主要领导（工作日）',
     },
   },
+  setBoardWeights: {
+    name: '规定比拼权重',
+    done: '权重已规定，从今天的榜起用',
+    fields: {
+      progress: '进度（不过 40）',
+      firstTime: '一次办成',
+      promises: '承诺兑现',
+      appeals: '诉求采纳',
+      satisfaction: '满意度',
+    },
+  },
   assignCaseworker: {
     name: '移交包干',
     done: '已移交',
@@ -115,6 +126,17 @@ const en = {
       临时党支部: 'Branch (workdays)',
       责任县领导: 'Responsible leader (workdays)',
       县委主要领导: 'Main leader (workdays)',
+    },
+  },
+  setBoardWeights: {
+    name: 'Set the board’s weights',
+    done: 'Set, from today’s board on',
+    fields: {
+      progress: 'Progress (40 at most)',
+      firstTime: 'Right the first time',
+      promises: 'Promises kept',
+      appeals: 'Appeals upheld',
+      satisfaction: 'Satisfaction',
     },
   },
   assignCaseworker: {

@@ -121,6 +121,13 @@ const zh = {
     title: '由另一人验收',
     closed: { 'own-work': (p) => `${p.person} 是经办人或包干人，不能验收自己的事。请由另一人验收。` },
   },
+  G190: {
+    title: '权重合计一百',
+    closed: {
+      'weights-not-whole': (p) => `五项合计 ${p.sum}，应为 100。请改正。`,
+      'progress-too-heavy': (p) => `进度占 ${p.progress}，最多 ${p.most}，其余看质量。请改正。`,
+    },
+  },
   G171: {
     title: '当日安排，未据以办理',
     closed: {
@@ -271,6 +278,13 @@ const en = {
     title: 'Accepted by another',
     closed: {
       'own-work': (p) => `${p.person} did it or carries the household. Somebody else accepts it.`,
+    },
+  },
+  G190: {
+    title: 'Weights come to a hundred',
+    closed: {
+      'weights-not-whole': (p) => `The five come to ${p.sum}, not 100. Correct them.`,
+      'progress-too-heavy': (p) => `Progress counts ${p.progress}; ${p.most} at most, the rest is quality.`,
     },
   },
   G171: {

@@ -5,6 +5,7 @@ import { groupWords } from '@oneruler/words/console-groups'
 import { Link } from '@tanstack/react-router'
 import { signed } from '../../numbers.ts'
 import { speak } from '../../words.ts'
+import { Moved } from './Moved.tsx'
 
 const words = speak(groupWords).board
 const { none } = speak(consoleWords)
@@ -95,23 +96,6 @@ const Behind = (props: {
     {props.count}
   </Link>
 )
-
-/** A rise is blue and filled, a fall hollow and grey. */
-function Moved(props: { readonly places: number }) {
-  const { places } = props
-  if (places === 0) return <span className="muted">{none}</span>
-  return places > 0 ? (
-    <span className="blue">
-      <span className="unseen">{words.up(places)}</span>
-      <span aria-hidden="true">▲ {places}</span>
-    </span>
-  ) : (
-    <span className="muted">
-      <span className="unseen">{words.down(-places)}</span>
-      <span aria-hidden="true">▽ {-places}</span>
-    </span>
-  )
-}
 
 const BAR_PX = 110
 

@@ -16,6 +16,7 @@ import { Board } from './Board.tsx'
 import { BumpChart } from './BumpChart.tsx'
 import './Groups.css'
 import { HelpWanted } from './HelpWanted.tsx'
+import { QualityBoard } from './QualityBoard.tsx'
 import { RankTable } from './RankTable.tsx'
 
 const words = speak(groupWords)
@@ -55,6 +56,7 @@ export function Groups() {
               <HelpWanted page={page} project={project.id} />
             </div>
             <Board page={page} chosen={chosen} project={project.id} />
+            <QualityBoard project={project.id} day={day} />
           </div>
         )
       }}

@@ -1,6 +1,7 @@
 /** 日常工作的行为 · The day's work beside the road: issues, caseloads, organisation. */
 import type { Command } from '../command.ts'
 import { acceptWork, sendBackWork } from './accept-work.ts'
+import { setBoardWeights } from './board-weights.ts'
 import { assignCaseworker, formSquad, listHardCase, resolveHardCase } from './caseloads.ts'
 import { correctIssue } from './correct-issue.ts'
 import {
@@ -31,6 +32,7 @@ export const WORK_COMMANDS: readonly Command[] = [
   correctIssue,
   takeBackTurn,
   setAnsweringTimes,
+  setBoardWeights,
   assignCaseworker,
   takeBackHandover,
   formSquad,

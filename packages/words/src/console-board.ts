@@ -1,0 +1,103 @@
+/** 综合榜 · Board: results and their quality, how each part is counted, and what is not. */
+const zh = {
+  title: '综合榜',
+  about: '进度最多占 40，其余看质量',
+  open: (day: string) => `${day} 前还会随补录变动`,
+  closed: '当日的榜已定，以后补录、更正不再改它',
+  version: (weights: number, counting: number) => `权重第 ${weights} 版，口径第 ${counting} 版`,
+  noSigning: '还没有签约，不排名次。',
+  rank: '名次',
+  group: '小组',
+  moved: '较昨日',
+  score: '得分',
+  picture: '五部分各占多少',
+  weight: (part: string, weight: number) => `${part} ${weight}`,
+  parts: {
+    progress: '进度',
+    firstTime: '一次办成',
+    promises: '承诺兑现',
+    appeals: '诉求采纳',
+    satisfaction: '满意度',
+  },
+  definitions: {
+    score: '五部分各 0 至 100 分，按权重平均；还没有发生的部分不计，权重摊到其余部分。同分共用名次。',
+    progress:
+      '按类别折算的签约率：住宅一证、住宅多证、非住宅各按全片区的签约率算出该签几户，实签比应签，再乘全片区签约率，最多 100。链条齐全的才算：先调查、再送达评估报告、后签约。',
+    firstTime: '签下的协议里，90 日内没有撤销、调查送达签约都没有更正过的占多少。',
+    promises: '到期的承诺里，按期兑现的占多少。',
+    appeals: '从 100 分起，每百户有一件诉求被采纳更正，扣 10 分。',
+    satisfaction: '住户评分的平均，1 分算 0，5 分算 100；不足 5 份不计。',
+    signed: '链条齐全的签约，和合并同一权证后的户数。签约期开始后换组的，仍算原来的组。',
+    expected: '这一组的户若都照全片区同类户的签约率，该签几户。',
+  },
+  signed: '计入 / 户数',
+  expected: '应签',
+  unranked: '平均分以下不排名次，按小组次序；先看上面的求援。',
+  uncounted: '已签未计入',
+  uncountedTitle: (n: number) => `已签未计入 ${n} 户`,
+  recordedSince: (n: number) => `定榜后${n > 0 ? `补录 ${n} 户` : `更正减 ${-n} 户`}`,
+  why: {
+    'survey-missing': '没有入户调查',
+    'survey-later': '签约在调查之前',
+    'report-missing': '没有送达评估报告',
+    'report-later': '签约在送达评估报告之前',
+    'photograph-twice': '照片已用于另一户',
+    'certificate-shared': '同一权证的户没有都签',
+  },
+  household: '户号',
+  reason: '原因',
+}
+
+const en: typeof zh = {
+  title: 'Board of quality',
+  about: 'progress counts 40 at most, the rest is quality',
+  open: (day) => `may still change until ${day}`,
+  closed: 'closed: what is recorded or corrected later changes it no more',
+  version: (weights, counting) => `weights version ${weights}, counting version ${counting}`,
+  noSigning: 'Nobody has signed yet; there are no ranks.',
+  rank: 'Rank',
+  group: 'Group',
+  moved: 'Moved',
+  score: 'Score',
+  picture: 'What each part gives',
+  weight: (part, weight) => `${part} ${weight}`,
+  parts: {
+    progress: 'Progress',
+    firstTime: 'Right first time',
+    promises: 'Promises kept',
+    appeals: 'Appeals upheld',
+    satisfaction: 'Satisfaction',
+  },
+  definitions: {
+    score:
+      'Five parts of 0 to 100, averaged by weight; a part with nothing to count is left out and its weight goes to the others. Equal scores share a rank.',
+    progress:
+      'The signing rate by kind of household: flats with one certificate, flats with more, other uses, each at the rate of the whole project, give what should be signed; signed against that, times the project’s rate, 100 at most. Only whole chains count: surveyed, served the report, then signed.',
+    firstTime:
+      'Of the agreements, those not revoked within 90 days and with nothing in their chain corrected.',
+    promises: 'Of the promises that fell due, those kept by their day.',
+    appeals: 'From 100, less 10 for each appeal upheld in a hundred households.',
+    satisfaction: 'The mean rating, 1 as 0 and 5 as 100; fewer than five are no mean.',
+    signed:
+      'Agreements with a whole chain, of households put together by certificate. Moved after signing began, a household stays with its group.',
+    expected: 'What the group would have signed at the project’s rates for its kinds of household.',
+  },
+  signed: 'Counted / all',
+  expected: 'Expected',
+  unranked: 'Below the mean nobody is ranked; they stand in the order of the groups. See help wanted above.',
+  uncounted: 'Signed, not counted',
+  uncountedTitle: (n) => `${n} signed and not counted`,
+  recordedSince: (n) => (n > 0 ? `${n} recorded since it closed` : `${-n} taken off since it closed`),
+  why: {
+    'survey-missing': 'no survey',
+    'survey-later': 'signed before the survey',
+    'report-missing': 'no report served',
+    'report-later': 'signed before the report was served',
+    'photograph-twice': 'a photograph of another household',
+    'certificate-shared': 'others on the certificate have not signed',
+  },
+  household: 'Household',
+  reason: 'Why',
+}
+
+export const boardWords = { zh, en }
