@@ -10,7 +10,7 @@ import { ANSWERED, CASH, HOUSE, IN_PERSON, Road } from './household-office.ts'
 import { paid } from './paid-order.ts'
 import { broken, wander } from './wander.ts'
 
-const RUNS = process.env.ONERULER_LONG ? 600 : 100
+const RUNS = process.env.ONERULER_LONG ? 600 : 150
 /** A long run takes some minutes. */
 const LONGEST = 900_000
 const seed = 20261127
@@ -82,6 +82,9 @@ function withdrawn(): Road {
   return road.done('2018-08-14', 'voidFact', { fact, reason: '记错户', evidence: '示例更正单' })
 }
 
+/** The share was missed, the decision lapsed: each household is told. */
+const lapsed = (): Road => new Road('旧城区改建').served().done('2018-09-05', 'declareLapse', {}, '')
+
 const STAGES: readonly (() => Road)[] = [
   () => new Road(),
   () => stocked(new Road().inspected()),
@@ -104,6 +107,7 @@ const STAGES: readonly (() => Road)[] = [
   () => stocked(new Road().ordered()),
   () => stocked(new Road().ordered()).done('2018-09-28', 'fileReconsideration', { filed: '2018-09-28' }),
   () => stocked(at(new Road().ordered().done('2018-11-01', 'serveDemand', IN_PERSON), '2019-03-22')),
+  lapsed,
   () => at(ruled(), '2019-04-22'),
   () => paid(new Road().ordered(), '2018-10-10').done('2018-10-20', 'acceptVacating', EMPTY),
 ]
