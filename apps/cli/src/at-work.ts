@@ -74,6 +74,12 @@ export async function projectOf({ campaigns, store }: Installation, options: Wor
 }
 
 /** For an option that is a day. */
+export function asPort(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refused(words.notAPort({ value }), 2)
+  return port
+}
+
 export function asDay(value: string): Day {
   const parsed = parseDay(value)
   if (parsed === undefined) throw new Refused(words.notADay({ value }), 2)

@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import type { Deps } from './deps.ts'
 import { logFailure } from './failure-log.ts'
+import { takenAtOnce } from './own-page/take-request.ts'
 import { accessLogRoutes } from './routes/access-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { theProject } from './routes/asked.ts'
@@ -32,6 +33,7 @@ import { moneyRoutes } from './routes/money.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownRoutes } from './routes/own.ts'
+import { ownRequestRoutes } from './routes/own-requests.ts'
 import { ownSlipRoutes } from './routes/own-slip.ts'
 import { paperTemplateRoutes, templateBodies } from './routes/paper-templates.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -131,6 +133,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', searchRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))
+    .route('/public', ownRequestRoutes(takenAtOnce(deps)))
     .route('/public', publicPages(deps.portalDir ?? null))
     .route('/', consoleFiles(deps.consoleDir))
 }

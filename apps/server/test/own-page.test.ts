@@ -96,3 +96,31 @@ test('given the published plan, when a resident compares both ways, then the tel
   expect(await clause.textContent()).toContain('1,713,695.22')
   await page.close()
 })
+
+test('given a fact that is wrong, when the household says so on its page, then it gets a number and a last day, and the issue stands in the office’s queue', async () => {
+  const page = await opened()
+  await page.getByRole('button', { name: '第 1 处 认定面积 102.91 ㎡，这项不对' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('少算了阁楼十平方米。')
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360)
+  await dialog.getByRole('button', { name: '提出' }).click()
+  const answer = dialog.getByText(/收到了，编号 我家-[0-9A-F]{8}。8月30日以前答复您/)
+  await answer.waitFor()
+  const number = /我家-[0-9A-F]{8}/.exec((await answer.textContent()) ?? '')?.[0]
+  const queue = await served().page<{ issues: { number: string }[] }>('/issues')
+  expect(queue.issues.map((one) => one.number)).toContain(number)
+  await page.close()
+})
+
+test('given a public site that cannot receive, when the household asks for a recheck, then nothing is lost: the sealed file is there to be saved and handed in', async () => {
+  const page = await opened()
+  await page.route('**/requests/**', (route) => route.fulfill({ status: 405, body: '' }))
+  await page.getByRole('button', { name: '申请复核' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('评估单价比隔壁低。')
+  await dialog.getByRole('button', { name: '提出' }).click()
+  const file = dialog.getByRole('link', { name: '存下文件' })
+  const [saved] = await Promise.all([page.waitForEvent('download'), file.click()])
+  expect(saved.suggestedFilename()).toMatch(/^[a-p]{32}\.[0-9a-f-]{36}\.\d{13}\.box$/)
+  await page.close()
+})

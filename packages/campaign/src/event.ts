@@ -24,7 +24,7 @@ export type StreamKind = (typeof STREAM_KINDS)[number]
 /** Kinds of which a project has many, each decided apart; the others together are the office, which every act reads. */
 export const APART: readonly StreamKind[] = ['household', 'home', 'paymentBatch', 'issue']
 
-export const CHANNELS = ['console', 'field', 'cli', 'import'] as const
+export const CHANNELS = ['console', 'field', 'cli', 'import', 'own-page'] as const
 /** Through which door an event came in. */
 export type Channel = (typeof CHANNELS)[number]
 

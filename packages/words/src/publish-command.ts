@@ -8,6 +8,11 @@ const numbers = {
 } as const
 type Leak = Path & { readonly found: keyof typeof numbers | 'unreadable'; readonly line: number }
 
+type Taken =
+  | { readonly file: string; readonly kind: 'taken'; readonly number: string; readonly dueOn: string }
+  | { readonly file: string; readonly kind: 'refused'; readonly message: string }
+  | { readonly file: string; readonly kind: 'kept' | 'unknown' }
+
 const zh = {
   purpose: () => '写出公开包：任何网站都能放的一组网页、方案、日志和签名的清单',
   asOfOption: () => '网页说的是哪一天；不写时为签约期最后一日或今天',
@@ -19,7 +24,20 @@ const zh = {
     f.found === 'unreadable'
       ? `  ${f.path}：读不出内容，不能公布。请换成文本或网页。`
       : `  ${f.path}${f.line === 0 ? '（文件名）' : `第 ${f.line} 行`}：${numbers[f.found]}。请在台账或方案里删去，再试一次。`,
-  publicPurpose: () => '公开包：核对',
+  publicPurpose: () => '公开包：核对；两张网不通时，公网一侧收申请，这一侧接收',
+  receivePurpose: () => '公网一侧：给任何人看公开网页，把各户提出的申请存成文件',
+  portalFolder: () => '存放各项目公开包的文件夹，每个项目一个子文件夹，以项目编号为名',
+  queueOption: () => '申请存进哪个文件夹',
+  receiving: (f: { address: string }) => `公开网页在 ${f.address}/public/<项目编号>/，按 Ctrl-C 停止`,
+  takePurpose: () => '接收从公网一侧带回的申请；重复接收不会重复办理；有打不开的申请时退出码为 1',
+  queue: () => '带回的申请文件夹',
+  takenOne: (f: Taken) =>
+    f.kind === 'taken'
+      ? `  ${f.number}：已接收，${f.dueOn} 前答复`
+      : f.kind === 'refused'
+        ? `  ${f.file}：没有受理。${f.message}`
+        : `  ${f.file}：打不开，不是本项目的申请，或者路上被改过`,
+  takenAll: (f: { count: number }) => `申请 ${f.count} 件`,
   verifyPurpose: () => '只凭文件夹核对公开包：签名、每个文件、日志；有错时退出码为 1',
   folder: () => '公开包的文件夹',
   keyOption: () => '信任的日志公钥；不写时用包里的那一把',
@@ -45,7 +63,22 @@ const en: PublishCommandWords = {
     f.found === 'unreadable'
       ? `  ${f.path}: cannot be read, so it cannot be published. Make it text or a page.`
       : `  ${f.path}${f.line === 0 ? ' (its name)' : `, line ${f.line}`}: a number of the kind ${f.found}. Remove it from ledger or plan, and try again.`,
-  publicPurpose: () => 'The public package: verify',
+  publicPurpose: () =>
+    'The public package: verified; and between two networks, requests received and taken in',
+  receivePurpose: () => 'On the public side: shows the pages to anybody, keeps what households ask as files',
+  portalFolder: () => 'the folder of all packages, one folder a project, named by its id',
+  queueOption: () => 'the folder that requests are kept in',
+  receiving: (f) => `The pages are at ${f.address}/public/<project id>/; stop with Ctrl-C`,
+  takePurpose: () =>
+    'Takes in the requests that were carried back; again changes nothing; exits 1 where one does not open',
+  queue: () => 'the folder of requests',
+  takenOne: (f) =>
+    f.kind === 'taken'
+      ? `  ${f.number}: taken, to be answered by ${f.dueOn}`
+      : f.kind === 'refused'
+        ? `  ${f.file}: not taken. ${f.message}`
+        : `  ${f.file}: does not open; of another project, or changed on the way`,
+  takenAll: (f) => `${f.count} requests`,
   verifyPurpose: () =>
     'Verifies a package from its folder alone: signature, every file, the log; exits 1 where bad',
   folder: () => 'Folder of the package',

@@ -17,7 +17,7 @@ import { readSignOnSetting, SECRET_VARIABLE } from '@oneruler/server/sign-in/sig
 import { announceServer, readServer, withdrawServer } from '@oneruler/store/postgres/server-announcement'
 import { closeOnSignal } from '@oneruler/store/postgres/stop-signal'
 import { Command } from 'commander'
-import { actor, asDay, opened, type WorkOptions, withData } from '../at-work.ts'
+import { actor, asDay, asPort, opened, type WorkOptions, withData } from '../at-work.ts'
 import { joinAddress } from '../join-address.ts'
 import { Refused, tell, words } from '../output.ts'
 
@@ -183,10 +183,4 @@ function asAddress(value: string): string {
     parsed !== null && /^https?:$/.test(parsed.protocol) && value.replace(/\/$/, '') === parsed.origin
   if (!isOne) throw new Refused(words.notAnAddress({ value }), 2)
   return parsed.origin
-}
-
-function asPort(value: string): number {
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refused(words.notAPort({ value }), 2)
-  return port
 }

@@ -88,10 +88,10 @@ function opened(decrypt: () => Uint8Array): Uint8Array | null {
 }
 
 /** In letters alone: among hundreds of names with digits, one would be somebody's telephone. */
-const lettersOf = (name: Uint8Array): string =>
+export const boxName = (name: Uint8Array): string =>
   String.fromCharCode(...[...name].flatMap((byte) => [97 + (byte >> 4), 97 + (byte & 15)]))
 /** The path of a page in the public folder. */
-export const boxPath = (name: Uint8Array): string => `own/${lettersOf(name)}.box`
+export const boxPath = (name: Uint8Array): string => `own/${boxName(name)}.box`
 /** Of a file that is nothing but a box: no other may lie in the folder unread. */
 export const isBox = (path: string, bytes: Uint8Array): boolean =>
   /^own\/[a-p]{32}\.box$/.test(path) &&

@@ -16,10 +16,15 @@ export const ownHead = (own: OwnHousehold): Html => html`<p class="strip"><span>
 export function clockSection({ clock }: OwnHousehold): Html {
   if (clock === null) return html``
   const { within, daysLeft } = clock
+  const mayAsk = clock.key === 'recheckAsked' && daysLeft >= 0
   const used = within - Math.max(0, daysLeft)
   const cells = Array.from({ length: within }, (_, at) => html`<i class="${at < used ? 'used' : ''}"></i>`)
   return html`<section class="clock ${daysLeft < 0 ? 'over' : ''}"><h2>${words.clocks[clock.key].title(clock)}<span class="clause">${portalWords.zh.article({ article: clock.article })}</span></h2>
-<div class="days" role="img" aria-label="${words.dayCells(clock)}">${cells}</div><p>${words.clocks[clock.key].text(clock)}</p></section>`
+<div class="days" role="img" aria-label="${words.dayCells(clock)}">${cells}</div><p>${words.clocks[clock.key].text(clock)}</p>${
+    mayAsk
+      ? html`<button type="button" class="button filled" data-ask="recheck" data-about="">${words.askRecheck()}</button>`
+      : null
+  }</section>`
 }
 
 export const valuationSection = ({ valuation }: OwnHousehold): Html =>
@@ -31,15 +36,20 @@ export const valuationSection = ({ valuation }: OwnHousehold): Html =>
 export const factsSection = (own: OwnHousehold): Html => html`<section id="facts"><h2>${words.facts({
   houses: own.houses.length,
 })}${own.surveyedOn === null ? null : html`<small>${words.surveyedOn({ day: own.surveyedOn })}</small>`}</h2>
-${own.houses.length === 0 ? html`<p>${words.noHouses()}</p>` : own.houses.map(houseBlock)}</section>`
+${own.houses.length === 0 ? html`<p>${words.noHouses()}</p>` : own.houses.map(houseBlock)}
+<p class="asked"><span>${words.left()}</span>${askButton(words.add(), '')}</p></section>`
 
 const houseBlock = (house: OwnHouse, at: number): Html => html`<details class="house" ${
   at === 0 ? html`open` : null
 }><summary>${words.house({ at: at + 1 })}<small>${house.certificate ?? ''}</small></summary>
-<dl>${house.facts.map(
-  ({ fact, value }) =>
-    html`<div><dt>${words.fact[fact]}</dt><dd>${words.unit[fact].startsWith('元') ? inThousands(value) : value} ${words.unit[fact]}</dd></div>`,
-)}</dl></details>`
+<dl>${house.facts.map(({ fact, value }) => {
+  const shown = `${words.unit[fact].startsWith('元') ? inThousands(value) : value} ${words.unit[fact]}`.trim()
+  const about = `${words.house({ at: at + 1 })} ${words.fact[fact]} ${shown}`
+  return html`<div><dt>${words.fact[fact]}</dt><dd>${shown}</dd>${askButton(words.wrong(), about)}</div>`
+})}</dl></details>`
+
+const askButton = (label: string, about: string): Html =>
+  html`<button type="button" class="ask" data-ask="wrong" data-about="${about}" aria-label="${about === '' ? label : words.wrongOf({ about })}">${label}</button>`
 
 export const missingSection = ({ missing }: OwnHousehold): Html =>
   html`<section><h2>${words.missing()}${

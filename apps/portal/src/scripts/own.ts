@@ -3,6 +3,7 @@
  * under the code, and drawn. What was opened is forgotten after ten minutes without use, and when the page is closed.
  */
 import { ownPageWords } from '@oneruler/words/own-page'
+import { askHousehold } from '../own/ask-household.ts'
 import type { PublishedModule } from '../own/both-ways.ts'
 import type { OwnHousehold } from '../own/own-household.ts'
 import { boxPath, codeOf, openBox, readFragment, unlockedKey } from '../own/own-key.ts'
@@ -39,6 +40,7 @@ async function open(typed: string): Promise<string | null> {
   if (text === null) return words.pageGone()
   const plan = (await import(MODULE).catch(() => null)) as PublishedModule | null
   drawOwn(page, JSON.parse(text) as OwnHousehold, plan)
+  askHousehold(page, { key, name: read.name })
   return null
 }
 
