@@ -4,7 +4,7 @@
 export const JOIN_LINK = /http:\/\/127\.0\.0\.1:\d+\/join#[\w-]{43}/
 
 /** An invented person; gives the cookie of the session, `name=value`. */
-export async function firstAccount(link: string): Promise<string> {
+export async function firstAccount(link: string, username = 'first.person'): Promise<string> {
   const { origin, hash } = new URL(link)
   const response = await fetch(`${origin}/api/join`, {
     method: 'POST',
@@ -12,7 +12,7 @@ export async function firstAccount(link: string): Promise<string> {
     body: JSON.stringify({
       token: hash.slice(1),
       name: '示例管理员',
-      username: 'first.person',
+      username,
       password: '示例-三棵-樟树-渡口',
     }),
   })

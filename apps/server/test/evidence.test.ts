@@ -194,7 +194,7 @@ test("G161: given another's unfinished file, another household's, another projec
 })
 
 test('given an address that names no file, in any writing · then there is none', async () => {
-  for (const name of ['none', '..%2F..%2Fkeys%2Fmaster-key', '%00', "' OR 1=1 --", 'ab'.repeat(5000)])
+  for (const name of ['none', '..%2F..%2Fkeys%2Fmaster-key', '%00', '\0', "' OR 1=1 --", 'ab'.repeat(5000)])
     expect([404, 400], name).toContain(
       (await served().app.request(address(`/${encodeURIComponent(name)}`))).status,
     )

@@ -33,21 +33,24 @@ export async function recordHandedIn(
   })
 }
 
-/** Which of these files the account handed in, and that are still there. */
+const SHA256 = /^[0-9a-f]{64}$/
+
+/** Which of these files the account handed in, and that are still there; what is no hash is none of them. */
 export async function handedInBy(
   pool: pg.Pool,
   projectId: string,
   account: string,
   sha256s: readonly string[],
 ): Promise<ReadonlyMap<string, KeptFile>> {
-  if (sha256s.length === 0) return new Map()
+  const hashes = sha256s.filter((sha256) => SHA256.test(sha256))
+  if (hashes.length === 0) return new Map()
   const { rows } = await pool.query<{ sha256: string; media: EvidenceMedia; bytes: number }>({
     name: 'handed in by',
     text: `
       SELECT h.sha256, h.media, h.bytes FROM handed_in h
       JOIN attachment a ON a.project_id = h.project_id AND a.sha256 = h.sha256 AND a.erased_at IS NULL
       WHERE h.project_id = $1 AND h.account = $2 AND h.sha256 = ANY ($3)`,
-    values: [projectId, account, sha256s],
+    values: [projectId, account, hashes],
   })
   return new Map(rows.map(({ sha256, media, bytes }) => [sha256, { media, bytes }]))
 }
