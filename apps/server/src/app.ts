@@ -55,6 +55,7 @@ import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
 import { permittedOnly } from './sign-in/permitted.ts'
 import { singleSignOn } from './sign-in/single-sign-on.ts'
+import { troubleOf } from './trouble.ts'
 
 /** A plan of the greatest length that is read; only an import and a file take more, and have limits of their own. */
 const MOST_BYTES = 5e6
@@ -93,7 +94,9 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .onError((error, c) => {
       if (error instanceof HTTPException) return c.json({ message: error.message }, error.status)
       const id = c.get('requestId')
-      logFailure(error, { requestId: id, route: `${c.req.method} ${c.req.routePath}` })
+      const trouble = troubleOf(error, id)
+      logFailure(error, { requestId: id, route: `${c.req.method} ${c.req.routePath}`, isOurs: !trouble })
+      if (trouble) return c.json({ message: trouble.message }, trouble.status)
       return c.json({ message: serverWords.zh.failed({ requestId: id }) }, 500)
     })
     .use(requestId(), pageHeaders(deps), addressWithin, ownHostOnly(deps), ownPagesOnly(deps))

@@ -13,6 +13,7 @@ import type { KeyVault } from './key-vault.ts'
 import { migrate } from './migrate.ts'
 import { openOwnPageSecret } from './own-page-secret.ts'
 import { type MarkOf, ownerMarks } from './owner-marks.ts'
+import { outliveBreaks } from './postgres/broken-connection.ts'
 import type { Database } from './postgres/database.ts'
 import { say } from './postgres/unavailable.ts'
 import { postgresEventStore } from './postgres-event-store.ts'
@@ -68,8 +69,7 @@ export async function openStore(
       application_name: 'oneruler',
       options: appendOnly ? `-c role=${APPLICATION_ROLE} -c TimeZone=UTC ${SEES_ALL}` : '-c TimeZone=UTC',
     })
-    // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
-    pool.on('error', () => {})
+    outliveBreaks(pool)
     return pool
   }
   const pool = connected({ max: 10, types: columnValues })

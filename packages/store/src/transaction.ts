@@ -17,9 +17,6 @@ export async function transaction<T>(
   isDone: (result: T) => boolean = () => true,
 ): Promise<T> {
   const tx = await pool.connect()
-  // A connection that breaks also fails the statement under way, which tells whoever waits.
-  const quiet = () => {}
-  tx.on('error', quiet)
   let failure: Error | undefined
   try {
     await tx.query(beginning())
@@ -30,7 +27,6 @@ export async function transaction<T>(
     failure = error as Error
     throw error
   } finally {
-    tx.off('error', quiet)
     tx.release(failure)
   }
 }

@@ -22,6 +22,10 @@ const zh = {
   markedName: () => '台账-退回.xlsx',
   failed: (f: { requestId: string }) =>
     `没有完成，数据没有改动。请再试一次；仍不行，请把编号 ${f.requestId} 告诉管理员。`,
+  databaseAway: (f: { requestId: string }) =>
+    `数据库暂时连不上。刚才办的事可能已经写入，也可能没有：请稍候再交一次，写入过的不会写第二遍。仍不行，请把编号 ${f.requestId} 告诉管理员。`,
+  diskFull: (f: { requestId: string }) =>
+    `服务器的磁盘已满，没有写入。请通知管理员腾出空间（编号 ${f.requestId}），再交一次；已保存的数据没有丢失。`,
   pagesNotBuilt: () => '界面还没有构建。请用 npm start 启动。',
   unknownHousehold: (f: { number: string }) =>
     `征收户名册里没有户号“${f.number}”。请核对户号，或到“征收户”里查找。`,
@@ -82,6 +86,10 @@ const en: typeof zh = {
   markedName: () => '台账-退回.xlsx',
   failed: (f) =>
     `Not done; nothing changed. Try again; if it stays so, tell the administrator the number ${f.requestId}.`,
+  databaseAway: (f) =>
+    `The database cannot be reached just now. What was sent may be written or not: send it again in a moment, and it is never written twice. If it stays so, tell the administrator the number ${f.requestId}.`,
+  diskFull: (f) =>
+    `The server’s disk is full; nothing was written. Ask the administrator to free some space (number ${f.requestId}), and send it again; what was saved is not lost.`,
   pagesNotBuilt: () => 'The pages are not built yet. Start with npm start.',
   unknownHousehold: (f) => `The register has no household "${f.number}". Check the number or look it up.`,
   wantedRing: (f) => `3 to ${f.most} corners, like "118.4,29.13;118.41,29.13;118.41,29.14"`,

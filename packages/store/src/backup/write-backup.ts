@@ -12,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { columnValues } from '../column-values.ts'
 import type { KeyVault } from '../key-vault.ts'
+import { outliveBreaks } from '../postgres/broken-connection.ts'
 import type { Connection } from '../postgres/server-announcement.ts'
 import { newKey } from '../sealing.ts'
 import { backupTables } from './backup-tables.ts'
@@ -70,7 +71,7 @@ export const ownerPool = (connection: Connection): pg.Pool => {
     options,
     application_name: 'oneruler',
   })
-  pool.on('error', () => {})
+  outliveBreaks(pool)
   return pool
 }
 
@@ -86,7 +87,6 @@ export async function* backupBytes(
 ): AsyncGenerator<Buffer> {
   const pool = ownerPool(connection)
   const tx = await pool.connect()
-  tx.on('error', () => {})
   const sealed = pageSealer()
   try {
     await tx.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { accountForPostgres } from './account.ts'
+import { outliveBreaks } from './broken-connection.ts'
 import { openCluster } from './cluster-creation.ts'
 import { startCluster } from './cluster-run.ts'
 import { stopLeftover } from './leftover.ts'
@@ -121,8 +122,7 @@ async function opened(
   end: () => Promise<void>,
 ): Promise<Database> {
   const pool = new pg.Pool({ ...connection, max: 10, application_name: 'oneruler' })
-  // An idle connection that breaks is replaced at its next use; the query then tells whoever asked.
-  pool.on('error', () => {})
+  outliveBreaks(pool)
   try {
     const { rows } = await pool.query<{ server_version: string }>('SHOW server_version')
     const serverVersion = rows[0]?.server_version.split(' ')[0] ?? ''
