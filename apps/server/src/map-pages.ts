@@ -54,5 +54,7 @@ export interface MapHousesPage {
   readonly total: number
   /** 户号 of all of them, for an act on all. */
   readonly numbers: readonly string[]
+  /** The groups that have them. */
+  readonly groups: readonly string[]
   readonly rows: readonly MapHouseLine[]
 }

@@ -67,3 +67,27 @@ test('given a ring around the map, then the list holds what lies within; a house
   await page.waitForURL(/households\/H0001/)
   expect(wrong).toEqual([])
 })
+
+test('given a mark and a block chosen on the map, when its households are handed to one person, then each is done; and its group can be reinforced', async () => {
+  const { page, wrong } = await sample().at(DESK)
+  await page.goto(`/${sample().office.project}/map?block=Q03&mark=unsigned`)
+  await settled(page, '2018-09-04')
+  await page.getByText('1 户', { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: '批量办理' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('已选 1 户').waitFor()
+  await dialog.getByRole('combobox').first().selectOption({ value: 'assignCaseworker' })
+  await dialog.getByLabel(/接手人/).fill('R079')
+  await dialog.getByRole('radio', { name: '工作调整' }).check({ force: true })
+  await dialog.getByRole('button', { name: /1 户/ }).last().press('Enter')
+  await dialog.getByText('已办 1 户，未办 0 户').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '增援三组' }).click()
+  expect(
+    await page
+      .getByRole('dialog')
+      .getByLabel(/受援小组/)
+      .inputValue(),
+  ).toBe('三组')
+  expect(wrong).toEqual([])
+})

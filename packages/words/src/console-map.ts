@@ -53,6 +53,7 @@ const zh = {
   lassoAbout: '在图上依次点出一圈，再点“完成”；名单只列圈内的户',
   lassoDone: '完成',
   lassoClear: '取消框选',
+  reinforce: (group: string) => `增援${group}`,
 }
 
 const en: typeof zh = {
@@ -107,6 +108,7 @@ const en: typeof zh = {
   lassoAbout: 'Click the corners of a ring, then “Done”: the list shows what lies within',
   lassoDone: 'Done',
   lassoClear: 'Clear the lasso',
+  reinforce: (group) => `Reinforce ${group}`,
 }
 
 export const mapWords = { zh, en }

@@ -98,6 +98,7 @@ export function mapHousesPage(
     by,
     total: houses.length,
     numbers: houses.map(({ view }) => view.number),
+    groups: [...new Set(houses.flatMap(({ view }) => view.group ?? []))],
     rows: houses.slice((page - 1) * size, page * size).map(({ view, mark, stage, hard, waiting }) => ({
       number: view.number,
       address: view.address ?? '',

@@ -1,6 +1,7 @@
 /** 挂图 · War map: the boundary with every household in its stage on a day; what the legend counts, the list names. */
 import { COLOURINGS } from '@oneruler/campaign/house-mark'
 import type { MapPage } from '@oneruler/server/map-pages'
+import type { ProjectSummary } from '@oneruler/server/pages'
 import { mapWords } from '@oneruler/words/console-map'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
@@ -23,11 +24,20 @@ export function WarMap() {
   const { project, day } = useCampaign()
   const { by = 'stage' } = route.useSearch()
   const query = useQuery(mapQuery(project.id, day, by))
-  return <Answer query={query}>{(page) => <Room page={page} project={project.id} day={day} />}</Answer>
+  return (
+    <Answer query={query}>
+      {(page) => <Room page={page} project={project.id} day={day} may={project.may} />}
+    </Answer>
+  )
 }
 
-function Room(props: { readonly page: MapPage; readonly project: string; readonly day: string }) {
-  const { page, project, day } = props
+function Room(props: {
+  readonly page: MapPage
+  readonly project: string
+  readonly day: string
+  readonly may: ProjectSummary['may']
+}) {
+  const { page, project, day, may } = props
   const { by = 'stage', mark, block } = route.useSearch()
   const navigate = useNavigate({ from: '/$project/map' })
   const [ring, setRing] = useState<readonly Corner[]>([])
@@ -100,7 +110,7 @@ function Room(props: { readonly page: MapPage; readonly project: string; readonl
         </div>
         <div>
           <Legend page={page} chosen={mark} onChoose={(chosen) => set({ mark: chosen })} />
-          <Answer query={houses}>{(list) => <HouseTable page={list} project={project} />}</Answer>
+          <Answer query={houses}>{(list) => <HouseTable page={list} project={project} may={may} />}</Answer>
         </div>
       </div>
     </div>

@@ -2,12 +2,10 @@
 import type { HouseholdListPage } from '@oneruler/server/household-pages'
 import { bulkWords } from '@oneruler/words/console-bulk'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { type HouseholdQuery, householdsQuery } from '../../../api.ts'
 import { speak } from '../../../words.ts'
-import { PrintDialog } from '../../papers/batches/PrintDialog.tsx'
 import './Bulk.css'
-import { BulkDialog } from './BulkDialog.tsx'
+import { ForThese } from './ForThese.tsx'
 
 const words = speak(bulkWords)
 /** As many as one page of the server has. */
@@ -23,8 +21,6 @@ export function BulkBar(props: {
 }) {
   const { project, asked, page, chosen, choose, mayPrint } = props
   const queries = useQueryClient()
-  const [isOpen, setOpen] = useState(false)
-  const [isPrinting, setPrinting] = useState(false)
   const all = async () => {
     const pages = Array.from({ length: Math.ceil(page.total / MOST_ROWS) }, (_, index) =>
       queries.query(householdsQuery(project, { ...asked, page: index + 1, size: MOST_ROWS })),
@@ -44,16 +40,7 @@ export function BulkBar(props: {
           {words.none}
         </button>
       )}
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {words.open}
-      </button>
-      {mayPrint && chosen.length > 0 && (
-        <button type="button" className="button" onClick={() => setPrinting(true)}>
-          {words.print}
-        </button>
-      )}
-      {isPrinting && <PrintDialog project={project} chosen={chosen} onClose={() => setPrinting(false)} />}
-      {isOpen && <BulkDialog project={project} chosen={chosen} onClose={() => setOpen(false)} />}
+      <ForThese project={project} chosen={chosen} mayPrint={mayPrint} />
     </div>
   )
 }
