@@ -11,7 +11,7 @@ import type { LoadedCampaign } from '@oneruler/server/loaded-campaign'
 import { grouped } from '@oneruler/server/papers/agreed-household'
 import { planInForce } from '@oneruler/server/plan-in-force'
 import type { PrintBatchesPage, PrintBatchPage, PrintJobPage } from '@oneruler/server/print-pages'
-import type { GrantTerms } from '@oneruler/server/sign-in/grants'
+import { endGrant, type Grant, type GrantTerms, giveGrants, grantsOf } from '@oneruler/server/sign-in/grants'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { pdfText } from '../../../tools/pdf-text.ts'
@@ -227,4 +227,40 @@ test('what is asked badly is said: no household, too many, an unknown paper, a s
   expect(await status({ kind: 'settlement', of: { households: many } })).toBe(400)
   expect(await status({ kind: 'none', of: { households: ['H0463'] } })).toBe(404)
   expect(await status({ kind: 'settlement', of: '全部' })).toBe(400)
+})
+
+test('given a batch, when whoever printed it is handed over to another group, then it, its files and its stream are his no more', async () => {
+  const { deps, project } = served()
+  const grant = (group: string): GrantTerms => ({
+    ...{ role: 'group-leader', project, staff: 'R009', until: null },
+    reach: { groups: [group] },
+  })
+  const leader = asSigned(app, await signIn(deps, [grant('三组')], 'handed.over'))
+  const signed = numbers(true).filter(
+    (number) => loaded.campaign.households.get(number)?.registered.body.group === '三组',
+  )
+  const job = await printed(leader, { kind: 'settlement', of: { households: signed.slice(0, 2) } })
+  const paths = ['', '/job', '/progress', '/files/bound.pdf', '/files/singles.zip']
+  const statuses = async () => {
+    const asking = paths.map((path) => leader.request(at(`/print-batches/${job.batch}${path}`)))
+    return Promise.all(asking.map(async (answer) => (await answer).status))
+  }
+  expect(await statuses()).toEqual([200, 200, 200, 200, 200])
+
+  const running = await asked(leader, { kind: 'settlement', of: { households: signed } })
+  const stream = await leader.request(at(`/print-batches/${running.batch}/progress`))
+  const grants = await grantsOf(deps.installation.store)
+  const held = grants.filter(({ reach }) => reach.groups?.[0] === '三组').at(-1) as Grant
+  const giving = { by: 'test', at: deps.now(), address: '127.0.0.1' }
+  await giveGrants(deps.installation.store.pool, held.account, [grant('四组')], {
+    ...giving,
+    from: held.from,
+  })
+  await endGrant(deps.installation.store.pool, held, { ...giving, reason: '交接' })
+
+  expect(await stream.text()).not.toContain('"phase":"ready"')
+  expect(await statuses()).toEqual([404, 404, 404, 404, 404])
+  const { underWay, batches } = await said<PrintBatchesPage>(leader, '/print-batches')
+  expect(underWay).toEqual([])
+  expect(batches.map(({ batch }) => batch)).not.toContain(job.batch)
 })

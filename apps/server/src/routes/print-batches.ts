@@ -8,12 +8,13 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { batchLines, batchPage, printKinds } from '../papers/batches/batch-pages.ts'
-import { isOver, PrintBatches } from '../papers/batches/print-batches.ts'
+import { type BatchAsked, isOver, PrintBatches } from '../papers/batches/print-batches.ts'
 import { householdPaperOf } from '../papers/household-papers.ts'
 import type { PrintBatchesPage, PrintJobPage } from '../print-pages.ts'
 import { logExport } from '../sign-in/export-line.ts'
 import { withNames } from '../sign-in/grant-lines.ts'
-import { within } from '../sign-in/reach.ts'
+import { hasAccess } from '../sign-in/permitted.ts'
+import { type Bounds, boundsOf, within } from '../sign-in/reach.ts'
 import { dayOf, type ProjectEnv } from './asked.ts'
 import { eventStream } from './event-stream.ts'
 import { HouseholdsQuery, listed } from './household-query.ts'
@@ -43,7 +44,21 @@ export const printBatchRoutes = (deps: Deps) => {
   const { store } = deps.installation
   const batches = new PrintBatches(deps)
   type Env = Context<ProjectEnv>
-  const keyOf = (c: Env) => [c.var.loaded.projectId, c.req.param('batch') ?? '', c.var.actor.account] as const
+  const askedBy = (c: Env, bounds: Bounds = c.var.bounds): BatchAsked => {
+    const { loaded, actor } = c.var
+    return {
+      projectId: loaded.projectId,
+      batch: c.req.param('batch') ?? '',
+      account: actor.account,
+      sees: (household) => within(bounds, loaded.campaign.households.get(household)),
+    }
+  }
+  /** The same by what whoever asks may see by now; null where he may print no more. */
+  const askedNow = async (c: Env): Promise<BatchAsked | null> => {
+    const acting = await c.var.actingNow().catch(() => null)
+    if (acting === null || !hasAccess(acting, 'printing')) return null
+    return askedBy(c, boundsOf(acting.held, c.var.loaded.campaign, deps.today()))
+  }
   const gone = (c: Env) => c.json({ message: words.gone() }, 404)
 
   /** The numbers asked for, in the order of the register; or why not. */
@@ -61,8 +76,8 @@ export const printBatchRoutes = (deps: Deps) => {
 
   return new Hono<ProjectEnv>()
     .get('/print-batches', async (c) => {
-      const { loaded, bounds, actor } = c.var
-      const underWay = batches.underWay(loaded.projectId, actor.account)
+      const { loaded, bounds } = c.var
+      const underWay = batches.underWay(askedBy(c))
       const page: PrintBatchesPage = {
         kinds: printKinds(),
         underWay,
@@ -94,40 +109,51 @@ export const printBatchRoutes = (deps: Deps) => {
       },
     )
     .get('/print-batches/:batch', async (c) => {
-      const key = keyOf(c)
-      const page = batchPage(c.var.loaded, c.var.bounds, key[1], batches.files(...key) !== null)
+      const asked = askedBy(c)
+      const page = batchPage(c.var.loaded, c.var.bounds, asked.batch, batches.files(asked) !== null)
       if (!page) return gone(c)
       const [named] = await withNames(store, [page])
       return c.json(named ?? page)
     })
     .get('/print-batches/:batch/job', (c) => {
-      const page = batches.page(...keyOf(c))
+      const page = batches.page(askedBy(c))
       return page ? c.json(page) : gone(c)
     })
     .get('/print-batches/:batch/progress', (c) => {
-      const key = keyOf(c)
-      const page = batches.page(...key)
+      const asked = askedBy(c)
+      const page = batches.page(asked)
       if (!page) return gone(c)
       return eventStream(c, ({ tell, end }) => {
-        const show = (current: PrintJobPage) => {
-          // Whom it lacks something for comes with the page itself.
-          tell('progress', { ...current, notReady: [] })
-          if (isOver(current)) end()
+        let [latest, isTelling]: [PrintJobPage | null, boolean] = [null, false]
+        /** What comes while it is asked whether the reader still may, is told as its last state. */
+        const show = async (current: PrintJobPage) => {
+          latest = current
+          if (isTelling) return
+          isTelling = true
+          for (let next: PrintJobPage | null = latest; next !== null; next = latest) {
+            latest = null
+            const now = await askedNow(c)
+            if (now === null || batches.page(now) === null) return end()
+            // Whom it lacks something for comes with the page itself.
+            tell('progress', { ...next, notReady: [] })
+            if (isOver(next)) return end()
+          }
+          isTelling = false
         }
-        show(page)
-        return batches.watch(...key, show)
+        void show(page)
+        return batches.watch(asked, show)
       })
     })
     .post('/print-batches/:batch/cancel', (c) => {
-      const page = batches.cancel(...keyOf(c))
+      const page = batches.cancel(askedBy(c))
       return page ? c.json(page) : gone(c)
     })
     .get('/print-batches/:batch/files/:file', async (c) => {
-      const key = keyOf(c)
+      const asked = askedBy(c)
       const file = FILES[c.req.param('file') as keyof typeof FILES]
-      const [page, files] = [batches.page(...key), batches.files(...key)]
+      const [page, files] = [batches.page(asked), batches.files(asked)]
       if (!file || !page || !files) return gone(c)
-      await logExport(deps, c.var, { project: key[0], table: 'papers', rows: page.printed })
+      await logExport(deps, c.var, { project: asked.projectId, table: 'papers', rows: page.printed })
       const name = words.fileName({ name: page.name, households: page.printed, ending: file.ending })
       return c.body(files[file.held] as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': file.type,

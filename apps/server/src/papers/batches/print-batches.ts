@@ -42,9 +42,20 @@ export interface PrintAsked {
 
 type Listener = (page: PrintJobPage) => void
 
+/** Who asks for a batch, and for which. */
+export interface BatchAsked {
+  readonly projectId: string
+  readonly batch: string
+  /** Who began it; nobody else is told of it. */
+  readonly account: string
+  /** 户号 within reach now: whoever lost one of them is told of the batch no more. */
+  readonly sees: (household: string) => boolean
+}
+
 interface Kept {
   readonly projectId: string
   readonly account: string
+  readonly households: readonly string[]
   readonly stop: AbortController
   readonly listeners: Set<Listener>
   page: PrintJobPage
@@ -73,6 +84,7 @@ export class PrintBatches {
     const kept: Kept = {
       projectId: asked.loaded.projectId,
       account: asked.account,
+      households: asked.households.map(({ number }) => number),
       stop: new AbortController(),
       listeners: new Set(),
       page: {
@@ -98,32 +110,32 @@ export class PrintBatches {
     return kept.page
   }
 
-  /** Null where there is none, or no longer, or where another account began it. */
-  page(projectId: string, batch: string, account: string): PrintJobPage | null {
-    return this.#look(projectId, batch, account)?.page ?? null
+  /** Null where there is none, or no longer, or not for whoever asks. */
+  page(asked: BatchAsked): PrintJobPage | null {
+    return this.#look(asked)?.page ?? null
   }
 
   /** Those of the account that are not over, in the order they were asked for. */
-  underWay(projectId: string, account: string): PrintJobPage[] {
+  underWay(asked: Omit<BatchAsked, 'batch'>): PrintJobPage[] {
     return [...this.#kept.values()]
-      .filter((kept) => kept.projectId === projectId && kept.account === account && !isOver(kept.page))
+      .filter((kept) => isTold(kept, asked) && !isOver(kept.page))
       .map(({ page }) => page)
   }
 
-  files(projectId: string, batch: string, account: string): Kept['files'] {
-    return this.#look(projectId, batch, account)?.files ?? null
+  files(asked: BatchAsked): Kept['files'] {
+    return this.#look(asked)?.files ?? null
   }
 
   /** Hears every change of the page. Returns how to stop hearing. */
-  watch(projectId: string, batch: string, account: string, listener: Listener): () => void {
-    const listeners = this.#look(projectId, batch, account)?.listeners
+  watch(asked: BatchAsked, listener: Listener): () => void {
+    const listeners = this.#look(asked)?.listeners
     listeners?.add(listener)
     return () => listeners?.delete(listener)
   }
 
   /** Nothing is recorded of it; one that is over stays as it is. */
-  cancel(projectId: string, batch: string, account: string): PrintJobPage | null {
-    const kept = this.#look(projectId, batch, account)
+  cancel(asked: BatchAsked): PrintJobPage | null {
+    const kept = this.#look(asked)
     if (!kept) return null
     if (!isOver(kept.page)) this.#cancel(kept)
     return kept.page
@@ -190,10 +202,10 @@ export class PrintBatches {
     for (const listener of kept.listeners) listener(kept.page)
   }
 
-  #look(projectId: string, batch: string, account: string): Kept | undefined {
+  #look(asked: BatchAsked): Kept | undefined {
     this.#sweep()
-    const kept = this.#kept.get(batch)
-    if (kept?.projectId !== projectId || kept.account !== account) return undefined
+    const kept = this.#kept.get(asked.batch)
+    if (!kept || !isTold(kept, asked)) return undefined
     kept.lookedAt = this.#deps.now().getTime()
     return kept
   }
@@ -209,6 +221,9 @@ export class PrintBatches {
     }
   }
 }
+
+const isTold = (kept: Kept, { projectId, account, sees }: Omit<BatchAsked, 'batch'>): boolean =>
+  kept.projectId === projectId && kept.account === account && kept.households.every(sees)
 
 /** A batch reads each template once. */
 function onceEach(read: (paper: Paper) => Promise<KeptTemplate | null>): typeof read {
