@@ -74,6 +74,7 @@ const zh = {
     keepIt: '留着',
     done: (n: number) => `已上传 ${n} 条`,
     signIn: '登录',
+    contentGone: (name: string) => `手机上找不到“${name}”的内容了（可能被系统清理）。请重新拍，再存一次。`,
   },
   account: {
     signedInAs: (name: string) => `${name}`,
@@ -164,6 +165,8 @@ const en: typeof zh = {
     keepIt: 'Keep it',
     done: (n) => `${n} sent`,
     signIn: 'Sign in',
+    contentGone: (name) =>
+      `The content of “${name}” is gone from the phone (cleared by the system?). Take it again and save.`,
   },
   account: {
     signedInAs: (name) => `${name}`,

@@ -3,14 +3,24 @@
  * server: a hotel's sign-in page answers everything with 200.
  */
 import type { FieldDayPage, FieldOutcome } from '@oneruler/server/field-pages'
-import type { Answer, Delay, Entry, NoAnswer } from '@oneruler/sync/entry'
+import type { Answer, Delay, Entry, NoAnswer, Refusal } from '@oneruler/sync/entry'
 import type { Line } from '@oneruler/sync/send'
+import { fieldWords } from '@oneruler/words/field'
 import { ofProject } from '../api.ts'
+import { speak } from '../words.ts'
+import { contentOf } from './phone.ts'
+
+const words = speak(fieldWords).queue
 
 /** Longer, and on a line like this nothing comes any more. */
 const PATIENCE_MS = 60_000
 
 const noAnswer = (why: Delay): NoAnswer => ({ kind: 'no-answer', why })
+
+const refused = (message: string): Refusal => ({ kind: 'refused', message, closed: [], problems: [] })
+
+/** The browser cleared what it had promised to hold: the person must know, and take the picture again. */
+const contentGone = (name: string): Refusal => refused(words.contentGone(name))
 
 /** What came back, or why nothing that counts did. */
 async function asked(address: URL, init: RequestInit): Promise<{ status: number; body: unknown } | NoAnswer> {
@@ -41,8 +51,18 @@ export const line: Line = {
     if ('kind' in answer) return answer
     return answerOf(answer.body as FieldOutcome | { readonly message?: string })
   },
-  async handIn(_entry, _file) {
-    return noAnswer('busy')
+  async handIn({ project }, { sha256, name }) {
+    const content = await contentOf(sha256)
+    if (content === null) return contentGone(name)
+    const answer = await asked(ofProject.files.$url({ param: { project } }), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: content,
+    })
+    if ('kind' in answer) return answer
+    const said = answer.body as { readonly sha256?: string; readonly message?: string }
+    if (said.sha256 !== undefined) return { kind: 'kept', sha256: said.sha256 }
+    return said.message === undefined ? noAnswer('not-the-server') : refused(said.message)
   },
 }
 
@@ -50,8 +70,7 @@ function answerOf(said: FieldOutcome | { readonly message?: string }): Answer | 
   if (!('kind' in said)) {
     // Not permitted, no such household: a refusal without a gate, in the server's words.
     const { message } = said
-    if (message === undefined) return noAnswer('not-the-server')
-    return { kind: 'refused', message, closed: [], problems: [] }
+    return message === undefined ? noAnswer('not-the-server') : refused(message)
   }
   switch (said.kind) {
     case 'accepted':
