@@ -15,6 +15,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { theProject } from './routes/asked.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bulkRoutes } from './routes/bulk.ts'
+import { bulletinRoutes } from './routes/bulletins.ts'
 import { closeOutRoutes } from './routes/close-out.ts'
 import { commandRoutes } from './routes/commands.ts'
 import { consoleFiles } from './routes/console-files.ts'
@@ -133,6 +134,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .route('/api/projects/:project', evidenceRoutes(deps))
     .route('/api/projects/:project', workRoutes(deps))
     .route('/api/projects/:project', closeOutRoutes(deps))
+    .route('/api/projects/:project', bulletinRoutes(deps))
     .route('/api/projects/:project', searchRoutes(deps))
     .route('/api/projects/:project', liveRoutes(deps, budgets))
     .route('/log', publicLogRoutes(deps))

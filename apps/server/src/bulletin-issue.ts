@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { audit } from '@oneruler/campaign/audit/audit'
-import { bulletinIssued } from '@oneruler/campaign/bulletin'
+import { type BulletinOrder, bulletinIssued, USUAL_ORDER } from '@oneruler/campaign/bulletin'
 import {
   type BulletinFigures,
   bulletinFiguresOf,
@@ -16,6 +16,7 @@ import { canonical } from '@oneruler/campaign/canonical'
 import { type Day, day } from '@oneruler/campaign/day'
 import type { Channel, JsonObject, NewEvent } from '@oneruler/campaign/event'
 import { MEASURES_VERSION } from '@oneruler/campaign/measures'
+import { factsOf } from '@oneruler/campaign/standing'
 import type { Bulletin } from '@oneruler/documents/bulletin/bulletin'
 import { composeBulletin } from '@oneruler/documents/bulletin/compose-bulletin'
 import { businessDay } from './business-day.ts'
@@ -32,28 +33,31 @@ export interface IssuedBulletin {
   readonly frozenAt: string
 }
 
-interface FrozenBulletin {
+export interface FrozenBulletin {
   readonly number: number
   readonly day: Day
   readonly knownTo: number
   readonly definitions: number
   readonly frozenAt: string
   readonly figures: BulletinFigures
+  readonly order: BulletinOrder
 }
 
 export async function issueBulletin(
-  installation: Installation,
+  installation: Pick<Installation, 'store' | 'campaigns'>,
   projectId: string,
   asOf: Day,
   act: { readonly actor: string; readonly via: Channel; readonly now: () => Date },
+  order: BulletinOrder = USUAL_ORDER,
 ): Promise<IssuedBulletin> {
   const { store, campaigns } = installation
   const loaded = await campaigns.load(projectId)
   if (!loaded) throw new Error(`project ${projectId} is not registered`)
-  const issued = await bulletinsOf(installation, projectId)
+  const issued = await bulletinsOf(installation, loaded)
   const last = issued.at(-1)
   // Its own event is the one after what it knew; nothing was recorded since where that is the head.
-  if (last?.day === asOf && loaded.headSeq === last.knownTo + 1) return printed(loaded, last, issued.at(-2))
+  const isSame = last?.day === asOf && canonicalOrder(last.order) === canonicalOrder(order)
+  if (last && isSame && loaded.headSeq === last.knownTo + 1) return printed(loaded, last, issued.at(-2))
 
   const frozenAt = act.now()
   const next: FrozenBulletin = {
@@ -63,6 +67,7 @@ export async function issueBulletin(
     definitions: MEASURES_VERSION,
     frozenAt: frozenAt.toISOString(),
     figures: bulletinFiguresOf(loaded.tallies, loaded.frame, asOf),
+    order,
   }
   const figures = freezeFigures(next.figures)
   const commandId = newId()
@@ -102,14 +107,35 @@ export async function issueBulletin(
       if (error instanceof LogMoved) return null
       throw error
     })
-  if (result?.kind !== 'appended') return issueBulletin(installation, projectId, asOf, act)
+  if (result?.kind !== 'appended') return issueBulletin(installation, projectId, asOf, act, order)
   await sealOrTell(store, projectId, frozenAt)
   return printed(loaded, next, last)
 }
 
 class LogMoved extends Error {}
 
-async function bulletinsOf({ store }: Installation, projectId: string): Promise<FrozenBulletin[]> {
+const canonicalOrder = (order: BulletinOrder): string => canonical({ ...order })
+
+/** One that was issued, printed again; null where there is none of that number. */
+export async function printedBulletin(
+  installation: Pick<Installation, 'store'>,
+  loaded: LoadedCampaign,
+  number: number,
+): Promise<Bulletin | null> {
+  const issued = await bulletinsOf(installation, loaded)
+  const at = issued.findIndex((one) => one.number === number)
+  const own = issued[at]
+  return own ? (await printed(loaded, own, issued[at - 1])).bulletin : null
+}
+
+/** All that were issued, oldest first. */
+export async function bulletinsOf(
+  { store }: Pick<Installation, 'store'>,
+  { projectId, campaign }: Pick<LoadedCampaign, 'projectId' | 'campaign'>,
+): Promise<FrozenBulletin[]> {
+  const orders = new Map(
+    factsOf(campaign.facts, bulletinIssued).map(({ body }) => [body.number, body.order ?? USUAL_ORDER]),
+  )
   const rows = await store.db
     .selectFrom('bulletin')
     .selectAll()
@@ -123,6 +149,7 @@ async function bulletinsOf({ store }: Installation, projectId: string): Promise<
     definitions: row.definitions,
     frozenAt: new Date(row.frozen_at).toISOString(),
     figures: thawFigures(row.numbers as unknown as JsonObject),
+    order: orders.get(row.number) ?? USUAL_ORDER,
   }))
 }
 
@@ -155,6 +182,7 @@ async function printed(
           }
         : null,
       findings: { errors: count('error'), warnings: count('warning') },
+      order: own.order,
       issuer: null,
     }),
   }
@@ -166,7 +194,7 @@ function issuedEvent(
   next: FrozenBulletin,
   figures: JsonObject,
 ): NewEvent {
-  const { number, day: asOf, knownTo, definitions, frozenAt } = next
+  const { number, day: asOf, knownTo, definitions, frozenAt, order } = next
   return {
     eventId: importIdentity(projectId, commandId).event(0),
     streamKind: bulletinIssued.stream,
@@ -174,7 +202,7 @@ function issuedEvent(
     type: bulletinIssued.type,
     v: bulletinIssued.v,
     onDay: businessDay(new Date(frozenAt)),
-    body: { number, day: asOf, knownTo, definitions, figures },
+    body: { number, day: asOf, knownTo, definitions, figures, order: { ...order } },
     private: null,
     keyClass: null,
     targetSeq: null,

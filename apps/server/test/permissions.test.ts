@@ -24,6 +24,9 @@ xxxxxxx xxxxx ... GET groups
 xxxxxxx xxxxx ... GET forecast
 xxxxxxx ..... ... GET forecast/reinforcement
 xxxxxxx xxxxx ... GET board
+xxxxxxx xxxxx ... GET bulletins
+xx...x. ..... ... POST bulletins
+xxxxxxx xxxxx ... GET bulletins/:number/:format
 xxxxxxx xxxxx ... GET wall
 xxxxxxx xxxxx ... GET events
 xxxxxxx ..... ... GET road
@@ -242,6 +245,7 @@ xx..... x.... ... assignCaseworker
 xx..... x.... ... takeBackHandover
 xx..... x.... ... takeBackSquad
 xx..... ..... ... setBoardWeights
+xx...x. ..... ... recordRemark
 xx...x. x.... ... acceptWork
 xx...x. x.... ... sendBackWork
 xx..... xxx.. ... supplyFiles

@@ -1,6 +1,7 @@
 /** What tests of bulletins need: a workbook recorded without a database, and the bulletin of a day of it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { USUAL_ORDER } from '@oneruler/campaign/bulletin'
 import { type BulletinFigures, bulletinFiguresOf } from '@oneruler/campaign/bulletin-figures'
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import type { RawCell, RawWorkbook } from '@oneruler/campaign/cell'
@@ -68,6 +69,7 @@ export function factsOn(
     figures: figuresOn(events, asOf),
     previous: null,
     findings: null,
+    order: USUAL_ORDER,
     issuer: null,
     ...others,
   }

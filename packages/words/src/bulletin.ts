@@ -7,6 +7,9 @@ const sentenceDay = (day: string): string => `${Number(day.slice(5, 7))}月${Num
 /** 2018-09-04 → 2018年9月4日 */
 const fullDay = (day: string): string => `${Number(day.slice(0, 4))}年${sentenceDay(day)}`
 
+/** As `campaign` names them. */
+type BulletinKindName = '周通报' | '月总结' | '战役总结'
+
 const zh = {
   masthead: (county: string) => `${county}房屋征收通报`,
   /** The office that the statute names; the issuer where no other is given. */
@@ -14,10 +17,15 @@ const zh = {
   number: (number: number) => `第${number}期`,
   date: fullDay,
   /** In two lines, as a long title is broken. */
-  title: (project: string): readonly [string, string] => [
+  title: (project: string, kind: BulletinKindName): readonly [string, string] => [
     project === '' ? '关于房屋征收' : `关于${project}`,
-    '签约进展情况的通报',
+    { 周通报: '签约进展情况的通报', 月总结: '本月工作情况的总结', 战役总结: '工作情况的总结' }[kind],
   ],
+  distribution: {
+    sent: (to: string) => `送：${to}`,
+    given: (to: string) => `发：${to}`,
+    copies: (n: number) => `共印${n}份`,
+  },
   join: '，',
   between: '、',
   end: '。',
@@ -135,7 +143,19 @@ const en: BulletinWords = {
   department: (county) => `House Expropriation Department of ${county}`,
   number: (number) => `No. ${number}`,
   date: (day) => day,
-  title: (project) => ['Bulletin on the progress of signing', project],
+  title: (project, kind) => [
+    {
+      周通报: 'Bulletin on the progress of signing',
+      月总结: 'Summary of the month',
+      战役总结: 'Report on the campaign',
+    }[kind],
+    project,
+  ],
+  distribution: {
+    sent: (to) => `To: ${to}`,
+    given: (to) => `Copies to: ${to}`,
+    copies: (n) => `${n} copies printed`,
+  },
   join: ', ',
   between: ', ',
   end: '. ',

@@ -96,6 +96,7 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   startReinforcement: HEADS,
   endReinforcement: HEADS,
   holdMeeting: [...HEADS, 'archivist'],
+  recordRemark: [...HEADS, 'archivist'],
   takeBackMeeting: [...HEADS, 'archivist'],
   finishTask: ANYBODY_WHO_ACTS,
   takeBackTask: ANYBODY_WHO_ACTS,

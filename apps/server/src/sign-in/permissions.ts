@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   /** Making a project: held where no project is named, as there is none yet. */
   founding: ['commander', 'secretary'],
   'ledger-writing': KEEPS_THE_LEDGER,
+  /** Figures of the whole project frozen under a number, for the record. */
+  bulletins: KEEPS_THE_LEDGER,
   /** A version of the plan that another proposed becomes the one that computes. */
   'plan-publishing': HEADS,
   /** Acts of the road, on households within reach. */
@@ -108,6 +110,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/forecast`]: 'figures',
   [`GET ${PROJECT}/forecast/reinforcement`]: 'whole-register',
   [`GET ${PROJECT}/board`]: 'figures',
+  [`GET ${PROJECT}/bulletins`]: 'figures',
+  [`POST ${PROJECT}/bulletins`]: 'bulletins',
+  [`GET ${PROJECT}/bulletins/:number/:format`]: 'figures',
   [`GET ${PROJECT}/wall`]: 'figures',
   [`GET ${PROJECT}/events`]: 'figures',
   [`GET ${PROJECT}/households`]: 'households',

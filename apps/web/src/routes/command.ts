@@ -31,6 +31,12 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../rooms/groups/Groups.tsx'), 'Groups'),
 })
 
+const bulletins = createRoute({
+  getParentRoute: () => project,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('../rooms/bulletins/Bulletins.tsx'), 'Bulletins'),
+})
+
 const closeOut = createRoute({
   getParentRoute: () => project,
   path: '/close-out',
@@ -58,4 +64,4 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../rooms/lists/List.tsx'), 'List'),
 })
 
-export const commandRoutes = [overview, map, groups, closeOut, forecast, findings, list] as const
+export const commandRoutes = [overview, map, groups, closeOut, bulletins, forecast, findings, list] as const

@@ -40,6 +40,11 @@ const ROOMS = [
     icon: 'M2 3.8l1.2 1.2L5.4 2.8M7.5 4H14M2 8.3l1.2 1.2 2.2-2.2M7.5 8.5H14M2.4 11.8h2.4v2.4H2.4zM7.5 13H14',
   },
   {
+    room: 'bulletins',
+    to: '/$project/bulletins',
+    icon: 'M3 2h10v12H3zM5 4.6h6M5.5 7.4h5M5.5 9.6h5M5.5 11.8h3',
+  },
+  {
     room: 'road',
     to: '/$project/road',
     icon: 'M3 13.5V3M3 4h7l-1.5 2L10 8H3M8.5 13.5h5M11 11v2.5',

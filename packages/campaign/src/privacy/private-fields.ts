@@ -82,6 +82,7 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   BatchDropped: { reason: TEXT },
   BudgetAdopted: { reason: TEXT },
   CaseHandedOver: { note: TEXT },
+  BulletinRemarked: { words: TEXT },
   ChangeDeclined: { reason: TEXT },
   ClosingReversed: { reason: TEXT },
   CommentReceived: { text: TEXT },
@@ -126,4 +127,5 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   ValuationCorrected: { reason: TEXT },
   ValuationCorrectionDeclined: { reason: TEXT },
   ValuationCorrectionProposed: { reason: TEXT },
+  WorkSentBack: { reason: TEXT },
 }

@@ -4,6 +4,7 @@ import { caseHandedOver } from '../handover.ts'
 import { issueReopened } from '../issue.ts'
 import { answeringTimesSet, issueAnswered, issueEscalated, issueWorded } from '../issue-ladder.ts'
 import { meetingMinuted, taskDone, taskSet } from '../minutes.ts'
+import { bulletinRemarked } from '../remark.ts'
 import { squadFormed } from '../squad.ts'
 import { recusalDeclared, undertakingsDeclared } from '../undertaking.ts'
 
@@ -21,4 +22,5 @@ export const WORK_EVENTS = [
   recusalDeclared,
   squadFormed,
   boardWeightsSet,
+  bulletinRemarked,
 ]

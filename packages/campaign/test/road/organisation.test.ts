@@ -1,4 +1,5 @@
 /** 专班: reinforcement, meetings that decide tasks, what people declare of themselves; people are invented. */
+import type { RecordedEvent } from '@oneruler/campaign/event'
 import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { openTasks } from '@oneruler/campaign/minutes'
 import { standingFacts } from '@oneruler/campaign/standing'
@@ -106,5 +107,23 @@ shutAndOpen(
     expect(set({ progress: '30' })).toEqual(['G190 weights-not-whole'])
     expect(set({ progress: '50', firstTime: '10' })).toEqual(['G190 progress-too-heavy'])
     expect(set({ progress: '40' })).toEqual(['accepted'])
+  },
+)
+
+shutAndOpen(
+  'G191: given a remark, then it is on a bulletin that was issued, and what follows it is stated whole',
+  () => {
+    const road = new Road()
+    const body = { number: 1, day: '2018-08-20', knownTo: 1, definitions: 1, figures: {} }
+    const [like] = road.office.events as [RecordedEvent]
+    const of = { streamKind: 'publication', streamId: '通报', type: 'BulletinIssued' } as const
+    road.office.adopt({ ...like, ...of, body, private: null, batchId: null })
+    const remark = (given: object) =>
+      road.tried('2018-08-21', 'recordRemark', { bulletin: '1', leader: 'R1', words: '示例', ...given }, '')
+    expect(remark({ bulletin: '2' })).toEqual(['G191 bulletin-unknown'])
+    expect(remark({ what: '示例' })).toEqual(['G191 follow-up-part'])
+    expect(remark({ leader: 'R9' })).toEqual(['G191 not-on-roster'])
+    expect(remark({ what: '示例', to: 'R2', due: '2018-08-20' })).toEqual(['G191 due-before'])
+    expect(remark({ what: '示例', to: 'R2', due: '2018-08-30' })).toEqual(['accepted'])
   },
 )

@@ -1,4 +1,5 @@
 /** 通报依据 · Bulletin facts: all that a bulletin is composed from. */
+import type { BulletinOrder } from '@oneruler/campaign/bulletin'
 import type { BulletinFigures } from '@oneruler/campaign/bulletin-figures'
 import type { Day } from '@oneruler/campaign/day'
 import type { ProjectTerms } from '@oneruler/campaign/terms'
@@ -18,6 +19,7 @@ export interface BulletinFacts {
   readonly previous: PreviousBulletin | null
   /** What the audit finds as of the day; null leaves it out. */
   readonly findings: { readonly errors: number; readonly warnings: number } | null
+  readonly order: BulletinOrder
   /** Who signs it; null is the county's 房屋征收部门. */
   readonly issuer: string | null
 }

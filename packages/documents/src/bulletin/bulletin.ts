@@ -25,6 +25,8 @@ export interface Bulletin {
   readonly dateLine: string
   /** 附注: where the figures come from, and what the project's name says in brackets. */
   readonly annotation: string
+  /** 版记: 送, 发 and the number of copies, each a line where the office states it. */
+  readonly distribution: readonly string[]
   /** 印发 */
   readonly printedLine: string
   /** What changed in the previous bulletin, all of it; a section shows what bulletins print. */

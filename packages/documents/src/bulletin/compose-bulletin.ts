@@ -26,13 +26,14 @@ export function composeBulletin(facts: BulletinFacts, words: BulletinWords = bul
     issuedOn: facts.issuedOn,
     masthead: words.masthead(county),
     numberLine: words.number(facts.number),
-    title: words.title(project.name),
+    title: words.title(project.name, facts.order.kind),
     addressees: addressees(facts, words),
     opening: words.opening(facts.figures.截至),
     sections: sections(facts, words),
     issuer,
     dateLine: words.date(facts.issuedOn),
     annotation: words.annotation(notes.join(words.join)),
+    distribution: distributionOf(facts, words),
     printedLine: words.printed(facts.issuedOn),
     errata: errataOf(facts.previous),
   }
@@ -88,6 +89,15 @@ function workSentences({ figures, findings }: BulletinFacts, words: BulletinWord
         ? work.findingsNone
         : work.findings(findings.errors, findings.warnings)
   return [sentence(done, words), audited].filter((text) => text !== '')
+}
+
+function distributionOf({ order }: BulletinFacts, { distribution }: BulletinWords): string[] {
+  const { sent, given, copies } = order
+  return [
+    ...(sent === null ? [] : [distribution.sent(sent)]),
+    ...(given === null ? [] : [distribution.given(given)]),
+    ...(copies === null ? [] : [distribution.copies(copies)]),
+  ]
 }
 
 function addressees({ figures }: BulletinFacts, { addressees: to, between }: BulletinWords): string | null {

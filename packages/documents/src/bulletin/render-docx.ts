@@ -92,7 +92,7 @@ function signature(bulletin: Bulletin): Paragraph[] {
       spacing: { before: 2 * LINE_TWIPS, line: LINE_TWIPS, lineRule: 'exact' },
     }),
     new Paragraph({ text: dateLine, ...right, indent: { right: indents.date } }),
-    imprint(bulletin),
+    ...imprint(bulletin),
     styled('BodyText', annotation),
   ]
 }

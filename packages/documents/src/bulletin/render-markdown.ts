@@ -21,6 +21,7 @@ export function renderBulletinMarkdown(bulletin: Bulletin): string {
     ]),
     `${escaped(bulletin.issuer)}  \n${bulletin.dateLine}`,
     escaped(bulletin.annotation),
+    ...bulletin.distribution.map(escaped),
   ]
   return `${parts.join('\n\n')}\n`
 }

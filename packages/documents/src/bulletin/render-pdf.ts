@@ -22,7 +22,7 @@ export function renderBulletinPdf(bulletin: Bulletin, words: BulletinWords = bul
     styled('right', issuer),
     styled('right', day),
     styled('body', bulletin.annotation),
-    { kind: 'imprint', issuer, printed: bulletin.printedLine },
+    { kind: 'imprint', lines: bulletin.distribution, issuer, printed: bulletin.printedLine },
   ]
   const name = words.masthead('').trim()
   const paper = {

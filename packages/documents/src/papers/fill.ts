@@ -31,7 +31,13 @@ export type SetBlock =
   | { readonly kind: 'ruler' }
   // Only a bulletin has these two.
   | Chart
-  | { readonly kind: 'imprint'; readonly issuer: string; readonly printed: string }
+  | {
+      readonly kind: 'imprint'
+      /** Above the issuer: to whom it goes. */
+      readonly lines: readonly string[]
+      readonly issuer: string
+      readonly printed: string
+    }
 
 export type SetTable = Omit<TableBlock, 'rows'> & { readonly rows: readonly Omit<TableRow, 'each'>[] }
 

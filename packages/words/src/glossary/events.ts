@@ -38,6 +38,7 @@ export const eventNames: GlossarySection = {
     ['联合小分队组成', 'SquadFormed', '内部'],
     ['会议记录', 'MeetingMinuted', '内部', 'text: the minutes'],
     ['事项交办', 'TaskSet', '内部', 'text: what'],
+    ['通报批示', 'BulletinRemarked', '内部', 'text: what the leader wrote'],
     ['交办办结', 'TaskDone', '内部', 'text: the result'],
     ['四带头承诺', 'UndertakingsDeclared', '内部', 'one’s own, never about relatives'],
     ['回避申明', 'RecusalDeclared', '内部', 'text: the reason, shown to nobody'],

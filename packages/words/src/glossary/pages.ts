@@ -12,6 +12,8 @@ export const pageNames: GlossarySection = {
     ['征收户详情', 'HouseholdPage', '内部', 'all facts, and every event'],
     ['进度比拼', 'GroupsPage', '内部', 'the ranking of a day, and how it moved'],
     ['销号管理', 'CloseOutPage', '内部', 'what is to be finished, and accepted by another'],
+    ['综合榜', 'BoardPage', '内部', 'results and their quality, as the day’s board closed'],
+    ['通报室', 'BulletinsPage', '内部', 'issued ones, remarks, and the next'],
     ['稽核', 'FindingsPage', '内部'],
     ['清单', 'ListPage', '内部', 'the list behind a number'],
     ['台账导入', 'ImportPage', '内部', 'from drop to commit'],

@@ -92,6 +92,18 @@ const zh = {
   },
   takeBackMeeting: { name: '撤销当日会议', done: '会议和议定事项已撤销' },
   takeBackTask: { name: '撤销当日办结', done: '已撤销，事项仍待办' },
+  recordRemark: {
+    name: '登记批示',
+    done: '批示已登记',
+    fields: {
+      bulletin: '通报期号',
+      leader: '批示领导',
+      words: '批示内容',
+      what: '要办的事（可空）',
+      to: '承办人',
+      due: '限期',
+    },
+  },
   finishTask: { name: '办结交办', done: '已办结', fields: { task: '交办编号' } },
   declareUndertakings: { name: '四带头承诺', done: '已承诺', fields: { undertakings: '承诺' } },
   declareRecusal: { name: '申明回避', done: '已申明' },
@@ -188,6 +200,18 @@ const en = {
   },
   takeBackMeeting: { name: 'Take back today’s meeting', done: 'Taken back with its tasks' },
   takeBackTask: { name: 'Take back today’s finished task', done: 'Taken back; the task is open' },
+  recordRemark: {
+    name: 'Record a remark',
+    done: 'Recorded',
+    fields: {
+      bulletin: 'Bulletin No.',
+      leader: 'Leader',
+      words: 'What was written',
+      what: 'What is to be done (may be left empty)',
+      to: 'By whom',
+      due: 'Due',
+    },
+  },
   finishTask: { name: 'Finish a task', done: 'Finished', fields: { task: 'Task' } },
   declareUndertakings: {
     name: 'Declare the four undertakings',

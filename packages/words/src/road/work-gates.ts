@@ -128,6 +128,15 @@ const zh = {
       'progress-too-heavy': (p) => `进度占 ${p.progress}，最多 ${p.most}，其余看质量。请改正。`,
     },
   },
+  G191: {
+    title: '批示落实',
+    closed: {
+      'bulletin-unknown': (p) => `没有第 ${p.bulletin} 期通报。请核对期号。`,
+      'follow-up-part': () => '要办的事、承办人、限期要么都填，要么都不填。',
+      'not-on-roster': (p) => `人员名册里没有 ${p.person}，或当天不在册。请核对工号。`,
+      'due-before': (p) => `限期 ${p.due} 早于 ${p.on}。请改正。`,
+    },
+  },
   G171: {
     title: '当日安排，未据以办理',
     closed: {
@@ -285,6 +294,15 @@ const en = {
     closed: {
       'weights-not-whole': (p) => `The five come to ${p.sum}, not 100. Correct them.`,
       'progress-too-heavy': (p) => `Progress counts ${p.progress}; ${p.most} at most, the rest is quality.`,
+    },
+  },
+  G191: {
+    title: 'Remark followed up',
+    closed: {
+      'bulletin-unknown': (p) => `There is no bulletin No. ${p.bulletin}. Check the number.`,
+      'follow-up-part': () => 'State what is to be done, by whom and by when, or none of them.',
+      'not-on-roster': (p) => `${p.person} is not on the roster that day. Check the number.`,
+      'due-before': (p) => `The due day ${p.due} lies before ${p.on}.`,
     },
   },
   G171: {

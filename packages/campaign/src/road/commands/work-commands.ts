@@ -20,6 +20,7 @@ import {
   holdMeeting,
   startReinforcement,
 } from './organisation.ts'
+import { recordRemark } from './remark.ts'
 import { takeBackHandover, takeBackSquad } from './take-back.ts'
 import { takeBackMeeting, takeBackTask, takeBackTurn } from './take-back-work.ts'
 
@@ -45,6 +46,7 @@ export const WORK_COMMANDS: readonly Command[] = [
   endReinforcement,
   holdMeeting,
   takeBackMeeting,
+  recordRemark,
   finishTask,
   takeBackTask,
   declareUndertakings,
