@@ -3,11 +3,16 @@
  * it runs, day by day files whose time is over are erased, the public log is sealed, and the public pages are written.
  */
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { expireDaily } from './attachment-expiry.ts'
 import type { Deps } from './deps.ts'
+import { openMetrics } from './operations/metrics.ts'
+import { vitalSigns } from './operations/vital-signs.ts'
 import { publishOrTell } from './publishing/publish-project.ts'
+import type { ServedEnv } from './routes/event-stream.ts'
 import { BUDGETS, type Budgets } from './routes/request-budget.ts'
 import { dropSlowBody, PATIENCE, type Patience, serverTimes } from './slow-senders.ts'
 import { sealDaily } from './sunshine/seal-daily.ts'
@@ -16,11 +21,14 @@ export const LOOPBACK = '127.0.0.1'
 /** A page holds up to six; beyond so many, new ones are turned away before they cost memory. */
 const MOST_CONNECTIONS = 1_000
 
+/** So long an act under way may take to be answered when the server is told to stop. */
+const GRACE_MS = 10_000
+
 export interface Server {
   /** http://127.0.0.1:8080 */
   readonly address: string
   readonly port: number
-  /** Ends open streams and what is done daily, and stops listening. */
+  /** Stops listening, ends streams, lets what is under way be answered, and ends what is done daily. */
   close(): Promise<void>
 }
 
@@ -36,8 +44,15 @@ export async function serve({
   readonly budgets?: Budgets
   readonly patience?: Patience
 }): Promise<Server> {
+  const stop = new AbortController()
+  const stopping = stop.signal
+  const metrics = openMetrics(deps.installation.store)
+  const app = new Hono()
+    .use(metrics.measured)
+    .route('/', vitalSigns(deps, metrics, stopping))
+    .route('/', createApp(deps, budgets))
   const server = createAdaptorServer({
-    fetch: createApp(deps, budgets).fetch,
+    fetch: (request, env) => app.fetch(request, { ...env, stopping } satisfies ServedEnv),
     serverOptions: serverTimes(patience),
   })
   server.prependListener('request', (request) => dropSlowBody(patience, request))
@@ -61,10 +76,16 @@ export async function serve({
     address: `http://${LOOPBACK}:${taken}`,
     port: taken,
     async close() {
-      await new Promise<void>((closed, failed) => {
-        server.close((error) => (error ? failed(error) : closed()))
-        if ('closeAllConnections' in server) server.closeAllConnections()
+      const closed = new Promise<void>((done, failed) => {
+        server.close((error) => (error ? failed(error) : done()))
       })
+      stop.abort()
+      if ('closeIdleConnections' in server) {
+        server.closeIdleConnections()
+        await Promise.race([closed, pause(GRACE_MS, undefined, { ref: false })])
+        server.closeAllConnections()
+      }
+      await closed
       await stopExpiring()
       await stopSealing()
     },

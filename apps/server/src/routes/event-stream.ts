@@ -1,5 +1,6 @@
 /**
- * 推送 · Event stream: server-sent events that no proxy holds back, kept awake, and ended with their reader.
+ * 推送 · Event stream: server-sent events that no proxy holds back, kept awake, and ended with their reader, or with the
+ * server.
  */
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
@@ -13,6 +14,11 @@ export interface Telling {
   end(): void
 }
 
+/** What `serve` puts beside each request. */
+export interface ServedEnv {
+  readonly stopping?: AbortSignal
+}
+
 /** @param begin starts to listen and says how to stop; called once for every reader */
 export function eventStream(c: Context, begin: (telling: Telling) => () => void): Response {
   c.header('X-Accel-Buffering', 'no')
@@ -21,6 +27,8 @@ export function eventStream(c: Context, begin: (telling: Telling) => () => void)
   return streamSSE(c, async (stream) => {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>()
     stream.onAbort(end)
+    const { stopping } = (c.env ?? {}) as ServedEnv
+    stopping?.addEventListener('abort', () => end(), { once: true })
     let told = Promise.resolve()
     const stop = begin({
       tell(event, data) {

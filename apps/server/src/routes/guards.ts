@@ -13,11 +13,14 @@ const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 /** The name in `localhost:8080`, `[::1]:8080`; the whole text where it is none of these. */
 const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
+/** A name of this machine, with or without a port. */
+export const isOwnName = (host: string): boolean => OWN_NAMES.includes(nameOf(host))
+
 /** Another site's name pointed at this machine (DNS rebinding) is not this server's name. */
 export const ownHostOnly = ({ publicAddress }: Addressed) =>
   createMiddleware(async (c, next) => {
     const host = c.req.header('host') ?? new URL(c.req.url).host
-    if (OWN_NAMES.includes(nameOf(host))) return next()
+    if (isOwnName(host)) return next()
     if (publicAddress !== null && host.toLowerCase() === new URL(publicAddress).host) return next()
     return c.json({ message: serverWords.zh.foreignHost() }, 403)
   })
