@@ -18,10 +18,12 @@ import { batchWithdrawn, CORRECTED, VOIDED } from './correction.ts'
 import { decisionAnnouncedBy, decisionMade } from './decision.ts'
 import { agreementsLapsed, agreementsTookEffect } from './effect.ts'
 import type { EventDefinition, Json, NewEvent } from './event.ts'
+import { issueRaised } from './issue.ts'
 import { orderAnnounced, orderMade, orderRevoked } from './order.ts'
 import { paymentMade } from './payment.ts'
 import { planAdopted } from './plan.ts'
 import { stepTaken } from './procedure.ts'
+import { recheckRequested } from './recheck.ts'
 import { recognitionAnnounced } from './recognition.ts'
 import { valuationPosted } from './valuation.ts'
 import { valuerChosen, valuersNominated } from './valuer.ts'
@@ -41,6 +43,8 @@ interface Kind {
 
 const kind = (name: string, ...shows: string[]): Kind => ({ kind: name, shows })
 const POSTING = kind('posting')
+/** What a household asked for; a recheck has no number. */
+const REQUEST = kind('request', 'number')
 
 const KINDS = new Map<string, Kind>([
   of(bulletinIssued, kind('bulletin', 'number', 'knownTo', 'definitions', 'figures')),
@@ -64,6 +68,8 @@ const KINDS = new Map<string, Kind>([
   of(orderRevoked, kind('orderRevocation', 'order')),
   of(paymentMade, kind('payment', 'item', 'amountFen', 'paidIn')),
   of(appealAnswered, kind('appealAnswer', 'number')),
+  of(issueRaised, REQUEST),
+  of(recheckRequested, REQUEST),
   of(batchWithdrawn, kind('withdrawal', 'batch')),
   ...[
     stepTaken,
@@ -94,7 +100,10 @@ function of<B extends object, P extends object>({ type }: EventDefinition<B, P>,
  * The record of an event; null where it publishes nothing. `corrects` is the index of the record that the event
  * corrects or voids: what never entered the log is corrected outside it too.
  */
-export function publishedRecord(event: NewEvent, corrects: number | null): PublishedRecord | null {
+export function publishedRecord(
+  event: Pick<NewEvent, 'type' | 'body' | 'onDay' | 'streamId'>,
+  corrects: number | null,
+): PublishedRecord | null {
   const { type, body, onDay, streamId } = event
   const common = { event: type, day: onDay, stream: streamId, body: canonical(body) }
   if (type === CORRECTED || type === VOIDED)

@@ -8,7 +8,7 @@ import { logFolder } from './log-folder.ts'
 import { openLogKey } from './log-key.ts'
 import { restoreEntries } from './log-restored.ts'
 import { lockHead, moveHead } from './project-head.ts'
-import type { PublicLog } from './public-log.ts'
+import type { PublicLog, ShownEntry } from './public-log.ts'
 import { contextOf, logRow, secretSubject, writeLogRows } from './publication.ts'
 import { unseal } from './sealing.ts'
 import { keyReader, prepareKeys, writeKeys } from './subject-keys.ts'
@@ -42,6 +42,23 @@ export function postgresPublicLog(pool: pg.Pool, vault: KeyVault, dataDir: strin
         if (rows.length < ROWS_A_PAGE) return
         next = rows.at(-1).entry_index + 1
       }
+    },
+    async shown(projectId) {
+      const { rows } = await pool.query<SealedRow & { entry_index: number; seq: number }>({
+        name: 'log entries with secrets',
+        text: `
+          SELECT entry_index, seq, entry, key_id, secret FROM log_entry
+          WHERE project_id = $1 AND seq IS NOT NULL AND secret IS NOT NULL AND kind <> '${CHAIN_HEAD}'`,
+        values: [projectId],
+      })
+      const keys = await keyReader(pool, vault, projectId)(rows.flatMap(({ key_id }) => key_id ?? []))
+      const shown = new Map<number, ShownEntry>()
+      for (const { entry_index: index, seq, entry, key_id, secret } of rows) {
+        const key = keys.get(key_id ?? '')?.key ?? null
+        if (key !== null && secret !== null)
+          shown.set(seq, { index, entry, secret: unseal(key, secret, contextOf(entry)) })
+      }
+      return shown
     },
     async secret(projectId, index) {
       const { rows } = await pool.query<SealedRow>({

@@ -18,6 +18,13 @@ export interface StoredEntry {
   readonly entry: Uint8Array
 }
 
+/** An entry with what shows it. */
+export interface ShownEntry {
+  readonly index: number
+  readonly entry: Uint8Array
+  readonly secret: Uint8Array
+}
+
 /** What a chain head committed to, and what the chain says now. */
 export interface ChainHead {
   readonly seq: number
@@ -37,6 +44,8 @@ export interface LogFolder extends TileSource {
 export interface PublicLog {
   /** From an index on, in order. */
   entries(projectId: string, from?: number): AsyncIterable<StoredEntry>
+  /** Entries of events whose secrets are kept, by `seq`. */
+  shown(projectId: string): Promise<ReadonlyMap<number, ShownEntry>>
   /** The secret of an entry; null where its key was erased, or it was never ours. */
   secret(projectId: string, index: number): Promise<Uint8Array | null>
   /** The last chain head whose events are here; null where there is none. */

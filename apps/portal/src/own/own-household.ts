@@ -30,7 +30,18 @@ export interface OwnHousehold {
   readonly done: readonly OwnDone[]
   /** Who looked at what is masked of it; newest first. */
   readonly looks: readonly OwnLook[]
+  /** Of what stands in the sealed log; oldest first. */
+  readonly receipts: readonly OwnReceipt[]
   readonly log: PublicLogHead
+}
+
+export interface OwnReceipt {
+  /** Of the entry: agreement, payment, request … */
+  readonly kind: string
+  readonly number: string
+  readonly day: string
+  /** The `.tlog-proof` as text. */
+  readonly file: string
 }
 
 export interface OwnHouse {

@@ -22,6 +22,7 @@ import {
   ownHead,
   valuationSection,
 } from './own-sections.ts'
+import { receiptsSection } from './receipts-section.ts'
 import { clauseParts, valuesIn } from './told-clause.ts'
 
 const words = ownPageWords.zh
@@ -31,7 +32,7 @@ export function drawOwn(page: HTMLElement, own: OwnHousehold, plan: PublishedMod
     page,
     html`${ownHead(own)}${clockSection(own)}${valuationSection(own)}${factsSection(own)}
 <section id="compare">${plan === null ? html`<h2>${words.compare()}</h2><p>${words.noPlan()}</p>` : null}</section>
-${missingSection(own)}${agreementSection(own)}${doneSection(own)}${looksSection(own)}`,
+${missingSection(own)}${agreementSection(own)}${receiptsSection(own)}${doneSection(own)}${looksSection(own)}`,
   )
   const section = page.querySelector<HTMLElement>('#compare')
   if (plan !== null && section !== null) drawCompared(section, own, plan)

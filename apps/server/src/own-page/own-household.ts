@@ -16,18 +16,26 @@ import { ownersOf } from '@oneruler/campaign/owner'
 import { paymentMade } from '@oneruler/campaign/payment'
 import { factsAsked, factsNow } from '@oneruler/campaign/plan-facts'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
+import type { Fact } from '@oneruler/campaign/standing'
 import { streamsOf } from '@oneruler/campaign/streams'
 import { householdSurveyed } from '@oneruler/campaign/survey'
 import { valuationPosted } from '@oneruler/campaign/valuation'
 import { valuationClock } from '@oneruler/campaign/valuation-clock'
 import { assessedValue } from '@oneruler/campaign/valuation-report'
-import type { OwnHouse, OwnHousehold, OwnLook, OwnMissing } from '@oneruler/portal/own/own-household'
+import type {
+  OwnHouse,
+  OwnHousehold,
+  OwnLook,
+  OwnMissing,
+  OwnReceipt,
+} from '@oneruler/portal/own/own-household'
 import type { PublicLogHead } from '@oneruler/portal/public-project'
 import type { Plan } from '@oneruler/ruler/plan'
 import type { OwnFactKey } from '@oneruler/words/own-page'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import { campaignAsOf } from '../pages/as-of.ts'
 import { ownDone } from './own-done.ts'
+import { ownReceipts, type SealedLog } from './own-receipts.ts'
 
 export interface OwnSource {
   readonly loaded: LoadedCampaign
@@ -35,27 +43,34 @@ export interface OwnSource {
   readonly plan: Plan | null
   readonly looks: ReadonlyMap<string, readonly OwnLook[]>
   readonly log: PublicLogHead
+  readonly sealed: SealedLog
 }
 
 /** What signing decides is tried on the page, not taken from the record. */
 const DECIDED_AT_SIGNING = ['补偿方式', '签约日', '安置面积', '腾空日']
 
 /** Of every household of the register on the day, by the id of its stream. */
-export function ownHouseholds(source: OwnSource): ReadonlyMap<string, OwnHousehold> {
+export async function ownHouseholds(source: OwnSource): Promise<ReadonlyMap<string, OwnHousehold>> {
   const campaign = campaignAsOf(source.loaded, source.day)
   const areas = freeAreas(source)
-  return new Map(
-    [...campaign.households.values()].map((household) => [
-      household.registered.streamId,
-      ownHousehold(source, household, areas),
-    ]),
+  const raised = Map.groupBy(
+    campaign.issues.map(({ opened }) => opened),
+    ({ body }) => body.household,
   )
+  const households = new Map<string, OwnHousehold>()
+  for (const household of campaign.households.values()) {
+    const facts = [...household.facts, ...((raised.get(household.number) ?? []) as readonly Fact<object>[])]
+    const receipts = await ownReceipts(source.sealed, household, facts as readonly Fact[], source.plan)
+    households.set(household.registered.streamId, ownHousehold(source, household, areas, receipts))
+  }
+  return households
 }
 
 function ownHousehold(
   { loaded, day, plan, looks, log }: OwnSource,
   household: Dossier,
   homeAreas: readonly string[],
+  receipts: readonly OwnReceipt[],
 ): OwnHousehold {
   const campaign = campaignAsOf(loaded, day)
   const { private: identity } = household.registered
@@ -83,6 +98,7 @@ function ownHousehold(
       .map(({ onDay, body }) => ({ day: onDay, item: body.item, yuan: yuanText(body.amountFen) })),
     done: ownDone(campaign, household),
     looks: looks.get(household.number) ?? [],
+    receipts,
     log,
   }
 }

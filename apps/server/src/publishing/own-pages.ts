@@ -14,7 +14,7 @@ export async function ownPages(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { projectId } = source.loaded
   const looks = await ownLooks(store, projectId)
-  const texts = [...ownHouseholds({ ...source, looks })].map(
+  const texts = [...(await ownHouseholds({ ...source, looks }))].map(
     ([household, own]) => [household, JSON.stringify(own)] as const,
   )
   const size = boxSizeFor(texts.map(([, text]) => text))

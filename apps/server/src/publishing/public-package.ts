@@ -11,6 +11,7 @@ import { formatKey } from '@oneruler/log/note-key'
 import { isRefused, type Refused, refused } from '@oneruler/log/refusal'
 import { hashesAt, TILE_LEVELS, TILE_WIDTH, tilePath } from '@oneruler/log/tile'
 import { CHECKPOINT, CHECKPOINTS, LOG_KEY } from '@oneruler/log/verify-log'
+import { verifyPage } from '@oneruler/portal/pages/verify'
 import type { PublicLogHead, PublicPlan } from '@oneruler/portal/public-project'
 import { writePages } from '@oneruler/portal/write-pages'
 import { weavePlan } from '@oneruler/ruler/authoring/woven'
@@ -25,6 +26,7 @@ import { type Leak, leaksIn } from './leak-scan.ts'
 import { type Files, MANIFEST, signManifest } from './manifest.ts'
 import { ownPages } from './own-pages.ts'
 import { publicProject } from './public-project.ts'
+import { verifyingScript } from './verifying-script.ts'
 
 const SCRIPTS = ['calculator.js', 'own.js'] as const
 const STYLES = ['portal.css', 'own.css'] as const
@@ -49,12 +51,25 @@ export async function publicPackage(
   }
   const files = new Map<string, Uint8Array>()
   const plan = await addPlan(files, store, loaded, day)
-  const pages = writePages(publicProject(loaded, day, plan?.published ?? null, head))
-  for (const [path, text] of Object.entries(pages)) files.set(path, Buffer.from(text))
+  const published = publicProject(loaded, day, plan?.published ?? null, head)
+  for (const [path, text] of Object.entries(writePages(published))) files.set(path, Buffer.from(text))
   for (const name of STYLES) files.set(name, readFileSync(pathOf(name)))
   for (const name of SCRIPTS) files.set(name, await scriptOf(name))
-  for (const [path, box] of await ownPages(store, { loaded, day, plan: plan?.plan ?? null, log: head }))
+  const checkpoint = (await store.log.files(projectId).read(CHECKPOINT)) ?? new Uint8Array()
+  const sealed = { tree, checkpoint, entries: await store.log.shown(projectId) }
+  for (const [path, box] of await ownPages(store, {
+    loaded,
+    day,
+    plan: plan?.plan ?? null,
+    log: head,
+    sealed,
+  }))
     files.set(path, box)
+  const verifying = await verifyingScript(files.get('plan.mjs'))
+  files.set(
+    'verify.html',
+    Buffer.from(verifyPage(published, verifying, readFileSync(pathOf(STYLES[0]), 'utf8'))),
+  )
   for (const path of logPaths(tree.size)) {
     const bytes = await store.log.files(projectId).read(path)
     if (bytes === null) return refused('tile-missing', path)
