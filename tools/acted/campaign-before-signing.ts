@@ -188,6 +188,8 @@ export class BeforeSigning extends Run {
       amountFen: '3000000000',
       estimateFen: '2500000000',
       bank: '示例银行',
+      source: '本级财政',
+      voucher: '示凭2018-001',
     })
     office.on('2018-08-08')
     // Below a hundred owners the law asks for no meeting.

@@ -98,7 +98,14 @@ export interface ReconciledRow extends MoneySteps {
 }
 
 export interface ReconciliationPage {
-  readonly deposits: readonly { readonly on: string; readonly bank: string; readonly yuan: number }[]
+  readonly deposits: readonly {
+    readonly on: string
+    readonly bank: string
+    /** Null in what was deposited before they were asked for. */
+    readonly source: string | null
+    readonly voucher: string | null
+    readonly yuan: number
+  }[]
   /** Newest first. */
   readonly budgets: readonly {
     readonly version: number

@@ -75,7 +75,7 @@ test('given a bank slip handed in with the funds · then it lies with the projec
   const hers = await asStaff('group-member', 'R018', { groups: ['二组'] })
   const { sha256 } = await handedIn(commander, pdf('/Slip 1'))
   const documents = [{ sha256, name: '银行回单.pdf' }]
-  const input = { amountFen: '100', bank: '示例银行', documents }
+  const input = { amountFen: '100', bank: '示例银行', source: '本级财政', voucher: '示凭13', documents }
   const path = `/api/projects/${served().project}/commands/addFunds`
   const body = { id: crypto.randomUUID(), target: '', input }
   expect(await (await commander.request(path, posted(body))).json()).toMatchObject({ kind: 'accepted' })

@@ -46,7 +46,7 @@ test('given a ledger without a budget, then its payments are reconciled all the 
 })
 
 test('given a budget, then each number of the room is the sum of the lines it opens', async () => {
-  await done('addFunds', { amountFen: '1300000000', bank: '示例银行' })
+  await done('addFunds', { amountFen: '1300000000', bank: '示例银行', source: '本级财政', voucher: '示凭12' })
   const items = [
     ['补偿款', '1060000000'],
     ['差价', '131000000'],

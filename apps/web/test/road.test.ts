@@ -122,7 +122,12 @@ test('from the survey to the closed file, with one refusal met and cured', async
   await page.getByRole('heading', { name: `签约回执 ${number} 已签约` }).waitFor()
 
   await office.act('declareEffect', '', {})
-  await office.act('addFunds', '', { amountFen: '900000000', bank: '示例银行' })
+  await office.act('addFunds', '', {
+    amountFen: '900000000',
+    bank: '示例银行',
+    source: '本级财政',
+    voucher: '示凭14',
+  })
   await pay(number)
 
   await page.goto(`/${office.project}/households/${number}`)

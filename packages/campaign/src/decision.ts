@@ -38,12 +38,18 @@ export const riskAssessed = defineEvent<
 export const mayGoOn = (conclusion: RiskConclusion): boolean =>
   conclusion === '可以实施' || conclusion === '采取措施后可以实施'
 
+export const FUND_SOURCES = ['本级财政', '上级补助', '专项债券', '银行贷款', '其他资金'] as const
+
 export interface FundsDeposited {
   readonly amountFen: FenText
   /** What the plan will cost, by the budget at that time. */
   readonly estimateFen: FenText
   /** Where the account is held; its number stands nowhere. */
   readonly bank: string
+  /** Where it came from; missing, as its voucher is, in what was deposited before both were asked for. */
+  readonly source?: (typeof FUND_SOURCES)[number]
+  /** 入账凭证号: of one deposit alone. */
+  readonly voucher?: string
 }
 export const fundsDeposited = defineEvent<FundsDeposited>('FundsDeposited', 'project')
 

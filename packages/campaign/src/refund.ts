@@ -26,6 +26,13 @@ export function paidNetFen(household: FactsAtHand, counts: (item: string) => boo
   return sum(household.of(paymentMade)) - sum(household.of(moneyRefunded))
 }
 
+/** Of what was paid to a household, each line of which something is still out, by item and batch. */
+export function refundable(household: FactsAtHand): readonly Pick<MoneyRefunded, 'item' | 'paidIn'>[] {
+  const lines = household.of(paymentMade).map(({ body: { item, paidIn } }) => ({ item, paidIn }))
+  const once = new Map(lines.map((line) => [JSON.stringify(line), line]))
+  return [...once.values()].filter((line) => refundableFen(household, line) > 0)
+}
+
 /** What is left to come back of a line, in fen. */
 export function refundableFen(
   household: FactsAtHand,

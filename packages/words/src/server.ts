@@ -62,6 +62,8 @@ const zh = {
   leftOneByOne: '留置送达各户各有凭证，请在各户的页面里办。',
   blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,
   houseToPick: (f: { number: string; use: string; areaM2: string }) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
+  paidToPick: (f: { item: string; paidIn: string | null; yuan: string }) =>
+    `${[f.paidIn, f.item].filter(Boolean).join(' ')}，未退回 ${f.yuan} 元`,
   houseRegistered: (f: { number: string }) => `登记房屋 · 幢号 ${f.number}`,
   fileWithoutName: () => '材料',
 }
@@ -129,6 +131,7 @@ const en: typeof zh = {
   leftOneByOne: 'What is left at a door is shown door by door: serve it on each household’s page.',
   blankOfRow: (f) => `Row ${f.row}: ${f.label}`,
   houseToPick: (f) => `${f.number} ${f.use} ${f.areaM2} ㎡`,
+  paidToPick: (f) => `${[f.paidIn, f.item].filter(Boolean).join(' ')}, ${f.yuan} yuan still out`,
   houseRegistered: (f) => `House ${f.number} recorded`,
   fileWithoutName: () => 'file',
 }

@@ -16,7 +16,7 @@ const ITEMS = {
   产权调换安置房: '20000000',
   不可预见费: '30000000',
 }
-const FUNDS: JsonObject = { amountFen: '1300000000', bank: '示例银行' }
+const FUNDS: JsonObject = { amountFen: '1300000000', bank: '示例银行', source: '本级财政', voucher: '示凭15' }
 const BUDGET: JsonObject = {
   items: Object.entries(ITEMS).map(([item, amountFen]) => ({ item, amountFen })),
   document: '示财建〔2018〕12号',

@@ -6,8 +6,10 @@ import { householdItems } from '@oneruler/campaign/close-out'
 import { openDisputes } from '@oneruler/campaign/dispute'
 import { type HouseRecorded, houseRecorded } from '@oneruler/campaign/house'
 import { placeOf } from '@oneruler/campaign/law/place'
+import { yuanText } from '@oneruler/campaign/money'
 import { openPromises } from '@oneruler/campaign/planned-visit'
 import { withoutNumbers } from '@oneruler/campaign/privacy/masked'
+import { refundable, refundableFen } from '@oneruler/campaign/refund'
 import { acceptWork, sendBackWork } from '@oneruler/campaign/road/commands/accept-work'
 import { correctableBy } from '@oneruler/campaign/road/commands/correct-fact'
 import { supplyFiles } from '@oneruler/campaign/road/commands/supply-files'
@@ -37,6 +39,10 @@ export function knownOf(campaign: Campaign, household: Dossier, now: string): Kn
           return pickedBy(command, campaign, household).flatMap((fact) =>
             factChoice(fact, titles.get(fact.seq)),
           )
+        case 'paid-item':
+          return paidItems(household)
+        case 'paid-batch':
+          return paidBatches(household)
         case 'text':
           return numbered(household, name, command)
         default:
@@ -80,6 +86,20 @@ function numbered(household: Dossier, blank: string, command: string): readonly 
     default:
       return null
   }
+}
+
+/** 款项 of which something may still come back, with how much; and the batches in which they were paid. */
+const paidItems = (household: Dossier): Choice[] =>
+  [...new Set(refundable(household).map(({ item }) => item))].map((item) => outChoice(household, item, null))
+
+const paidBatches = (household: Dossier): Choice[] =>
+  refundable(household).flatMap(({ item, paidIn }) =>
+    paidIn === null ? [] : [{ ...outChoice(household, item, paidIn), value: paidIn }],
+  )
+
+function outChoice(household: Dossier, item: string, paidIn: string | null): Choice {
+  const yuan = yuanText(String(refundableFen(household, { item, paidIn })))
+  return { value: item, label: words.paidToPick({ item, paidIn, yuan }) }
 }
 
 const numberedChoice = (value: string, told: readonly string[]): Choice => ({

@@ -15,6 +15,7 @@ import {
 import { flagsOf } from '@oneruler/campaign/payment-flags'
 import { maskedName, maskedNumber, withoutNumbers } from '@oneruler/campaign/privacy/masked'
 import type { Situation } from '@oneruler/campaign/road/situation'
+import type { Fact } from '@oneruler/campaign/standing'
 import { streamsOf } from '@oneruler/campaign/streams'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
 import type { BatchLineRow, BatchPage, BatchRow, DueLine, PaymentsPage } from '../money-pages.ts'
@@ -40,6 +41,9 @@ export function paymentsPage(loaded: LoadedCampaign, plan: Situation['plan']): P
   }
 }
 
+export const batchNumbered = (facts: readonly Fact[], number: string): FactsAtHand | undefined =>
+  streamsOf(facts, 'paymentBatch').find((one) => one.last(batchDrafted)?.body.number === number)
+
 /**
  * null where there is no batch of that number.
  *
@@ -50,12 +54,14 @@ export function batchPage(
   number: string,
   elsewhere: ReadonlySet<string>,
 ): BatchPage | null {
-  const batches = streamsOf(campaign.facts, 'paymentBatch')
-  const batch = batches.find((one) => one.last(batchDrafted)?.body.number === number)
+  const batch = batchNumbered(campaign.facts, number)
   if (!batch) return null
-  const others = batches.filter((one) => one !== batch)
+  const drafted = batch.last(batchDrafted)
+  const others = streamsOf(campaign.facts, 'paymentBatch').filter(
+    (one) => one.last(batchDrafted)?.streamId !== drafted?.streamId,
+  )
   const flagged = flagsOf(batch, others, campaign.households, elsewhere)
-  const payees = batch.last(batchDrafted)?.private?.payees ?? []
+  const payees = drafted?.private?.payees ?? []
   const returns = new Map(batch.of(lineReturned).map((fact) => [lineKey(fact.body), fact]))
   return {
     batch: batchRow(batch),

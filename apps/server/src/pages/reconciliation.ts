@@ -80,6 +80,8 @@ export function reconciliationPage(
     deposits: project.of(fundsDeposited).map(({ onDay, body }) => ({
       on: onDay,
       bank: body.bank,
+      source: body.source ?? null,
+      voucher: body.voucher ?? null,
       yuan: toYuan(fen(body.amountFen)),
     })),
     budgets: project

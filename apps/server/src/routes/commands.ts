@@ -15,8 +15,10 @@ import type { Deps } from '../deps.ts'
 import type { Known } from '../pages/blanks.ts'
 import { deskPage } from '../pages/desk.ts'
 import { withHousehold } from '../pages/household-road.ts'
+import { knownBatch } from '../pages/known-batch.ts'
 import { knownOf } from '../pages/known-household.ts'
 import { knownOffice } from '../pages/known-office.ts'
+import { batchNumbered } from '../pages/payments.ts'
 import { projectRoadPage } from '../pages/project-road.ts'
 import { answerOf, offerLine } from '../pages/road.ts'
 import { rosterChoices } from '../pages/roster-choices.ts'
@@ -100,7 +102,11 @@ export const commandRoutes = (deps: Deps) => {
         return c.json(deskPage(loaded, { inForce, by: actor.staff ?? '', bounds, today: deps.today() }))
       })
       .get('/road/home/:target', async (c) => c.json(await pageOf(c, 'home', c.req.param('target'))))
-      .get('/road/batch/:target', async (c) => c.json(await pageOf(c, 'paymentBatch', c.req.param('target'))))
+      .get('/road/batch/:target', async (c) => {
+        const target = c.req.param('target')
+        const batch = batchNumbered(c.var.loaded.campaign.facts, target)
+        return c.json(await pageOf(c, 'paymentBatch', target, batch && knownBatch(batch)))
+      })
       .post('/commands/:name', actBody(DoneOnce), async (c) => {
         const command = commandNamed(c.req.param('name'))
         if (!command) return unknown(c)

@@ -20,12 +20,12 @@ import {
 import { isLegible, writtenText } from '../written-text.ts'
 import { isShare } from './share.ts'
 
-/** How a blank is drawn. Of `house`, `person`, `home` and `fact` the office picks one that exists. */
+/** How a blank is drawn. Of houses, people, homes, facts and what was paid the office picks one that exists. */
 export type Form =
   | { readonly form: 'text' | 'long-text' | 'day' | 'moment' | 'yuan' | 'area' | 'yes-no' | 'share' | 'hash' }
   | { readonly form: 'integer'; readonly least: number; readonly most: number }
   | { readonly form: 'one-of' | 'some-of'; readonly words: readonly string[] }
-  | { readonly form: 'house' | 'person' | 'home' | 'household' | 'fact' }
+  | { readonly form: 'house' | 'person' | 'home' | 'household' | 'fact' | 'paid-item' | 'paid-batch' }
   | {
       readonly form: 'files'
       readonly takes: readonly EvidenceSort[]
@@ -95,6 +95,9 @@ export const houseField = asked({ form: 'house' }, text)
 export const personField = asked({ form: 'person' }, text)
 /** The `seq` of a fact of what is acted upon. */
 export const factField = asked({ form: 'fact' }, integer(1, Number.MAX_SAFE_INTEGER))
+/** 款项 and 批次 of what was paid to the household. */
+export const paidItemField = asked({ form: 'paid-item' }, text)
+export const paidBatchField = asked({ form: 'paid-batch' }, text)
 /** 户号 */
 export const householdField = asked({ form: 'household' }, text)
 /** The stream of a replacement home, by its number in the stock. */

@@ -13,7 +13,12 @@ const FLAGS = { acknowledged: ['收款人不是权利人'], reason: '已核委�
 const revocation = { reason: '面积有误' }
 
 const funded = (road: Road): Road =>
-  road.done(road.office.today, 'addFunds', { amountFen: '5000000', bank: '示例银行' }, '')
+  road.done(
+    road.office.today,
+    'addFunds',
+    { amountFen: '5000000', bank: '示例银行', source: '本级财政', voucher: '示凭11' },
+    '',
+  )
 
 /** Drafted and submitted by R1. */
 function submitted(road: Road, on: string, batch: string): Road {

@@ -15,7 +15,7 @@ beforeEach(() => {
   at = funded(signedOffice())
 })
 const funded = (office: Office): Office => {
-  office.do('addFunds', '', { amountFen: '400000', bank: '示例银行' })
+  office.do('addFunds', '', { amountFen: '400000', bank: '示例银行', source: '本级财政', voucher: '示凭3' })
   return office
 }
 

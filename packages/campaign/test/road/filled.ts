@@ -67,6 +67,10 @@ function sensible({ form }: Field, name: string, picks: Picks): fc.Arbitrary<Jso
       return some(picks.homes)
     case 'household':
       return some(picks.households)
+    case 'paid-item':
+      return some(['补偿款', '差价'])
+    case 'paid-batch':
+      return some(['P1', '第1批'])
     case 'fact':
       return fc.integer({ min: 1, max: 400 }).map(String)
     case 'rows':

@@ -123,7 +123,8 @@ describe('payment', () => {
     ...changes,
   })
   const drafted = (...lines: JsonObject[]) => at.do('draftBatch', 'P1', { lines })
-  const deposit = (yuan: number) => at.do('addFunds', '', { amountFen: String(yuan), bank: '示例银行' })
+  const deposit = (yuan: number, voucher = `示凭${yuan}`) =>
+    at.do('addFunds', '', { amountFen: String(yuan), bank: '示例银行', source: '本级财政', voucher })
 
   shutAndOpen(
     'G106: given what is due, then a line is worked out; what is not due, twice or a stranger’s is refused',
@@ -163,6 +164,16 @@ describe('payment', () => {
       expect(approve()).toEqual([])
     },
   )
+
+  shutAndOpen('G178: given a deposit, then its voucher is not entered a second time; another is', () => {
+    expect(refusals(deposit(60_000, '示凭1'))).toEqual([])
+    expect(refusals(deposit(60_000, '示凭1'))).toEqual(['G178 voucher-entered'])
+    expect(refusals(deposit(60_000, '示凭2'))).toEqual([])
+    expect(at.campaign().facts.filter(({ type }) => type === 'FundsDeposited')).toMatchObject([
+      { body: { source: '本级财政', voucher: '示凭1' } },
+      { body: { source: '本级财政', voucher: '示凭2' } },
+    ])
+  })
 
   shutAndOpen(
     'G108: given a batch, then each of its steps follows the one before, and what was approved is not dropped',

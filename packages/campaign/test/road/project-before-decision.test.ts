@@ -186,8 +186,16 @@ it('given a project run by acts up to its decision, then the audit finds nothing
     ['2018-07-02', 'postPlanForComments', { draftSha256: 'ab'.repeat(32), endsOn: '2018-08-02' }],
     ['2018-08-03', 'postCommentsAndChanges', { adopted: '0', changes: '示例' }],
     ['2018-08-04', 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '示例' }],
-    ['2018-08-06', 'depositFunds', { amountFen: '60', estimateFen: '100', bank: '示例银行' }],
-    ['2018-08-07', 'depositFunds', { amountFen: '40', estimateFen: '100', bank: '示例银行' }],
+    [
+      '2018-08-06',
+      'depositFunds',
+      { amountFen: '60', estimateFen: '100', bank: '示例银行', source: '本级财政', voucher: '示凭1' },
+    ],
+    [
+      '2018-08-07',
+      'depositFunds',
+      { amountFen: '40', estimateFen: '100', bank: '示例银行', source: '本级财政', voucher: '示凭2' },
+    ],
     ['2018-08-09', 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' }],
   ]
   for (const [day, name, input] of steps)

@@ -124,7 +124,13 @@ it.each([
     act(office, 'receiveComment', comment('H4', '否'))
     act(office.on('2018-08-02'), 'postCommentsAndChanges', { adopted: '0', changes: '无（示例）' })
     act(office, 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '示例' })
-    act(office, 'depositFunds', { amountFen: '100', estimateFen: '100', bank: '示例银行' })
+    act(office, 'depositFunds', {
+      amountFen: '100',
+      estimateFen: '100',
+      bank: '示例银行',
+      source: '本级财政',
+      voucher: '示凭6',
+    })
     expect(act(office, 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' })).toEqual([outcome])
   },
 )
@@ -136,7 +142,13 @@ shutAndOpen('P7: given half of the owners object, when they were heard, then it 
   act(office, 'noticeHearing', { hearingOn: '2018-07-18', venue: '示例会议室' })
   act(office.on('2018-08-02'), 'postCommentsAndChanges', { adopted: '0', changes: '无（示例）' })
   act(office, 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '示例' })
-  act(office, 'depositFunds', { amountFen: '100', estimateFen: '100', bank: '示例银行' })
+  act(office, 'depositFunds', {
+    amountFen: '100',
+    estimateFen: '100',
+    bank: '示例银行',
+    source: '本级财政',
+    voucher: '示凭7',
+  })
   const decide = () => act(office, 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' })
   expect(decide()).toEqual(['P7 hearing-missing'])
   expect(act(office, 'holdHearing', { ...hearing, signedUp: '2', representatives: '2' })).toEqual([

@@ -40,11 +40,23 @@ shutAndOpen(
     } = UP_TO_MEETING
     const office = begun({ today: '2018-08-10', steps })
     act(office, 'assessRisk', { level: '高风险', conclusion: '暂缓实施', measures: '示例' })
-    act(office, 'depositFunds', { amountFen: '999999.99', estimateFen: '1000000', bank: '示例银行' })
+    act(office, 'depositFunds', {
+      amountFen: '999999.99',
+      estimateFen: '1000000',
+      bank: '示例银行',
+      source: '本级财政',
+      voucher: '示凭9',
+    })
     expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
     act(office, 'assessRisk', { level: '中风险', conclusion: '采取措施后可以实施', measures: '示例' })
     expect(act(office, 'decideExpropriation', number)).toEqual(['P1 step-missing'])
-    act(office, 'depositFunds', { amountFen: '0.01', estimateFen: '1000000', bank: '示例银行' })
+    act(office, 'depositFunds', {
+      amountFen: '0.01',
+      estimateFen: '1000000',
+      bank: '示例银行',
+      source: '本级财政',
+      voucher: '示凭10',
+    })
     expect(act(office, 'decideExpropriation', number)).toEqual(['accepted'])
   },
 )

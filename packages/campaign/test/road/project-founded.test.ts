@@ -80,7 +80,11 @@ it('given a project founded by acts, when its road is walked up to the valuer, t
     ['2018-07-02', 'postPlanForComments', { draftSha256: 'ab'.repeat(32), endsOn: '2018-08-02' }],
     ['2018-08-03', 'postCommentsAndChanges', { adopted: '0', changes: '示例' }],
     ['2018-08-04', 'assessRisk', { level: '低风险', conclusion: '可以实施', measures: '示例' }],
-    ['2018-08-06', 'depositFunds', { amountFen: '100', estimateFen: '100', bank: '示例银行' }],
+    [
+      '2018-08-06',
+      'depositFunds',
+      { amountFen: '100', estimateFen: '100', bank: '示例银行', source: '本级财政', voucher: '示凭5' },
+    ],
     ['2018-08-09', 'decideExpropriation', { documentNumber: '示政征字〔2018〕1号' }],
     ['2018-08-10', 'announceDecision', { by: ['征收范围内张贴', '报纸'] }],
     ['2018-08-10', 'nominateValuers', { candidates: ['甲', '乙', '丙'].map((valuer) => ({ valuer })) }],

@@ -47,7 +47,12 @@ const WANDERING = {
 const HOME = { building: '1', entrance: '1', floor: '1', room: '101', areaM2: '90.00' }
 const stocked = (road: Road): Road =>
   road
-    .done(road.office.today, 'addFunds', { amountFen: '9000000', bank: '示例银行' }, '')
+    .done(
+      road.office.today,
+      'addFunds',
+      { amountFen: '9000000', bank: '示例银行', source: '本级财政', voucher: '示凭8' },
+      '',
+    )
     .done(road.office.today, 'listHome', HOME, '1-1-101')
 
 function at(road: Road, today: string): Road {

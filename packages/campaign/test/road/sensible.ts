@@ -34,7 +34,8 @@ const FIXED: Readonly<Record<string, JsonObject>> = {
   recordHardship: { lowIncome: '是', housingDifficulty: '是' },
   measureHouse: AREAS,
   correctMeasuring: AREAS,
-  addFunds: { amountFen: '9000000' },
+  correctOwners: { owners: [{ owner: '1', name: '示例甲', identityNumber: null, share: '1' }] },
+  addFunds: { amountFen: '9000000', source: '本级财政' },
   recordRefund: { item: '补偿款', amountFen: '1000', paidIn: null },
   adoptBudget: {
     items: ['补偿款', '差价', '腾空奖励'].map((item) => ({ item, amountFen: '1000000' })),
@@ -51,7 +52,7 @@ const FIXED: Readonly<Record<string, JsonObject>> = {
   holdHearing: { signedUp: '12', representatives: '12', publicRepresentatives: '3' },
   assessRisk: { level: '低风险', conclusion: '可以实施' },
   holdExecutiveMeeting: { attendance: '15', approved: '是' },
-  depositFunds: { amountFen: '9000000', estimateFen: '9000000' },
+  depositFunds: { amountFen: '9000000', estimateFen: '9000000', source: '本级财政' },
   nominateValuers: { candidates: ['示例评估', '示例评估甲', '示例评估乙'].map((valuer) => ({ valuer })) },
   agreeOnValuer: { valuer: '示例评估', forIt: '3' },
   voteOnValuer: { valuer: '示例评估', tookPart: '2', forIt: '2', notary: '示例公证处' },

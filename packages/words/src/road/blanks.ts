@@ -120,6 +120,8 @@ const zh = {
     receipt: '邮寄回执编号',
     amountFen: '金额（元）',
     bank: '开户银行',
+    source: '资金来源',
+    voucher: '银行凭证号',
   } as Readonly<Record<string, string>>,
   /** By the blank, or by act and blank. */
   help: {
@@ -278,6 +280,8 @@ const en: typeof zh = {
     receipt: 'Postal receipt',
     amountFen: 'Amount (yuan)',
     bank: 'Bank',
+    source: 'Source of the funds',
+    voucher: 'Bank voucher',
   } as Readonly<Record<string, string>>,
   help: {
     agreement: 'Left empty, it is numbered.',

@@ -34,6 +34,12 @@ const zh = {
       'more-than-paid': (p) => `“${p.item}”未退回的只有 ${p.left} 元。请核对银行凭证。`,
     },
   },
+  G178: {
+    title: '凭证未入账',
+    closed: {
+      'voucher-entered': (p) => `凭证“${p.voucher}”已在 ${p.on} 入账，一笔资金只记一次。请核对银行回单。`,
+    },
+  },
 } satisfies GateTexts
 
 const en = {
@@ -67,6 +73,13 @@ const en = {
     closed: {
       'never-paid': (p) => `No ${p.item} is paid and still out. Check the item and the batch.`,
       'more-than-paid': (p) => `Of ${p.item} ${p.left} yuan are still out. Check the bank's slip.`,
+    },
+  },
+  G178: {
+    title: 'Voucher is new',
+    closed: {
+      'voucher-entered': (p) =>
+        `Voucher ${p.voucher} was entered on ${p.on}; a deposit counts once. Check the bank's slip.`,
     },
   },
 } satisfies GateTexts

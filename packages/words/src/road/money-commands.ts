@@ -60,7 +60,7 @@ const zh = {
   recordRefund: {
     name: '登记退回款项',
     done: '已登记，专户和预算相应恢复',
-    fields: { paidIn: '原支付批次', voucher: '银行凭证号', bankSlip: '银行回单' },
+    fields: { item: '退回的款项', paidIn: '原支付批次', bankSlip: '银行回单' },
   },
   returnBatch: { name: '录入回盘', done: '已对账', fields: { rows: '回盘明细', note: '失败原因' } },
 } satisfies CommandTexts
@@ -128,7 +128,7 @@ const en = {
   recordRefund: {
     name: 'Record refund',
     done: 'Recorded; account and budget hold it again',
-    fields: { paidIn: 'Batch it was paid in', voucher: 'Bank voucher', bankSlip: 'Bank slip' },
+    fields: { item: 'What came back', paidIn: 'Batch it was paid in', bankSlip: 'Bank slip' },
   },
   returnBatch: {
     name: 'Enter bank return',

@@ -102,6 +102,8 @@ function Control(props: BlankProps & { readonly id: string }) {
     case 'house':
     case 'home':
     case 'fact':
+    case 'paid-item':
+    case 'paid-batch':
       return blank.choices === null ? (
         <input {...shared} value={text} onChange={(event) => onChange(event.target.value)} />
       ) : (

@@ -2,6 +2,7 @@
 import type { HouseholdRoadPage, OfferLine } from '@oneruler/server/road-pages'
 import { actWords } from '@oneruler/words/console-acts'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { speak } from '../../words.ts'
 import './Today.css'
 
@@ -19,10 +20,11 @@ export function Today(props: {
   const can = page.offers.filter(({ isOpen, isMain }) => isOpen && isMain)
   const cannot = page.offers.filter(({ isOpen, isMain }) => !isOpen && isMain)
   const beside = page.offers.filter(({ isMain }) => !isMain)
+  const place = useFocusKept()
   return (
-    <>
+    <div ref={place}>
       <section className="section offers">
-        <h2>{words.can}</h2>
+        <h2 tabIndex={-1}>{words.can}</h2>
         {day < page.today && (
           <p className="note amber">
             {words.notToday(page.today)}{' '}
@@ -58,8 +60,41 @@ export function Today(props: {
           <OfferList offers={beside} onChoose={onChoose} />
         </details>
       )}
-    </>
+    </div>
   )
+}
+
+/**
+ * Whoever works by keyboard stays where he was: an act that is done moves from list to list, and its button with it. The
+ * focus then goes to the act where it stands now, and to the heading where it is no longer to be seen.
+ */
+function useFocusKept() {
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.closest('dialog') === null)
+        last.current = (place.current?.contains(target) && target.dataset.act) || null
+    }
+    // A click beside everything leaves the page without focus, as asked.
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Element && target.closest('dialog') === null) last.current = null
+    }
+    document.addEventListener('focusin', note)
+    document.addEventListener('pointerdown', leave)
+    return () => {
+      document.removeEventListener('focusin', note)
+      document.removeEventListener('pointerdown', leave)
+    }
+  }, [])
+  // After every drawing: the lists may be drawn anew before the form over them is closed, or after.
+  useEffect(() => {
+    if (last.current === null || document.activeElement !== document.body) return
+    const moved = place.current?.querySelector<HTMLElement>(`[data-act="${last.current}"]`)
+    const isSeen = moved?.checkVisibility() === true
+    ;(isSeen ? moved : place.current?.querySelector<HTMLElement>('h2'))?.focus()
+  })
+  return place
 }
 
 const OfferList = (props: {
@@ -70,7 +105,7 @@ const OfferList = (props: {
     {props.offers.map((offer) => (
       <li key={offer.command}>
         {offer.isOpen ? <Open /> : <Shut />}
-        <button type="button" onClick={() => props.onChoose(offer)}>
+        <button type="button" data-act={offer.command} onClick={() => props.onChoose(offer)}>
           {offer.name}
         </button>
         <span className="blue small">{offer.article}</span>

@@ -77,8 +77,11 @@ function Funds(props: { readonly page: ReconciliationPage }) {
       <FundTable
         title={words.deposits}
         none={words.noDeposits}
-        heads={[words.onDay, words.bank]}
-        rows={deposits.map(({ on, bank, yuan }) => ({ cells: [on, bank], yuan }))}
+        heads={[words.onDay, words.source, words.bank, words.voucher]}
+        rows={deposits.map(({ on, source, bank, voucher, yuan }) => ({
+          cells: [on, source, bank, voucher],
+          yuan,
+        }))}
       />
       <FundTable
         title={words.budgets}

@@ -2,6 +2,7 @@
 import {
   depositedFen,
   executiveMeetingHeld,
+  FUND_SOURCES,
   fundsDeposited,
   mayGoOn,
   RISK_CONCLUSIONS,
@@ -20,6 +21,7 @@ import {
   yesNoField,
   yuanField,
 } from '../field.ts'
+import { voucherIsNew } from '../gates/g178-voucher-new.ts'
 import { stepCommand } from './step-command.ts'
 
 /** One that says to wait or to stop takes no step: another assessment may follow. */
@@ -40,16 +42,18 @@ export const assessRisk = stepCommand({
   states: (_at, { level, conclusion, ...told }) => [state(riskAssessed, { level, conclusion }, told)],
 })
 
+/** What the bank's slip says of a deposit besides its amount. */
+export const entered = { bank: textField, source: oneOfField(FUND_SOURCES), voucher: textField }
+
 /** Paid in at once or in parts; the step is taken when all that came in covers what the plan will cost. */
 export const depositFunds = stepCommand({
   name: 'depositFunds',
   step: '补偿费用足额到位',
-  fields: { amountFen: yuanField, estimateFen: yuanField, bank: textField },
+  fields: { amountFen: yuanField, estimateFen: yuanField, ...entered },
+  gates: [voucherIsNew],
   passes: (at, { amountFen, estimateFen }) =>
     fen(estimateFen) > 0 && depositedFen(at.project) + fen(amountFen) >= fen(estimateFen),
-  states: (_at, { amountFen, estimateFen, bank }) => [
-    state(fundsDeposited, { amountFen, estimateFen, bank }),
-  ],
+  states: (_at, deposit) => [state(fundsDeposited, deposit)],
 })
 
 /** One that does not approve takes no step. */

@@ -4,7 +4,7 @@
  */
 import { moneyRefunded, paidNetFen } from '../../refund.ts'
 import { defineCommand, state } from '../command.ts'
-import { filesField, optional, textField, yuanField } from '../field.ts'
+import { filesField, optional, paidBatchField, paidItemField, textField, yuanField } from '../field.ts'
 import { fileOpen } from '../gates/g162-file-open.ts'
 import { wasPaid } from '../gates/g176-was-paid.ts'
 import { actorOnRoster } from '../gates/w1-on-roster.ts'
@@ -14,7 +14,12 @@ export const recordRefund = defineCommand({
   name: 'recordRefund',
   of: 'household',
   article: { 全国: '条例 §12' },
-  fields: { item: textField, amountFen: yuanField, paidIn: optional(textField), voucher: textField },
+  fields: {
+    item: paidItemField,
+    paidIn: optional(paidBatchField),
+    amountFen: yuanField,
+    voucher: textField,
+  },
   evidence: { bankSlip: filesField(['scan', 'photograph'], 1) },
   gates: [actorOnRoster, fileOpen, wasPaid],
   isOffered: (at) => paidNetFen(householdOf(at)) > 0,
