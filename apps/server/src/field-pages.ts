@@ -3,6 +3,7 @@
  *
  * It is the least that the day needs: owners masked, no identity, telephone or account number, no amount.
  */
+import type { Json } from '@oneruler/campaign/event'
 import type { HouseholdClockName } from '@oneruler/campaign/road/clocks'
 import type { ActOutcome, Begun, Blank } from './road-pages.ts'
 
@@ -32,10 +33,24 @@ export interface FieldHousehold {
   /** From the door before it in walking order, as the crow flies. */
   readonly metres: number | null
   readonly forms: readonly FieldForm[]
+  /** Done here by others from whom the household had gone meanwhile; nothing of it counts. */
+  readonly kept: readonly {
+    readonly seq: number
+    readonly act: string
+    readonly name: string
+    readonly by: string
+    /** By his phone's clock, ISO. */
+    readonly madeAt: string
+    /** What was filled in, in words; and as a form sends it. */
+    readonly said: string
+    readonly input: Readonly<Record<string, Json>>
+  }[]
 }
 
 export interface FieldDayPage {
   readonly today: string
+  /** The last event known: an act done on what was taken along names it. */
+  readonly headSeq: number
   readonly project: string
   /** Null for an account that is nobody on the roster. */
   readonly person: { readonly number: string; readonly name: string; readonly group: string | null } | null
@@ -44,5 +59,12 @@ export interface FieldDayPage {
   readonly households: readonly FieldHousehold[]
 }
 
-/** Another account is signed in than the one that did the act: nothing was done. */
-export type FieldOutcome = ActOutcome | { readonly kind: 'another-account' } | { readonly kind: 'busy' }
+/**
+ * `kept`: not done, since the household is somebody else's now; he is shown it. `another-account`: somebody else is signed in
+ * than did the act, and nothing was done. `busy`: nothing was decided; ask again.
+ */
+export type FieldOutcome =
+  | ActOutcome
+  | { readonly kind: 'kept'; readonly message: string }
+  | { readonly kind: 'another-account' }
+  | { readonly kind: 'busy' }

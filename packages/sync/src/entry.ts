@@ -64,6 +64,8 @@ export interface Entry {
   readonly target: string
   readonly input: Input
   readonly files: readonly EntryFile[]
+  /** The last event known when the household was taken along; null where this phone did not take it along. */
+  readonly seen: number | null
   /** By the phone's clock, which may be wrong: told, and nothing is ordered by it. */
   readonly madeAt: string
   readonly state: EntryState

@@ -3,7 +3,7 @@
  * reorders, a server that falls over, hours that pass; the code that sends is the phone's own.
  */
 import type { Answer, Entry, NoAnswer } from '@oneruler/sync/entry'
-import { fateOf, HOLD_HOURS, type Hold, mayTake } from '@oneruler/sync/hold'
+import { type Carrier, fateOf } from '@oneruler/sync/hold'
 import { mayBeGivenUp } from '@oneruler/sync/queue'
 import { type Kept, type Line, sendRound } from '@oneruler/sync/send'
 
@@ -33,14 +33,13 @@ export interface Effect {
   readonly place: number
   readonly made: string
   readonly recorded: string
-  /** Made under a hold, and by the office's record somebody else's when it took effect; or handed out to another since. */
+  /** Taken along, and given to somebody else between that and its effect. */
   readonly isOthers: boolean
 }
 
 export interface ModelEntry extends Entry {
   /** What the person did, once; a changed entry is the same deed. */
   readonly deed: number
-  readonly held: string | null
 }
 
 interface Sent {
@@ -55,8 +54,8 @@ export interface Phone {
   readonly number: number
   session: string
   entries: ModelEntry[]
-  /** By household: since when it is held. */
-  held: Map<string, string>
+  /** Households taken along, each with the last event known then. */
+  taken: Map<string, number>
   places: number
   clockSkewMs: number
 }
@@ -68,19 +67,19 @@ export class World {
   readonly outcomes = new Map<string, Answer>()
   readonly keptActs: { readonly id: string; readonly deed: number }[] = []
   readonly givenUp = new Set<number>()
-  readonly holds = new Map<string, Hold[]>()
-  readonly carriers = new Map<string, string>()
+  readonly carriers = new Map<string, Carrier[]>()
   readonly phones: Phone[]
   readonly deeds: { readonly phone: number; readonly account: string }[] = []
   private readonly late: Sent[] = []
   private ms = Date.parse('2018-08-28T00:00:00Z')
   private ids = 0
+  private head = 0
   private readonly turn: () => Promise<void>
 
   constructor(phones: number, turn: () => Promise<void>) {
     this.turn = turn
     this.phones = Array.from({ length: phones }, (_, number) => ({
-      ...{ number, session: `account ${number}`, entries: [], held: new Map(), places: 0, clockSkewMs: 0 },
+      ...{ number, session: `account ${number}`, entries: [], taken: new Map(), places: 0, clockSkewMs: 0 },
     }))
   }
 
@@ -91,25 +90,16 @@ export class World {
   }
 
   assign(household: string, account: string): void {
-    this.carriers.set(household, account)
+    const known = this.carriers.get(household) ?? []
+    this.carriers.set(household, [...known, { seq: ++this.head, person: account }])
   }
 
   take(phone: Phone): void {
     this.pass(0)
     // As the phone does: what took effect stands in the day that is taken along.
     phone.entries = phone.entries.filter(({ state }) => state !== 'accepted')
-    phone.held = new Map()
-    for (const [household, carrier] of this.carriers) {
-      const holds = this.holds.get(household) ?? []
-      if (carrier !== phone.session || !mayTake(holds, phone.session, true, this.now())) continue
-      const known = holds.find(({ account }) => account === phone.session)
-      const others = holds.filter(({ account }) => account !== phone.session)
-      const wasLast = known !== undefined && others.every(({ since }) => since < known.since)
-      const since = wasLast ? known.since : this.now()
-      const endsAt = new Date(this.ms + HOLD_HOURS * HOUR_MS).toISOString()
-      this.holds.set(household, [...others, { account: phone.session, since, endsAt }])
-      phone.held.set(household, since)
-    }
+    const mine = [...this.carriers].filter(([, carriers]) => carriers.at(-1)?.person === phone.session)
+    phone.taken = new Map(mine.map(([household]) => [household, this.head]))
   }
 
   act(phone: Phone, household: string): void {
@@ -119,7 +109,7 @@ export class World {
       ...{ id: `entry ${this.ids++}`, place: phone.places, account: phone.session, project: 'P' },
       ...{ act: 'recordVisit', target: household, input: {}, files: [], deed },
       madeAt: new Date(this.ms + phone.clockSkewMs).toISOString(),
-      held: phone.held.get(household) ?? null,
+      seen: phone.taken.get(household) ?? null,
       ...{ state: 'waiting', answer: null, tries: 0, delay: null },
     })
   }
@@ -213,12 +203,12 @@ export class World {
 
   /** One transaction: the outcome under its id and the effect, or neither. */
   private serve({ phone, session, entry, isWrong }: Sent): Answer | NoAnswer {
-    const { id, account, target: household, held, place, deed } = entry
+    const { id, account, target: household, seen, place, deed } = entry
     if (session !== account) return { kind: 'no-answer', why: 'another-account' }
     const known = this.outcomes.get(id)
     if (known) return known
-    const carries = this.carriers.get(household) === account
-    const fate = fateOf({ account, held, carries }, this.holds.get(household) ?? [])
+    const carriers = this.carriers.get(household) ?? []
+    const fate = fateOf({ person: account, seen }, carriers)
     const answer: Answer =
       fate === 'kept'
         ? { kind: 'kept', message: '' }
@@ -228,8 +218,8 @@ export class World {
     this.outcomes.set(id, answer)
     if (answer.kind === 'kept') this.keptActs.push({ id, deed })
     if (answer.kind === 'accepted') {
-      const since = (this.holds.get(household) ?? []).filter((hold) => held !== null && hold.since > held)
-      const isOthers = held !== null && (!carries || since.some((hold) => hold.account !== account))
+      const others = carriers.filter(({ person }) => person !== account)
+      const isOthers = seen !== null && others.some(({ seq }) => seq > seen)
       this.effects.push({ id, deed, phone, household, place, made: account, recorded: session, isOthers })
     }
     return answer

@@ -7,6 +7,7 @@ const entry = (place: number, target: string, changed: Partial<Entry> = {}): Ent
   id: `entry ${place}`,
   place,
   ...{ account: 'A', project: 'P', act: 'recordVisit', target, input: {}, files: [] },
+  seen: null,
   madeAt: '2018-08-28T02:06:00.000Z',
   ...{ state: 'waiting', answer: null, tries: 0, delay: null },
   ...changed,

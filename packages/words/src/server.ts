@@ -58,6 +58,7 @@ const zh = {
   claimTaken: (f: { claim: string; value: string }) =>
     `${({ home: '安置房', certificate: '权证号', agreement: '协议编号', order: '决定书文号' } as Record<string, string>)[f.claim] ?? ''} ${f.value} 已由别的户占用。请另选，或核对后再填。`,
   commandIdUsed: () => '这个编号已经办过另一件事，没有再写入。请刷新页面后再办。',
+  fieldActKept: () => '这一户已交给别人，这条没有办；内容已留给现在包干的人，由他决定。',
   tooBusy: () => '同一户正由多人办理，没有写入。请刷新看看最新情况，再试一次。',
   leftOneByOne: '留置送达各户各有凭证，请在各户的页面里办。',
   blankOfRow: (f: { row: string; label: string }) => `第 ${f.row} 行 ${f.label}`,
@@ -127,6 +128,8 @@ const en: typeof zh = {
   unreadable: () => 'Some blanks could not be read; nothing was written. Correct them and send again.',
   claimTaken: (f) => `${f.value} (${f.claim}) is taken by another. Choose another one.`,
   commandIdUsed: () => 'This id was used for something else; nothing was written. Reload the page.',
+  fieldActKept: () =>
+    'The household was given to somebody else: this was not done, and is left for him to decide.',
   tooBusy: () => 'Several people work on this household; nothing was written. Reload and try again.',
   leftOneByOne: 'What is left at a door is shown door by door: serve it on each household’s page.',
   blankOfRow: (f) => `Row ${f.row}: ${f.label}`,

@@ -16,6 +16,7 @@ import { walkingOrder } from '@oneruler/campaign/walking-order'
 import type { FieldDayPage, FieldForm, FieldHousehold } from '../field-pages.ts'
 import type { DrawnMap } from '../map/drawn-map.ts'
 import { blanksOf } from './blanks.ts'
+import { keptActs } from './kept-acts.ts'
 import { knownOf } from './known-household.ts'
 import { textOf } from './road.ts'
 
@@ -29,10 +30,11 @@ export interface FieldAsking {
   /** The office's clock, `2018-08-26T12:29:00`. */
   readonly now: string
   readonly map: DrawnMap | null
+  readonly headSeq: number
 }
 
 export function fieldDayPage(campaign: Campaign, asking: FieldAsking): FieldDayPage {
-  const { by, today, map } = asking
+  const { by, today, map, headSeq } = asking
   const person = campaign.people.get(by)
   const carried = [...campaign.households.values()].filter(
     (household) => by !== '' && caseworkerOn(household, today) === by,
@@ -43,6 +45,7 @@ export function fieldDayPage(campaign: Campaign, asking: FieldAsking): FieldDayP
   const signed = carried.filter(isSigned).sort(byNumber)
   return {
     today,
+    headSeq,
     project: campaign.terms.name ?? '',
     person: person ? { number: by, name: person.private?.name ?? '', group: person.body.group } : null,
     signingPeriod: campaign.terms.signingPeriod,
@@ -80,6 +83,7 @@ function fieldHousehold(
     planned: planned ? { at: planned.startsAt.slice(11, 16), purpose: planned.purpose } : null,
     clock: clock ? { clock: clock.clock, left: clock.left } : null,
     metres: metres === null ? null : Math.round(metres),
+    kept: keptActs(campaign, household),
     forms: AT_THE_DOOR.map((command): FieldForm => {
       const known = knownOf(campaign, household, now)
       return {

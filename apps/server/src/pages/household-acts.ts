@@ -16,6 +16,7 @@ import { disputeNoted, disputeSettled } from '@oneruler/campaign/dispute'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '@oneruler/campaign/enforcement'
 import { entryRefused } from '@oneruler/campaign/entry'
 import { evidenceKept, filesSupplied } from '@oneruler/campaign/evidence'
+import { fieldActKept } from '@oneruler/campaign/field-act'
 import { caseHandedOver } from '@oneruler/campaign/handover'
 import { houseInspected } from '@oneruler/campaign/inspection'
 import { fixturesListed, houseMeasured, photographsKept } from '@oneruler/campaign/measuring'
@@ -56,6 +57,7 @@ import {
 import { workAccepted, workSentBack } from '@oneruler/campaign/work-acceptance'
 import { householdActWords } from '@oneruler/words/household-acts'
 import { commandWords } from '@oneruler/words/road/commands'
+import { saidIn } from './kept-acts.ts'
 import { type Telling, telling } from './telling.ts'
 
 const words = householdActWords.zh
@@ -81,6 +83,11 @@ export const HOUSEHOLD_ACTS: readonly Telling[] = [
     detail: secret?.about ?? null,
   })),
   telling(disputeSettled, (_, secret) => ({ title: words.disputeSettled(), detail: secret?.result ?? null })),
+  telling(fieldActKept, ({ act, by }, secret) => ({
+    title: words.fieldActKept({ act: commandWords.zh[act]?.name ?? act }),
+    detail: secret === null ? null : saidIn(act, secret.input),
+    by,
+  })),
   telling(contactWishStated, ({ wish }, secret) => ({
     title: words.contactWish({ wish }),
     detail: secret?.words ?? null,

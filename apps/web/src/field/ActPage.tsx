@@ -21,6 +21,7 @@ interface AtDoor {
   readonly number: string
   readonly act: string
   readonly instead?: string | undefined
+  readonly after?: string | undefined
 }
 
 export function ActPage(props: AtDoor) {
@@ -48,7 +49,10 @@ function ActForm(
   },
 ) {
   const { project, number, act, instead, day, household, form, replaced } = props
-  const [filled, setFilled] = useState<Filled>(() => begin(form, day, replaced))
+  const colleagues = household.kept.find(({ seq }) => String(seq) === props.after)
+  const [filled, setFilled] = useState<Filled>(() =>
+    begin(form, day, (replaced?.input ?? colleagues?.input) as Filled | undefined),
+  )
   const [failed, setFailed] = useState(false)
   const asked = askedOf(blanksOf(form), filled)
   const left = asked.filter(
@@ -119,9 +123,9 @@ function ActForm(
   )
 }
 
-/** As it was refused, else as it stands with the moment it is at the door. */
-function begin(form: FieldForm, day: TakenDay, replaced: QueuedEntry | null): Filled {
-  if (replaced !== null) return replaced.input as Filled
+/** As it was refused or a colleague filled it in, else as it stands with the moment it is at the door. */
+function begin(form: FieldForm, day: TakenDay, known: Filled | undefined): Filled {
+  if (known !== undefined) return known
   const now = new Date()
   const moment = form.blanks.some(({ name }) => name === 'at') ? { at: officeNow(day, now) } : {}
   return { on: officeDay(day, now), ...moment, ...beginning(form) }

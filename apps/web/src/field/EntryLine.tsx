@@ -22,6 +22,7 @@ export function EntryLine(props: { readonly entry: QueuedEntry; readonly all: re
         </p>
         <p className="note">{words.savedAt(officeMoment(madeAt))}</p>
         {state === 'waiting' && <p className="small">{words.not(whyNot(entry, all))}</p>}
+        {entry.answer?.kind === 'kept' && <p className="small">{entry.answer.message}</p>}
         {entry.answer?.kind === 'refused' && (
           <>
             {entry.answer.closed.length + entry.answer.problems.length === 0 && <p>{entry.answer.message}</p>}

@@ -3,7 +3,7 @@ import { ActPage } from './ActPage.tsx'
 import { FieldSignIn } from './FieldSignIn.tsx'
 import { FieldStart } from './FieldStart.tsx'
 import { HouseholdPage } from './HouseholdPage.tsx'
-import { usePlace } from './place.ts'
+import { addressOf, usePlace } from './place.ts'
 import { Queue } from './Queue.tsx'
 import { Today } from './Today.tsx'
 
@@ -21,6 +21,6 @@ export function FieldApp() {
     case 'household':
       return <HouseholdPage {...place} />
     case 'act':
-      return <ActPage key={`${place.number} ${place.act} ${place.instead ?? ''}`} {...place} />
+      return <ActPage key={addressOf(place)} {...place} />
   }
 }

@@ -1,6 +1,7 @@
 /** 一户 · A household at its door: what can be written down there, and what was on this phone already. */
 import { fieldWords } from '@oneruler/words/field'
 import { householdClockWords } from '@oneruler/words/road/household-clocks'
+import { officeMoment } from '../moments.ts'
 import { speak } from '../words.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { Frame } from './Frame.tsx'
@@ -43,6 +44,30 @@ export function HouseholdPage(props: { readonly project: string; readonly number
             {household.forms.map(({ command, name }) => (
               <li key={command}>
                 <To place={{ page: 'act', project, number, act: command }}>{name}</To>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {household !== null && household.kept.length > 0 && (
+        <>
+          <h2 className="field-section">
+            {words.kept}
+            <small>{words.keptNote}</small>
+          </h2>
+          <ul className="entries">
+            {household.kept.map(({ seq, act, name, by, madeAt, said }) => (
+              <li key={seq} className="kept-act">
+                <p>
+                  <b>{name}</b> {by}
+                </p>
+                <p className="note">{madeAt !== '' && officeMoment(madeAt)}</p>
+                <p>{said}</p>
+                {household.forms.some(({ command }) => command === act) && (
+                  <p className="entry-acts">
+                    <To place={{ page: 'act', project, number, act, after: String(seq) }}>{words.alike}</To>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

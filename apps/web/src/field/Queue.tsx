@@ -24,6 +24,7 @@ export function Queue(props: { readonly project: string }) {
   if (known === undefined) return null
   const returned = known.filter(({ state }) => state === 'refused')
   const waiting = known.filter(({ state }) => state === 'waiting')
+  const gone = known.filter(({ state }) => state === 'kept')
   const done = known.filter(({ state }) => state === 'accepted')
   return (
     <Frame
@@ -60,6 +61,19 @@ export function Queue(props: { readonly project: string }) {
           </h2>
           <ul className="entries">
             {returned.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} all={known} />
+            ))}
+          </ul>
+        </>
+      )}
+      {gone.length > 0 && (
+        <>
+          <h2 className="field-section">
+            {words.kept(gone.length)}
+            <small>{words.keptNote}</small>
+          </h2>
+          <ul className="entries">
+            {gone.map((entry) => (
               <EntryLine key={entry.id} entry={entry} all={known} />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 /** 今天 · Today: my households in walking order, with what runs out and what was done there already. */
 import type { FieldHousehold } from '@oneruler/server/field-pages'
+import { TAKEN_HOURS } from '@oneruler/sync/hold'
 import { fieldWords } from '@oneruler/words/field'
 import { householdClockWords } from '@oneruler/words/road/household-clocks'
 import { useEffect, useState } from 'react'
@@ -74,7 +75,12 @@ export function Today(props: { readonly project: string }) {
         </>
       )}
       <p className="field-taken note">
-        {day && words.takenAt(officeMoment(day.takenAt))}
+        {day && (
+          <span className={isOld(day) ? 'amber' : undefined}>
+            {words.takenAt(officeMoment(day.takenAt))}
+            {isOld(day) && words.old}
+          </span>
+        )}
         <button type="button" className="link" onClick={() => void take()} disabled={taking}>
           {taking ? words.refreshing : words.refresh}
         </button>
@@ -88,6 +94,10 @@ export function Today(props: { readonly project: string }) {
   )
 }
 
+/** What was taken along counts for a day and a night (docs/sync.md, H2). */
+const isOld = ({ takenAt }: TakenDay): boolean => Date.now() - Date.parse(takenAt) > TAKEN_HOURS * MS_PER_HOUR
+
+const MS_PER_HOUR = 3_600_000
 const MS_PER_DAY = 86_400_000
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 

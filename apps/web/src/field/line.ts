@@ -41,12 +41,12 @@ async function asked(address: URL, init: RequestInit): Promise<{ status: number;
 }
 
 export const line: Line = {
-  async send({ id, act, target, account, madeAt, project }: Entry, input) {
+  async send({ id, act, target, account, madeAt, project, seen }: Entry, input) {
     const address = ofProject.field.commands[':name'].$url({ param: { project, name: act } })
     const answer = await asked(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ id, target, input, account, claimedAt: madeAt }),
+      body: JSON.stringify({ id, target, input, account, seen, claimedAt: madeAt }),
     })
     if ('kind' in answer) return answer
     return answerOf(answer.body as FieldOutcome | { readonly message?: string })
@@ -75,6 +75,8 @@ function answerOf(said: FieldOutcome | { readonly message?: string }): Answer | 
   switch (said.kind) {
     case 'accepted':
       return { kind: 'accepted', message: said.message }
+    case 'kept':
+      return { kind: 'kept', message: said.message }
     case 'refused':
       return { kind: 'refused', message: said.message, closed: said.closed, problems: [] }
     case 'unreadable':

@@ -158,6 +158,8 @@ export async function queueAct(
     files.map(async (file) => ({ ...file, sha256: await sha256Of(file.content) })),
   )
   const mine = account()
+  const taken = await householdTaken(project, household.number)
+  const seen = taken === null ? null : ((await takenDay(project))?.headSeq ?? null)
   return store.transaction('rw', store.entries, store.contents, async () => {
     const replaced = instead === undefined ? undefined : await store.entries.get(instead)
     const last = await store.entries.orderBy('place').last()
@@ -168,6 +170,7 @@ export async function queueAct(
       ...{ owner: household.owner, address: household.address },
       input: fields,
       files: hashed.map(({ content, ...file }) => ({ ...file, bytes: content.size, keptAs: null })),
+      seen: replaced === undefined ? seen : replaced.seen,
       madeAt: new Date().toISOString(),
       ...{ state: 'waiting', answer: null, tries: 0, delay: null },
     }

@@ -18,6 +18,8 @@ export type Place =
       readonly act: string
       /** The refused entry that is changed. */
       readonly instead?: string | undefined
+      /** The `seq` of a colleague's act that was kept: it is filled in alike. */
+      readonly after?: string | undefined
     }
 
 const ROOT = '/field/'
@@ -36,8 +38,9 @@ export function addressOf(place: Place): string {
     case 'household':
       return `${ROOT}${part(place.project)}/households/${part(place.number)}`
     case 'act': {
-      const { project, number, act, instead } = place
-      const query = instead === undefined ? '' : `?instead=${part(instead)}`
+      const { project, number, act, instead, after } = place
+      const asked = new URLSearchParams({ ...(instead && { instead }), ...(after && { after }) })
+      const query = asked.size === 0 ? '' : `?${asked}`
       return `${ROOT}${part(project)}/households/${part(number)}/${part(act)}${query}`
     }
   }
@@ -52,7 +55,8 @@ export function placeAt(address: string): Place {
   if (page === 'queue') return { page, project }
   if (page !== 'households' || number === undefined) return { page: 'today', project }
   if (act === undefined) return { page: 'household', project, number }
-  return { page: 'act', project, number, act, instead: searchParams.get('instead') ?? undefined }
+  const said = (name: string) => searchParams.get(name) ?? undefined
+  return { page: 'act', project, number, act, instead: said('instead'), after: said('after') }
 }
 
 const listeners = new Set<() => void>()

@@ -91,6 +91,7 @@ export const PRIVATE_FIELDS: Readonly<Record<string, Readonly<Record<string, Pri
   DisputeNoted: { about: TEXT },
   DisputeSettled: { result: TEXT },
   EvidenceKept: { names: TEXT },
+  FieldActKept: { input: TEXT },
   FollowUpPromised: { what: TEXT },
   HardCaseListed: { reason: TEXT },
   HearingHeld: { changes: TEXT },

@@ -7,6 +7,7 @@ import { disputeNoted, disputeSettled } from '../dispute.ts'
 import { enforcementApplied, enforcementRuled, orderExecuted } from '../enforcement.ts'
 import { entryRefused } from '../entry.ts'
 import { evidenceKept, filesSupplied } from '../evidence.ts'
+import { fieldActKept } from '../field-act.ts'
 import { houseInspected } from '../inspection.ts'
 import { fixturesListed, houseMeasured, photographsKept } from '../measuring.ts'
 import {
@@ -47,6 +48,7 @@ export const HOUSEHOLD_EVENTS = [
   visitPlanned,
   followUpPromised,
   promiseKept,
+  fieldActKept,
   houseInspected,
   valuationExplained,
   valuationCorrectionProposed,

@@ -117,6 +117,7 @@ export const eventNames: GlossarySection = {
     ['分类面积登记', 'HouseMeasured', '条例 §15'],
     ['附属物登记', 'FixturesListed', '条例 §15'],
     ['照片存入', 'PhotographsKept', '条例 §15', 'by hash'],
+    ['未生效的外勤记录', 'FieldActKept', '内部', 'text: what was filled in'],
     ['材料随附', 'EvidenceKept', '条例 §29', 'by hash; text: names of the files'],
     ['材料补交', 'FilesSupplied', '条例 §29', 'by the seq of what it shows'],
     ['入户未果', 'EntryRefused', '评估办法 §28', 'text: witness, what was said'],

@@ -9,6 +9,7 @@ import { commentReceived } from '../../consultation.ts'
 import { contactWishStated } from '../../contact-wish.ts'
 import { ALWAYS, type Day, later } from '../../day.ts'
 import { evidenceKept, filesSupplied } from '../../evidence.ts'
+import { fieldActKept } from '../../field-act.ts'
 import { caseHandedOver } from '../../handover.ts'
 import { hardCaseListed, hardCaseResolved } from '../../hard-case.ts'
 import { houseRecorded } from '../../house.ts'
@@ -70,6 +71,7 @@ const IN_ANY_ORDER: ReadonlySet<string> = new Set(
     visitPlanned,
     followUpPromised,
     promiseKept,
+    fieldActKept,
     contactWishStated,
     photographsKept,
     evidenceKept,
