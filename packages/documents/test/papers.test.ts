@@ -1,4 +1,5 @@
 /** Every paper: complete it is made and says what it was given; lacking an element it is refused by its name. */
+import { signatures } from '@oneruler/documents/papers/block'
 import { PAPERS, paperById } from '@oneruler/documents/papers/catalogue'
 import { codeText } from '@oneruler/documents/papers/check-code'
 import { type CompletePaper, completeRaw } from '@oneruler/documents/papers/complete-paper'
@@ -224,4 +225,12 @@ describe('what the law says of values', () => {
     expect(rule('appraisal-opinion', rows('appraisal-opinion', '专家', 5))).toEqual([])
     expect(rule('appraisal-opinion', rows('appraisal-opinion', '专家', 4))).toEqual(['experts-not-odd'])
   })
+})
+
+test('a place to sign that is longer than its column breaks before how it is signed, never within', () => {
+  const table = signatures('甲方（盖章）', '乙方和全体共有人（签名、指印）')
+  expect(table.rows[0]?.cells.map(({ spans }) => spans[0]?.text)).toEqual([
+    '甲方（盖章）',
+    '乙方和全体共有人\n（签名、指印）',
+  ])
 })

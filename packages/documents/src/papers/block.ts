@@ -150,11 +150,16 @@ export function list(
   }
 }
 
+/** More signs than stand side by side: how it is signed stands below who signs. */
+const LONGEST_PLACE = 13
+const inTwoLines = (place: string): string =>
+  place.length > LONGEST_PLACE ? place.replace('（', '\n（') : place
+
 /** Places to sign, side by side, with room below each. */
 export const signatures = (...places: readonly string[]): TableBlock => ({
   kind: 'table',
   widths: places.map(() => 1),
   heads: 0,
   ruled: false,
-  rows: [{ kind: 'tall', each: null, cells: places.map((place) => cell(place)) }],
+  rows: [{ kind: 'tall', each: null, cells: places.map((place) => cell(inTwoLines(place))) }],
 })

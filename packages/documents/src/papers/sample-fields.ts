@@ -28,6 +28,7 @@ const OWN: Readonly<Record<string, unknown>> = {
   用途: '住宅',
   结构: '砖混',
   拒签: true,
+  责任单位: '示例责任单位',
 }
 /** Long enough to show how a paragraph is broken. */
 const LONG =
@@ -62,7 +63,7 @@ function invented(name: string, element: Element, row = 0): unknown {
     case 'day':
       return '2018-08-29'
     case 'count':
-      return row + 3
+      return name === '序号' ? row + 1 : row + 3
     case 'flag':
       return true
     default:

@@ -52,7 +52,7 @@ export const AGREEMENT_RULES = [sumsUp('补偿项目', '金额', '补偿金额',
 
 export const partiesText: readonly Block[] = [
   facts(
-    [2, 4, 2, 4],
+    [5, 9, 5, 9],
     [
       ['甲方', '{甲方}', '实施单位', '{实施单位}'],
       ['乙方', '{乙方}', '共有人', '{共有人}'],

@@ -62,7 +62,7 @@ export const exchangeAgreement = paper({
     ...amountsText,
     heading('第四条　产权调换房屋'),
     facts(
-      [2, 4, 2, 4],
+      [5, 9, 5, 9],
       [
         ['地点', '{调换房地点}'],
         ['房号', '{调换房房号}', '建筑面积', '{调换房面积} ㎡'],

@@ -39,7 +39,7 @@ export const boundaryAnnouncement = paper({
     text(
       '房屋征收部门为{房屋征收部门}{#有实施单位}，房屋征收实施单位为{实施单位}{/有实施单位}。联系电话：{联系电话}。',
     ),
-    flush('附图：征收范围红线图'),
+    text('附图：征收范围红线图'),
     ...issuedFoot,
   ],
 })

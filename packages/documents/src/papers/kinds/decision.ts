@@ -123,7 +123,7 @@ export const decisionAnnouncement = paper({
     heading('五、权利告知'),
     text(remediesText('本决定')),
     text('监督电话：{监督电话}。'),
-    flush('附件：1. 征收补偿方案　2. 征收范围红线图'),
+    text('附件：1. 征收补偿方案\n　　　　　2. 征收范围红线图'),
     ...issuedFoot,
   ],
 })
@@ -208,7 +208,7 @@ export const auditPosting = paper({
       list('问题', [
         ['问题', '{问题}', 5],
         ['整改', '{整改}', 5],
-        ['责任单位', '{责任单位}', 2],
+        ['责任单位', '{责任单位}', 3],
       ]),
     ),
     ...issuedFoot,
