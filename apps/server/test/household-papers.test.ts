@@ -36,6 +36,8 @@ const textOf = async (response: Response) =>
 
 /** One signed, the other did not. */
 const [SIGNED, UNSIGNED] = ['H0463', 'H0649']
+/** It took money, and has yet to vacate. */
+const PAID = 'H0002'
 
 test('given a household that has not signed, then its agreement waits for signing, said by name', async () => {
   expect(await lineOf(UNSIGNED, 'agreement')).toMatchObject({ state: 'not-yet', awaits: '签约之后' })
@@ -57,6 +59,16 @@ test('given no terms of the office, then an agreement is refused by name and art
   const response = await commander.request(at(`/households/${SIGNED}/papers/settlement`))
   expect(response.headers.get('content-type')).toBe('application/pdf')
   expect(await textOf(response)).toContain('郝远敏')
+})
+
+test('given a household with one house, then its sheet of compensation is one page, and no cell of its agreement is empty', async () => {
+  const of = async (paper: string) => {
+    const response = await commander.request(at(`/households/${PAID}/papers/${paper}`))
+    return pdfText(new Uint8Array(await response.arrayBuffer()))
+  }
+  const sheet = await of('settlement')
+  expect([sheet.pages, sheet.text.includes('14,106')]).toEqual([1, true])
+  expect((await of('agreement')).text).toContain('共有人没有登记共有人')
 })
 
 test('what no record holds is filled in when it prints, and what the record holds is not stated over', async () => {

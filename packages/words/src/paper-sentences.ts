@@ -59,6 +59,7 @@ const zh = {
   draftedBy: (f: { name: string }) => `${f.name}编制`,
   submittedBy: (f: { name: string }) => `${f.name}提交`,
   approvedBy: (f: { name: string; day: string }) => `${f.name}于${f.day}批准`,
+  noCoOwners: () => '没有登记共有人',
   adopted: (f: { isAdopted: boolean }): string => (f.isAdopted ? '采纳' : '不采纳'),
   ownersHeard: (f: { representatives: number; signedUp: number }) =>
     `${f.representatives}人（报名${f.signedUp}人）`,
@@ -128,6 +129,7 @@ const en: typeof zh = {
   draftedBy: (f) => `drafted by ${f.name}`,
   submittedBy: (f) => `submitted by ${f.name}`,
   approvedBy: (f) => `approved by ${f.name} on ${f.day}`,
+  noCoOwners: () => 'none recorded',
   adopted: (f) => (f.isAdopted ? 'adopted' : 'not adopted'),
   ownersHeard: (f) => `${f.representatives} (${f.signedUp} signed up)`,
   publicHeard: (f) => (f.representatives === 0 ? 'none' : String(f.representatives)),

@@ -15,6 +15,7 @@ import {
   shownLines,
   sumOf,
 } from './agreed-household.ts'
+import { coOwnersOf } from './households/identity.ts'
 import { type PaperOffice, statedTerm } from './paper-office.ts'
 
 const sentences = paperSentences.zh
@@ -72,6 +73,7 @@ export function agreementPaper(
     甲方: office.department,
     实施单位: office.implementer,
     乙方: household.registered.private?.owner ?? '',
+    共有人: coOwnersOf(household),
     户号: household.number,
     坐落: household.registered.private?.address ?? '',
     房屋: houses.map(({ certificate, use, structure, recognisedM2 }) => ({
@@ -133,7 +135,7 @@ export function settlementPaper(agreed: AgreedHousehold, office: PaperOffice): C
         条款: articleOf(clause),
         项目: name,
         计算: amount === null ? formula : substituted,
-        金额: amount ?? sentences.pending(),
+        金额: amount === null ? sentences.pending() : grouped(amount),
       })),
     监督电话: statedTerm(terms, '监督电话') || office.phone,
   })

@@ -11,10 +11,11 @@ export const governmentOf = ({ campaign }: PaperSource): string =>
 export const ownerOf = ({ registered }: Dossier): string => registered.private?.owner ?? ''
 export const addressOf = ({ registered }: Dossier): string => registered.private?.address ?? ''
 
-/** Owners besides the head of the household, by name, each once. */
+/** Owners besides the head of the household, by name, each once; or that none is recorded, since an empty cell says nothing. */
 export function coOwnersOf(household: Dossier): string {
   const names = [...ownersByHouse(household).values()].flatMap(
     (recorded) => recorded.private?.owners.map(({ name }) => name) ?? [],
   )
-  return [...new Set(names)].filter((name) => name !== ownerOf(household)).join('、')
+  const others = [...new Set(names)].filter((name) => name !== ownerOf(household))
+  return others.length > 0 ? others.join('、') : paperSentences.zh.noCoOwners()
 }

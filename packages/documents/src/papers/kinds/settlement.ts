@@ -1,5 +1,5 @@
 /** 分户补偿计算单 · Settlement sheet: every line with its clause and how it was computed; annexed to the agreement. */
-import { code, facts, heading, list, note, number, ruler, signatures, text, title, when } from '../block.ts'
+import { code, facts, heading, list, note, number, ruler, signatures, title, when } from '../block.ts'
 import { needed, neededRows, optionalRows } from '../element.ts'
 import { paper } from '../paper.ts'
 import { sumsUp } from '../paper-rule.ts'
@@ -72,10 +72,10 @@ export const settlementSheet = paper({
     list(
       '补偿项目',
       [
-        ['条款', '{条款}', 2, 'center'],
-        ['项目', '{项目}', 4],
-        ['怎么算', '{计算}', 7],
-        ['金额', '{金额}', 3, 'right'],
+        ['条款', '{条款}', 6, 'center'],
+        ['项目', '{项目}', 10],
+        ['怎么算', '{计算}', 27],
+        ['金额', '{金额}', 9, 'right'],
       ],
       [['协议总额', '人民币{协议总额大写}', '{协议总额}']],
     ),
@@ -91,15 +91,16 @@ export const settlementSheet = paper({
       '有另付',
       heading('另付，不在总额里'),
       list('另付', [
-        ['条款', '{条款}', 2, 'center'],
-        ['项目', '{项目}', 4],
-        ['条件和算法', '{计算}', 7],
-        ['金额', '{金额}', 3, 'right'],
+        ['条款', '{条款}', 6, 'center'],
+        ['项目', '{项目}', 10],
+        ['条件和算法', '{计算}', 27],
+        ['金额', '{金额}', 9, 'right'],
       ]),
     ),
-    text('认为事实、评估或者计算不对的，当面、来信、扫码都可以提出，当场给编号。监督电话：{监督电话}。'),
+    note(
+      '认为事实、评估或者计算不对的，当面、来信、扫码都可以提出，当场给编号。监督电话：{监督电话}。本单是协议附件；顶上的尺是真毫米，量着不对就是被缩印过。',
+    ),
     signatures('被征收人和共有人（签名、日期）', '经办人（签名、日期）', '房屋征收部门（盖章、日期）'),
     code,
-    note('本单是协议附件。顶上的尺是真毫米，量着不对就是被缩印过。'),
   ],
 })
