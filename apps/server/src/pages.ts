@@ -3,6 +3,7 @@
  * reads them. Days are ISO text, money is whole or decimal 元 as in `figures --json`, rates are percent.
  * Those of households and of the import stand in `household-pages.ts` and `import-pages.ts`.
  */
+import type { RankingScope } from '@oneruler/campaign/board/ranking-scope'
 import type { Figures } from '@oneruler/campaign/figures'
 import type { Permission } from './sign-in/permissions.ts'
 
@@ -127,9 +128,20 @@ export interface RoadStep {
   readonly state: 'done' | 'today' | 'ahead' | 'missing'
 }
 
-export interface GroupRow {
+/** A person by what he brought in, of those in the upper half. */
+export interface RankedPerson {
+  readonly person: string
   readonly group: string
   readonly rank: number
+  readonly signed: number
+  /** Of these, beyond his own caseload. */
+  readonly beyond: number
+}
+
+export interface GroupRow {
+  readonly group: string
+  /** null where nobody is ranked. */
+  readonly rank: number | null
   /** Positive: so many places up since the day before. */
   readonly moved: number
   readonly rate: number
@@ -147,6 +159,9 @@ export interface GroupRow {
 /** 进度比拼 */
 export interface GroupsPage {
   readonly day: string
+  readonly scope: RankingScope
+  /** Empty unless people are ranked. */
+  readonly people: readonly RankedPerson[]
   readonly threshold: number | null
   readonly rows: readonly GroupRow[]
   /** Groups within a few households of each other share a band. */

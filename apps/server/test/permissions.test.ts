@@ -246,6 +246,7 @@ xx..... x.... ... takeBackHandover
 xx..... x.... ... takeBackSquad
 xx..... ..... ... setBoardWeights
 xx...x. ..... ... recordRemark
+xx..... ..... ... setRankingScope
 xx...x. x.... ... acceptWork
 xx...x. x.... ... sendBackWork
 xx..... xxx.. ... supplyFiles

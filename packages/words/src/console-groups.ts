@@ -15,6 +15,7 @@ const zh = {
   standing: (signed: number, households: number) => `${signed} / ${households}`,
   still: '名次没有变化',
   noSigning: '还没有签约，名次未定',
+  notRanked: '排名已关闭，只列各组进度',
   between: '：',
   end: '。',
   bump: {
@@ -52,6 +53,15 @@ const zh = {
     note: (group: string, points: string) =>
       `同率共用名次，下一名次空出。${group}户数最少，1 户合 ${points} 个百分点，名次起伏也最大。`,
   },
+  people: {
+    title: '人员榜',
+    about: '按签下且仍有效的协议；只列前一半，同数共用名次',
+    rank: '名次',
+    person: '工号',
+    group: '小组',
+    signed: '签约',
+    beyond: '其中包干以外',
+  },
   help: {
     title: '求援',
     about: '先看谁需要帮手',
@@ -75,6 +85,7 @@ const en: typeof zh = {
   standing: (signed, households) => `${signed} / ${households}`,
   still: 'No rank changed',
   noSigning: 'Nobody has signed yet, there are no ranks',
+  notRanked: 'Ranking is off; progress of each group',
   between: ': ',
   end: '.',
   bump: {
@@ -111,6 +122,15 @@ const en: typeof zh = {
         : `${name}  ${low}–${high} %, ${groups} groups less than ${within} households apart`,
     note: (group, points) =>
       `Equal rates share a rank and the next is skipped. ${group} is the smallest: one household is worth ${points} points.`,
+  },
+  people: {
+    title: 'People',
+    about: 'by agreements that stand; the upper half alone, ties share a rank',
+    rank: 'Rank',
+    person: 'No.',
+    group: 'Group',
+    signed: 'Signed',
+    beyond: 'beyond own caseload',
   },
   help: {
     title: 'Help wanted',

@@ -1,9 +1,11 @@
 /** 综合榜 · Board: groups by lawful results and their quality, as the day's board closed. */
 import { type Board, boardOf } from '@oneruler/campaign/board/board'
 import { boardFacts, DAYS_OPEN } from '@oneruler/campaign/board/known-by'
+import { scopeOn } from '@oneruler/campaign/board/ranking-scope'
 import { BOARD_COUNTING } from '@oneruler/campaign/board/weights'
 import { assembleCampaign } from '@oneruler/campaign/campaign'
 import { addDays, type Day } from '@oneruler/campaign/day'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { dayBefore } from '@oneruler/campaign/figures'
 import type { BoardLine, BoardPage } from '../board-pages.ts'
 import type { LoadedCampaign } from '../loaded-campaign.ts'
@@ -32,6 +34,7 @@ export function boardPage(loaded: LoadedCampaign, bounds: Bounds, day: Day, toda
       },
     ]
   })
+  const isOff = scopeOn(new FactsAtHand(campaignAsOf(loaded, day).facts), day) === '不排名'
   const closesOn = addDays(day, DAYS_OPEN)
   const { households } = loaded.campaign
   return {
@@ -40,10 +43,12 @@ export function boardPage(loaded: LoadedCampaign, bounds: Bounds, day: Day, toda
     version: board.version,
     counting: BOARD_COUNTING,
     weights: board.weights,
-    lines: [
-      ...lines.filter(({ rank }) => rank !== null).sort((a, b) => Number(a.rank) - Number(b.rank)),
-      ...lines.filter(({ rank }) => rank === null),
-    ],
+    lines: isOff
+      ? []
+      : [
+          ...lines.filter(({ rank }) => rank !== null).sort((a, b) => Number(a.rank) - Number(b.rank)),
+          ...lines.filter(({ rank }) => rank === null),
+        ],
     uncounted: board.uncounted.filter(({ household }) => within(bounds, households.get(household))),
   }
 }

@@ -3,8 +3,10 @@
  */
 import { CORRECTED_OUTCOME } from '@oneruler/campaign/appeal'
 import { peopleOf } from '@oneruler/campaign/assignment'
+import { scopeOn } from '@oneruler/campaign/board/ranking-scope'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import {
   dayBefore,
   type GroupStanding,
@@ -18,6 +20,7 @@ import { campaignAsOf } from './as-of.ts'
 import { bandsOf } from './group-bands.ts'
 import { moverOf } from './group-movement.ts'
 import { openHardCases, reasonsOf } from './hard-cases.ts'
+import { rankedPeople } from './ranked-people.ts'
 import { effectivePercent } from './threshold.ts'
 
 export function groupsPage(loaded: LoadedCampaign, day: Day, findings: readonly FindingLine[]): GroupsPage {
@@ -26,14 +29,24 @@ export function groupsPage(loaded: LoadedCampaign, day: Day, findings: readonly 
   const ranked = groupStandings(tallies, frame, day)
   const days = windowDays(frame, day)
   const lines = linesOf(loaded, days)
+  const scope = scopeOn(new FactsAtHand(campaign.facts), day)
+  const rows = rowsOf(loaded, campaign, day, ranked, findings)
+  const rankings =
+    scope === '不排名'
+      ? { rows: unranked(rows, frame.groups), bands: [], lines: [], mover: null }
+      : {
+          rows,
+          bands: bandsOf(ranked),
+          lines,
+          mover: moverOf(days, lines, new Map(ranked.map(({ 小组, 户数 }) => [小组, 户数]))),
+        }
   return {
     day,
+    scope,
+    people: scope === '排小组和人员' ? rankedPeople(loaded, campaign, day) : [],
     threshold: effectivePercent(campaign.terms),
-    rows: rowsOf(loaded, campaign, day, ranked, findings),
-    bands: bandsOf(ranked),
+    ...rankings,
     days,
-    lines,
-    mover: moverOf(days, lines, new Map(ranked.map(({ 小组, 户数 }) => [小组, 户数]))),
     help: helpWanted(loaded, campaign, day),
     assignments: campaign.assignments.map(({ opened, closed }) => ({
       from: opened.body.lending,
@@ -44,6 +57,12 @@ export function groupsPage(loaded: LoadedCampaign, day: Day, findings: readonly 
     })),
   }
 }
+
+/** In the groups' own order, none before another. */
+const unranked = (rows: readonly GroupRow[], groups: readonly string[]): GroupRow[] =>
+  groups.flatMap((group) =>
+    rows.filter((row) => row.group === group).map((row) => ({ ...row, rank: null, moved: 0 })),
+  )
 
 function rowsOf(
   { tallies, frame }: LoadedCampaign,

@@ -4,8 +4,10 @@
  * Blocks are filled to their rate and no house is drawn, since a gap in a map would mark a household that has not signed.
  */
 import { FROM, UNTIL } from '@oneruler/campaign/audit/w3-visiting-hours'
+import { scopeOn } from '@oneruler/campaign/board/ranking-scope'
 import type { Campaign } from '@oneruler/campaign/campaign'
 import type { Day } from '@oneruler/campaign/day'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { dayBefore, figuresOf, groupStandings } from '@oneruler/campaign/figures'
 import { countingAgreement } from '@oneruler/campaign/measures'
 import { adoptedBy } from '@oneruler/campaign/plan-versions'
@@ -57,7 +59,7 @@ export function wallPage(
       resolved: figures.难户化解,
       open: hardCaseCurve(tallies, day),
     },
-    ...standingsOf(loaded, day),
+    ...standingsOf(loaded, scopeOn(new FactsAtHand(facts), day) !== '不排名', day),
     blocks: blocksOf(campaign, map),
     telephone: terms.stated.get('监督电话')?.body.value ?? '',
     supervisors: factsOf(facts, supervisorInvited).length,
@@ -67,7 +69,11 @@ export function wallPage(
   }
 }
 
-function standingsOf({ tallies, frame }: LoadedCampaign, day: Day): Pick<WallPage, 'groups' | 'leaders'> {
+function standingsOf(
+  { tallies, frame }: LoadedCampaign,
+  isRanked: boolean,
+  day: Day,
+): Pick<WallPage, 'groups' | 'leaders'> {
   const ranked = groupStandings(tallies, frame, day)
   const before = tallies.byKey('signed', dayBefore(day))
   const places = new Map(frame.groups.map((group, place) => [group, place]))
@@ -76,7 +82,8 @@ function standingsOf({ tallies, frame }: LoadedCampaign, day: Day): Pick<WallPag
     groups: ranked
       .map(({ 名次: _, ...row }) => ({ ...row, today: row.签约 - (before.get(row.小组) ?? 0) }))
       .sort((a, b) => (places.get(a.小组) ?? 0) - (places.get(b.小组) ?? 0)),
-    leaders: bands.length > 1 && ranked.some(({ 签约 }) => 签约 > 0) ? (bands[0]?.groups ?? []) : [],
+    leaders:
+      isRanked && bands.length > 1 && ranked.some(({ 签约 }) => 签约 > 0) ? (bands[0]?.groups ?? []) : [],
   }
 }
 

@@ -85,6 +85,7 @@ const EXCEPT: Readonly<Record<string, readonly Role[]>> = {
   answerIssue: [...HEADS, 'leader', 'group-leader', 'legal'],
   setAnsweringTimes: HEADS,
   setBoardWeights: HEADS,
+  setRankingScope: HEADS,
   assignCaseworker: [...HEADS, 'group-leader'],
   takeBackHandover: [...HEADS, 'group-leader'],
   formSquad: [...HEADS, 'group-leader'],

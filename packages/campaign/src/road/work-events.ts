@@ -1,4 +1,5 @@
 /** 日常工作的事件 · Events of the day's work: issues on their ladder, caseloads, meetings, what staff declare. */
+import { rankingScopeSet } from '../board/ranking-scope.ts'
 import { boardWeightsSet } from '../board/weights.ts'
 import { caseHandedOver } from '../handover.ts'
 import { issueReopened } from '../issue.ts'
@@ -23,4 +24,5 @@ export const WORK_EVENTS = [
   squadFormed,
   boardWeightsSet,
   bulletinRemarked,
+  rankingScopeSet,
 ]

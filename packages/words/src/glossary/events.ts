@@ -34,6 +34,7 @@ export const eventNames: GlossarySection = {
     ['问题重新提出', 'IssueReopened', '内部', 'text: the reason'],
     ['答复时限规定', 'AnsweringTimesSet', '内部', 'workdays, by level'],
     ['比拼权重规定', 'BoardWeightsSet', '内部', 'from its day on'],
+    ['排名范围规定', 'RankingScopeSet', '内部', 'off, groups, groups and people'],
     ['包干移交', 'CaseHandedOver', '内部', 'text: a note'],
     ['联合小分队组成', 'SquadFormed', '内部'],
     ['会议记录', 'MeetingMinuted', '内部', 'text: the minutes'],

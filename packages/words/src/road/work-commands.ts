@@ -32,6 +32,7 @@ const zh = {
       县委主要领导: '县委主要领导（工作日）',
     },
   },
+  setRankingScope: { name: '规定排名范围', done: '已规定，从今天起照此显示', fields: { scope: '排名' } },
   setBoardWeights: {
     name: '规定比拼权重',
     done: '权重已规定，从今天的榜起用',
@@ -140,6 +141,7 @@ const en = {
       县委主要领导: 'Main leader (workdays)',
     },
   },
+  setRankingScope: { name: 'Set what is ranked', done: 'Set, from today on', fields: { scope: 'Ranked' } },
   setBoardWeights: {
     name: 'Set the board’s weights',
     done: 'Set, from today’s board on',

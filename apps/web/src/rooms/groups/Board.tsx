@@ -65,6 +65,16 @@ export function Board(props: {
             </tr>
           </thead>
           <tbody>
+            {page.scope === '不排名' &&
+              page.rows.map((row) => (
+                <BoardRow
+                  key={row.group}
+                  row={row}
+                  on={row.group === chosen}
+                  threshold={page.threshold}
+                  project={project}
+                />
+              ))}
             {page.bands.map((band) => (
               <Fragment key={band.name}>
                 <tr className="band">

@@ -19,7 +19,7 @@ export function BoardRow(props: {
   const { row, on, threshold, project } = props
   return (
     <tr className={on ? 'on' : undefined}>
-      <td className="end board-rank">{row.rank}</td>
+      <td className="end board-rank">{row.rank ?? none}</td>
       <td>
         <Link
           to="."
@@ -32,9 +32,7 @@ export function BoardRow(props: {
           {row.group}
         </Link>
       </td>
-      <td className="end">
-        <Moved places={row.moved} />
-      </td>
+      <td className="end">{row.rank === null ? none : <Moved places={row.moved} />}</td>
       <td className="end">
         <b>{row.rate.toFixed(2)}</b> %
       </td>

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { groupsQuery } from '../../api.ts'
 import { useCampaign } from '../../campaign.ts'
+import { ProjectAct } from '../../parts/act/ProjectAct.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { TableToggle, useShownAsTable } from '../../parts/TableToggle.tsx'
@@ -16,6 +17,7 @@ import { Board } from './Board.tsx'
 import { BumpChart } from './BumpChart.tsx'
 import './Groups.css'
 import { HelpWanted } from './HelpWanted.tsx'
+import { People } from './People.tsx'
 import { QualityBoard } from './QualityBoard.tsx'
 import { RankTable } from './RankTable.tsx'
 
@@ -27,6 +29,7 @@ const route = getRouteApi('/$project/groups')
 /** The page's first sentence: the movement that tells most. */
 function sentence(page: GroupsPage): string {
   const { mover } = page
+  if (page.scope === '不排名') return `${words.notRanked}${words.end}`
   if (mover === null) return `${page.days.length === 0 ? words.noSigning : words.still}${words.end}`
   const moved = words.moved(mover.group, mover.days, mover.from, mover.to)
   const since = [
@@ -43,6 +46,7 @@ export function Groups() {
   return (
     <Answer query={query}>
       {(page) => {
+        const isRanked = page.scope !== '不排名'
         const chosen = search.group ?? page.mover?.group ?? page.rows[0]?.group ?? null
         return (
           <div className="groups">
@@ -50,13 +54,15 @@ export function Groups() {
               <Link to="/wall/$project" params={{ project: project.id }} target="_blank" className="link">
                 {openWall}
               </Link>
+              <ProjectAct project={project.id} act="setRankingScope" about={page.scope} className="link" />
             </PageHead>
             <div className="groups-top">
-              <Ranks page={page} chosen={chosen} />
+              {isRanked && <Ranks page={page} chosen={chosen} />}
               <HelpWanted page={page} project={project.id} />
             </div>
             <Board page={page} chosen={chosen} project={project.id} />
-            <QualityBoard project={project.id} day={day} />
+            {isRanked && <QualityBoard project={project.id} day={day} />}
+            {page.people.length > 0 && <People people={page.people} />}
           </div>
         )
       }}

@@ -20,6 +20,7 @@ import {
   holdMeeting,
   startReinforcement,
 } from './organisation.ts'
+import { setRankingScope } from './ranking-scope.ts'
 import { recordRemark } from './remark.ts'
 import { takeBackHandover, takeBackSquad } from './take-back.ts'
 import { takeBackMeeting, takeBackTask, takeBackTurn } from './take-back-work.ts'
@@ -34,6 +35,7 @@ export const WORK_COMMANDS: readonly Command[] = [
   takeBackTurn,
   setAnsweringTimes,
   setBoardWeights,
+  setRankingScope,
   assignCaseworker,
   takeBackHandover,
   formSquad,
