@@ -21,11 +21,11 @@ export const registeredProjects = ({ db }: Pick<Store, 'db'>): Promise<Registere
     .orderBy('project_id')
     .execute()
 
-/** Those whose figures the grants in force let one see. */
+/** Those whose wall the grants in force let one see: all that any role of a project sees at least. */
 export const visibleProjects = async (store: Pick<Store, 'db'>, grants: readonly Grant[]) =>
   (await registeredProjects(store)).filter(({ id }) =>
     may(
       heldIn(grants, id).map(({ role }) => role),
-      'figures',
+      'wall',
     ),
   )

@@ -15,116 +15,116 @@ import { asSigned, type SignedApp, signIn } from './signed-in.ts'
 const served = sampleServed()
 
 /**
- * 指挥长 书记 领导 财务 法务 档案 审计 · 组长 组员 包干单位 评估 测绘 · 系统 安全 审计管理员: `x` may, `.` may not.
+ * 指挥长 书记 领导 财务 法务 档案 审计 · 组长 组员 包干单位 评估 测绘 · 系统 安全 审计管理员 大屏: `x` may, `.` may not.
  * A household is H0001, which lies within the reach of those who have one; a command is recordVisit.
  */
 const TABLE = `
-xxxxxxx xxxxx ... GET overview
-xxxxxxx xxxxx ... GET groups
-xxxxxxx xxxxx ... GET forecast
-xxxxxxx ..... ... GET forecast/reinforcement
-xxxxxxx xxxxx ... GET board
-xxxxxxx xxxxx ... GET bulletins
-xx...x. ..... ... POST bulletins
-xxxxxxx xxxxx ... GET bulletins/:number/:format
-xxxxxxx xxxxx ... GET wall
-xxxxxxx xxxxx ... GET events
-xxxxxxx ..... ... GET road
-xxxxxxx xxxxx ... GET homes
-xxxxxxx xxxxx ... GET plan
-xxxxxxx xxxxx ... GET plan/text
-xxxxxxx xxxxx ... GET plan/numbers
-xxxxxxx xxxxx ... GET plan/versions
-xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.md
-xxxxxxx xxxxx ... GET plan/versions/:sha256/plan.mjs
-xxxxxxx xxxxx ... POST plan/check
-xxxxxxx xxxxx ... POST plan/sheet
-xxxxxxx xxx.. ... GET orders
-xxxxxx. xxxxx ... GET bulk
-xxxxxxx xxxxx ... GET my-day
-xxxxxxx xxxxx ... GET issues
-xxxxxxx xxxxx ... GET issues/:number
-xxxxxxx xxxxx ... GET office
-xxxxxxx xxx.. ... GET close-out
-xxxxxxx xxxxx ... GET search
-xxxxxxx xxxxx ... GET households
-xxxxxxx xxxxx ... POST households.xlsx
-xxxxxxx xxxxx ... GET households/:number
-xxxxxxx xxx.. ... GET households/:number/held
-xxxxxxx xxx.. ... GET households/:number/own-slip
-xxxxxxx xxx.. ... GET households/:number/papers
-xxxxxxx xxx.. ... GET households/:number/papers/:kind
-xxxxxxx xxx.. ... POST households/:number/papers/:kind
-xx.xxxx xxx.. ... POST households/:number/reveal
-xxxxxxx xxx.. ... GET map
-xxxxxxx xxx.. ... GET map/houses
-xxxxxxx xxx.. ... GET map/tiles/:zoom/:column/:row
-xxxxxxx xxx.. ... GET findings
-xxxx..x ..... ... POST audit-extract.zip
-xxxxxxx xxx.. ... GET desk
-xxxxxxx xxx.. ... GET lists/:list
-xxxxxxx xxx.. ... GET plan/sheet
-xxxxxxx xxx.. ... GET plan/signing-days
-xxxxxxx ..... ... GET project-papers
-xxxxxxx ..... ... GET project-papers/:kind
-xxxxxxx ..... ... POST project-papers/:kind
-xxxxxxx xxx.. ... GET print-batches
-xxxxxx. xxx.. ... POST print-batches
-xxxxxxx xxx.. ... GET print-batches/:batch
-xxxxxx. xxx.. ... GET print-batches/:batch/job
-xxxxxx. xxx.. ... GET print-batches/:batch/progress
-xxxxxx. xxx.. ... POST print-batches/:batch/cancel
-xxxxxx. xxx.. ... GET print-batches/:batch/files/:file
-xxxxxxx xxx.. ... GET paper-templates
-xxxxxxx xxx.. ... GET paper-templates/:paper
-xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/preview
-xxxxxxx xxx.. ... GET paper-templates/:paper/versions/:version/template.docx
-xx..xx. ..... ... POST paper-templates/:paper/check
-xx..xx. ..... ... POST paper-templates/:paper/versions
-xx..xx. ..... ... POST paper-templates/:paper/shipped
-xxxxxx. xxxxx ... GET road/household
-xxxxxx. xxxxx ... GET roster
-xxxxxxx xxxxx ... GET road/household/:target
-xxxxxxx ..... ... GET road/project/:act
-xxxxxxx ..... ... GET road/home/:target
-xxxxxxx ..... ... GET road/batch/:target
-xxxxxxx ..... ... POST plan/diff
-xxxxxxx ..... ... GET batches
-xxxx..x ..... ... GET payments
-xxxx..x ..... ... GET payments/:batch
-xxxx..x ..... ... GET reconciliation
-xxxx..x ..... ... POST reconciliation.xlsx
-xx..... xxx.. ... POST commands/:name
-xx..... xxx.. ... POST commands/:name/many
-xxxxxx. xxxxx ... GET field/day
-xx..... xxx.. ... POST field/commands/:name
-xxxxxx. xxxxx ... POST files
-xxxxxxx xxxxx ... GET files/:sha256
-xx...x. ..... ... POST batches/:batch/undo
-xxxxxxx ..... ... GET plan/proposals
-xx...x. ..... ... POST plan/proposals
-xx...x. ..... ... POST plan/proposals/:sha256/decline
-xx..... ..... ... POST plan/proposals/:sha256/publish
-xx...x. ..... ... POST plan/publication/check
-xx..... ..... ... GET /api/founding
-xx..... ..... ... POST /api/projects
-xx...x. ..... ... POST /api/imports
-xx...x. ..... ... GET /api/imports/:id
-xx...x. ..... ... GET /api/imports/:id/progress
-xx...x. ..... ... GET /api/imports/:id/marked.xlsx
-xx...x. ..... ... POST /api/imports/:id/commit
-xx...x. ..... ... POST /api/imports/:id/cancel
-....... ..... .x. GET /api/people
-....... ..... .x. POST /api/people/links
-....... ..... .x. POST /api/people/:account/link
-....... ..... .x. POST /api/people/:account/grants
-....... ..... .x. POST /api/people/:account/grants/:grant/end
-....... ..... .x. POST /api/people/:account/sessions/end
-....... ..... .x. POST /api/people/:account/identity
-....... ..... .x. POST /api/people/:account/close
-....... ..... .x. POST /api/people/:account/open
-....... ..... ..x GET /api/access-log
-....... ..... ..x POST /api/access-log/grants.xlsx
+xxxxxxx xxxxx .... GET overview
+xxxxxxx xxxxx .... GET groups
+xxxxxxx xxxxx .... GET forecast
+xxxxxxx ..... .... GET forecast/reinforcement
+xxxxxxx xxxxx .... GET board
+xxxxxxx xxxxx .... GET bulletins
+xx...x. ..... .... POST bulletins
+xxxxxxx xxxxx .... GET bulletins/:number/:format
+xxxxxxx xxxxx ...x GET wall
+xxxxxxx xxxxx ...x GET events
+xxxxxxx ..... .... GET road
+xxxxxxx xxxxx .... GET homes
+xxxxxxx xxxxx .... GET plan
+xxxxxxx xxxxx .... GET plan/text
+xxxxxxx xxxxx .... GET plan/numbers
+xxxxxxx xxxxx .... GET plan/versions
+xxxxxxx xxxxx .... GET plan/versions/:sha256/plan.md
+xxxxxxx xxxxx .... GET plan/versions/:sha256/plan.mjs
+xxxxxxx xxxxx .... POST plan/check
+xxxxxxx xxxxx .... POST plan/sheet
+xxxxxxx xxx.. .... GET orders
+xxxxxx. xxxxx .... GET bulk
+xxxxxxx xxxxx .... GET my-day
+xxxxxxx xxxxx .... GET issues
+xxxxxxx xxxxx .... GET issues/:number
+xxxxxxx xxxxx .... GET office
+xxxxxxx xxx.. .... GET close-out
+xxxxxxx xxxxx .... GET search
+xxxxxxx xxxxx .... GET households
+xxxxxxx xxxxx .... POST households.xlsx
+xxxxxxx xxxxx .... GET households/:number
+xxxxxxx xxx.. .... GET households/:number/held
+xxxxxxx xxx.. .... GET households/:number/own-slip
+xxxxxxx xxx.. .... GET households/:number/papers
+xxxxxxx xxx.. .... GET households/:number/papers/:kind
+xxxxxxx xxx.. .... POST households/:number/papers/:kind
+xx.xxxx xxx.. .... POST households/:number/reveal
+xxxxxxx xxx.. .... GET map
+xxxxxxx xxx.. .... GET map/houses
+xxxxxxx xxx.. .... GET map/tiles/:zoom/:column/:row
+xxxxxxx xxx.. .... GET findings
+xxxx..x ..... .... POST audit-extract.zip
+xxxxxxx xxx.. .... GET desk
+xxxxxxx xxx.. .... GET lists/:list
+xxxxxxx xxx.. .... GET plan/sheet
+xxxxxxx xxx.. .... GET plan/signing-days
+xxxxxxx ..... .... GET project-papers
+xxxxxxx ..... .... GET project-papers/:kind
+xxxxxxx ..... .... POST project-papers/:kind
+xxxxxxx xxx.. .... GET print-batches
+xxxxxx. xxx.. .... POST print-batches
+xxxxxxx xxx.. .... GET print-batches/:batch
+xxxxxx. xxx.. .... GET print-batches/:batch/job
+xxxxxx. xxx.. .... GET print-batches/:batch/progress
+xxxxxx. xxx.. .... POST print-batches/:batch/cancel
+xxxxxx. xxx.. .... GET print-batches/:batch/files/:file
+xxxxxxx xxx.. .... GET paper-templates
+xxxxxxx xxx.. .... GET paper-templates/:paper
+xxxxxxx xxx.. .... GET paper-templates/:paper/versions/:version/preview
+xxxxxxx xxx.. .... GET paper-templates/:paper/versions/:version/template.docx
+xx..xx. ..... .... POST paper-templates/:paper/check
+xx..xx. ..... .... POST paper-templates/:paper/versions
+xx..xx. ..... .... POST paper-templates/:paper/shipped
+xxxxxx. xxxxx .... GET road/household
+xxxxxx. xxxxx .... GET roster
+xxxxxxx xxxxx .... GET road/household/:target
+xxxxxxx ..... .... GET road/project/:act
+xxxxxxx ..... .... GET road/home/:target
+xxxxxxx ..... .... GET road/batch/:target
+xxxxxxx ..... .... POST plan/diff
+xxxxxxx ..... .... GET batches
+xxxx..x ..... .... GET payments
+xxxx..x ..... .... GET payments/:batch
+xxxx..x ..... .... GET reconciliation
+xxxx..x ..... .... POST reconciliation.xlsx
+xx..... xxx.. .... POST commands/:name
+xx..... xxx.. .... POST commands/:name/many
+xxxxxx. xxxxx .... GET field/day
+xx..... xxx.. .... POST field/commands/:name
+xxxxxx. xxxxx .... POST files
+xxxxxxx xxxxx .... GET files/:sha256
+xx...x. ..... .... POST batches/:batch/undo
+xxxxxxx ..... .... GET plan/proposals
+xx...x. ..... .... POST plan/proposals
+xx...x. ..... .... POST plan/proposals/:sha256/decline
+xx..... ..... .... POST plan/proposals/:sha256/publish
+xx...x. ..... .... POST plan/publication/check
+xx..... ..... .... GET /api/founding
+xx..... ..... .... POST /api/projects
+xx...x. ..... .... POST /api/imports
+xx...x. ..... .... GET /api/imports/:id
+xx...x. ..... .... GET /api/imports/:id/progress
+xx...x. ..... .... GET /api/imports/:id/marked.xlsx
+xx...x. ..... .... POST /api/imports/:id/commit
+xx...x. ..... .... POST /api/imports/:id/cancel
+....... ..... .x.. GET /api/people
+....... ..... .x.. POST /api/people/links
+....... ..... .x.. POST /api/people/:account/link
+....... ..... .x.. POST /api/people/:account/grants
+....... ..... .x.. POST /api/people/:account/grants/:grant/end
+....... ..... .x.. POST /api/people/:account/sessions/end
+....... ..... .x.. POST /api/people/:account/identity
+....... ..... .x.. POST /api/people/:account/close
+....... ..... .x.. POST /api/people/:account/open
+....... ..... ..x. GET /api/access-log
+....... ..... ..x. POST /api/access-log/grants.xlsx
 `
 
 /** As Hono knows them; what is registered for every method is no route. */
@@ -222,7 +222,7 @@ test('every role passes where the table says so, and nowhere else', async () => 
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(written))
 })
 
-/** Acts by hand: which of the same fifteen may do it. */
+/** Acts by hand: which of the same sixteen may do it. */
 const ACTS = `
 xx..... xxx.. ... recordVisit
 xx..... xxx.. ... signAgreement
@@ -255,6 +255,36 @@ xx...x. ..... ... takeBackMeeting
 xxxxxx. xxxxx ... takeBackTask
 xxxxxx. xxxxx ... takeBackTurn
 xxxxxx. xxxxx ... correctIssue
+xx..... xxx.. .... recordVisit
+xx..... xxx.. .... signAgreement
+xx..... xxxx. .... inspectHouse
+xx..... xxx.x .... measureHouse
+xx..... ...x. .... postValuation
+xx..... ...x. .... issueReport
+xx..x.. ..... .... makeOrder
+xx..x.. ..... .... applyToCourt
+xx..xx. ..... .... announceSurvey
+xx..... ..... .... decideExpropriation
+xx.x... ..... .... draftBatch
+xxx.... ..... .... approveBatch
+xx..... ..... .... adoptBudget
+xx.x... ..... .... recordRefund
+xx...x. ..... .... listHome
+xx...x. ..... .... closeOut
+xx..... ..... .... voidFact
+xx..... x.... .... assignCaseworker
+xx..... x.... .... takeBackHandover
+xx..... x.... .... takeBackSquad
+xx..... ..... .... setBoardWeights
+xx...x. ..... .... recordRemark
+xx...x. x.... .... acceptWork
+xx...x. x.... .... sendBackWork
+xx..... xxx.. .... supplyFiles
+xx...x. ..... .... holdMeeting
+xx...x. ..... .... takeBackMeeting
+xxxxxx. xxxxx .... takeBackTask
+xxxxxx. xxxxx .... takeBackTurn
+xxxxxx. xxxxx .... correctIssue
 `
 
 test('an act is done by the roles whose act it is; the auditor and the administrators do none', () => {
@@ -270,6 +300,7 @@ test('an act is done by the roles whose act it is; the auditor and the administr
     'system-administrator',
     'security-administrator',
     'audit-administrator',
+    'screen',
   ]
   expect(COMMANDS.filter((command) => mayAct(idle, command))).toEqual([])
   expect(COMMANDS.filter((command) => !mayAct(['commander'], command))).toEqual([])

@@ -16,6 +16,7 @@ const zh = {
     'system-administrator': '系统管理员',
     'security-administrator': '安全管理员',
     'audit-administrator': '审计管理员',
+    screen: '大屏',
   },
   reaches: {
     commander: '看全部，可导入和撤回台账',
@@ -33,6 +34,7 @@ const zh = {
     'system-administrator': '管系统运行，看不到任何一户',
     'security-administrator': '管账号和授权，看不到任何一户',
     'audit-administrator': '看登录和授权记录，看不到任何一户',
+    screen: '只开本项目的大屏，看不到任何一户；用一次性链接加入，收回授权即停',
   },
 }
 
@@ -53,6 +55,7 @@ const en: typeof zh = {
     'system-administrator': 'System administrator',
     'security-administrator': 'Security administrator',
     'audit-administrator': 'Audit administrator',
+    screen: 'Screen',
   },
   reaches: {
     commander: 'sees all; imports and withdraws ledgers',
@@ -70,6 +73,7 @@ const en: typeof zh = {
     'system-administrator': 'runs the system; sees no household',
     'security-administrator': 'keeps accounts and roles; sees no household',
     'audit-administrator': 'reads the log of sign-ins and roles; sees no household',
+    screen: 'opens the wall of its project alone; joins by a one-time link, stops when its grant is ended',
   },
 }
 

@@ -42,12 +42,13 @@ export const peopleRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null
   const badGrant = (c: Context) => c.json({ message: words.grantForm() }, 400)
   const unknown = (c: Context) => c.json({ message: words.accountUnknown() }, 404)
 
-  /** Null where a grant names a project that is not there, or begins after its end. */
+  /** Null where a grant names a project that is not there, or none for a screen, or begins after its end. */
   const checked = async (c: Context<ActorEnv>, asked: readonly z.infer<typeof Terms>[]) => {
     const projects = await registeredProjects(store)
     const sound = asked.every(
-      ({ project, until }) =>
-        (project === null || projects.some(({ id }) => id === project)) &&
+      ({ role, project, until }) =>
+        // A screen hangs in the hall of one project.
+        (project === null ? role !== 'screen' : projects.some(({ id }) => id === project)) &&
         (until === null || until === undefined || until >= acted(c).from),
     )
     return sound ? (asked as readonly GrantTerms[]) : null

@@ -17,6 +17,8 @@ export const UNBOUNDED: readonly Role[] = SEES_ALL
 export const PERMISSIONS = {
   /** Sums of the whole project, its plan, and that something is new. */
   figures: [...SEES_ALL, ...SEES_ITS_OWN],
+  /** The wall, and that something is new: no name, no house. */
+  wall: [...SEES_ALL, ...SEES_ITS_OWN, 'screen'],
   /** Households as far as the reach goes: lists and pages. */
   households: [...SEES_ALL, ...SEES_ITS_OWN],
   /** Agreements, amounts, hardship, visits and findings of those households. */
@@ -113,8 +115,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   [`GET ${PROJECT}/bulletins`]: 'figures',
   [`POST ${PROJECT}/bulletins`]: 'bulletins',
   [`GET ${PROJECT}/bulletins/:number/:format`]: 'figures',
-  [`GET ${PROJECT}/wall`]: 'figures',
-  [`GET ${PROJECT}/events`]: 'figures',
+  [`GET ${PROJECT}/wall`]: 'wall',
+  [`GET ${PROJECT}/events`]: 'wall',
   [`GET ${PROJECT}/households`]: 'households',
   [`POST ${PROJECT}/households.xlsx`]: 'households',
   [`GET ${PROJECT}/households/:number`]: 'households',

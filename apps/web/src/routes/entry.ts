@@ -1,4 +1,5 @@
 /** 进门 · Ways in: signing in, one’s own account, and the first address. */
+import type { ProjectSummary } from '@oneruler/server/pages'
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { whoQuery } from '../access-api.ts'
 import { ledgerSearch, signInSearch } from '../address.ts'
@@ -24,6 +25,9 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../rooms/access/Join.tsx'), 'Join'),
 })
 
+/** A screen's own account has no room but the wall. */
+const seesWallAlone = ({ may }: ProjectSummary): boolean => may.includes('wall') && !may.includes('figures')
+
 /** The first address: the project there is, the ledger to bring one in, or what an administrator keeps. */
 const start = createRoute({
   getParentRoute: () => root,
@@ -31,7 +35,11 @@ const start = createRoute({
   beforeLoad: signedIn,
   loader: async () => {
     const [first] = await queryClient.query(projectsQuery)
-    if (first !== undefined) throw redirect({ to: '/$project', params: { project: first.id } })
+    if (first !== undefined)
+      throw redirect({
+        to: seesWallAlone(first) ? '/wall/$project' : '/$project',
+        params: { project: first.id },
+      })
     const who = await queryClient.query(whoQuery)
     if (who.signedIn?.writesLedger) throw redirect({ to: '/ledger' })
     throw redirect({ to: who.signedIn?.keepsPeople ? '/people' : '/account' })
