@@ -38,6 +38,13 @@ const CHECKS: readonly Check[] = [
       'an answer holds the number of a person, a card or a telephone',
     ),
   policy,
+  ({ text, headers }) =>
+    finding(
+      text !== '' && headers['content-type'] === undefined,
+      'medium',
+      'P16',
+      'an answer does not say its type',
+    ),
   ({ headers }) =>
     finding(headers['x-content-type-options'] !== 'nosniff', 'medium', 'P6', 'types may be guessed'),
   ({ headers }) => finding(headers['referrer-policy'] === undefined, 'low', 'P7', 'no Referrer-Policy'),

@@ -105,6 +105,14 @@ describe('a server that does harm is found out', () => {
       },
     ],
     [
+      'P16',
+      'does not say what it gives out',
+      (_, response) => {
+        response.removeHeader('content-type')
+        response.end('{}')
+      },
+    ],
+    [
       'P9',
       'names its version',
       (_, response) => {

@@ -21,6 +21,7 @@ const SHARED_BY_TESTS = [
   'tools/first-account.ts',
   'tools/identity-server.ts',
   'tools/invented-files.ts',
+  'tools/one-time-code.ts',
   'tools/pdf-text.ts',
   'tools/scratch-folder.ts',
   'tools/second-verifier/',

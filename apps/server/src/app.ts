@@ -54,6 +54,7 @@ import { withinReach } from './routes/within-reach.ts'
 import { workRoutes } from './routes/work.ts'
 import { theActor } from './sign-in/actor.ts'
 import { openAuth } from './sign-in/auth.ts'
+import { onceOnly } from './sign-in/once-only.ts'
 import { permittedOnly } from './sign-in/permitted.ts'
 import { singleSignOn } from './sign-in/single-sign-on.ts'
 import { troubleOf } from './trouble.ts'
@@ -90,6 +91,7 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
   const { store } = deps.installation
   const address = deps.publicAddress ?? SITTING_AT_IT
   const auth = openAuth(store, address)
+  const isFirstUse = onceOnly()
   const signOn = deps.signOn ? singleSignOn(store, address, deps.signOn) : null
   return new Hono()
     .onError((error, c) => {
@@ -103,9 +105,9 @@ export const createApp = (deps: Deps, budgets: Budgets = BUDGETS) => {
     .use(requestId(), pageHeaders(deps), addressWithin, ownHostOnly(deps), ownPagesOnly(deps))
     .use('/api/*', neverKept, theActor(deps, auth), accountWithin, permittedOnly(deps), limitedBodies)
     .use('/api/projects/:project/*', theProject(deps), withinReach)
-    .route('/api', signInRoutes(deps, auth, signOn))
+    .route('/api', signInRoutes(deps, auth, signOn, isFirstUse))
     .route('/api', singleSignOnRoutes(deps, auth, signOn))
-    .route('/api', ownRoutes(deps, auth))
+    .route('/api', ownRoutes(deps, auth, isFirstUse))
     .route('/api', peopleRoutes(deps, auth, signOn))
     .route('/api', accountRoutes(deps, auth, signOn))
     .route('/api', accessLogRoutes(deps))

@@ -30,7 +30,7 @@ test('every answer forbids foreign scripts, frames and guessed types, and is kep
   const { headers } = await ask('/api/projects')
   const policy = headers.get('content-security-policy')
   expect(policy).toContain("script-src 'self';")
-  expect(policy).toContain("frame-ancestors 'none'")
+  for (const none of ['frame-ancestors', 'object-src', 'base-uri']) expect(policy).toContain(`${none} 'none'`)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('referrer-policy')).toBe('same-origin')
   expect(headers.get('cache-control')).toBe('no-store')

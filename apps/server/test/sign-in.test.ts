@@ -64,8 +64,10 @@ describe('signing in', () => {
       ...posted({ username: 'cookie.kept', password: PASSWORD }),
       headers: { 'content-type': 'application/json', host: 'ruler.example', origin: 'https://ruler.example' },
     })
-    expect(secure.headers.getSetCookie()[0]).toMatch(/^__Secure-.*; Secure/)
-    expect(secure.headers.get('strict-transport-security')).toContain('max-age')
+    expect(secure.headers.getSetCookie()[0]).toMatch(
+      /^__Host-oneruler\.session_token=.*; Path=\/; HttpOnly; Secure/,
+    )
+    expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   })
 
   test('a page of another site can neither sign anybody in nor out', async () => {
@@ -162,6 +164,7 @@ test.each([
   ['zhang.san2018', 'passwordWeak'],
   ['长'.repeat(129), 'passwordLong'],
   [PASSWORD, null],
+  ['三棵樟树 '.repeat(4) + '渡口石桥'.repeat(12), null],
 ])('the password %s is judged as %s', async (password, fault) => {
   expect(await passwordFault(password, ['zhang.san', '示例'])).toBe(fault)
 })

@@ -68,7 +68,9 @@ export const pageHeaders = ({ publicAddress }: Addressed) => {
       referrerPolicy: 'same-origin',
       xFrameOptions: 'DENY',
       // On this machine itself the server speaks http.
-      strictTransportSecurity: publicAddress?.startsWith('https:') ? 'max-age=31536000' : false,
+      strictTransportSecurity: publicAddress?.startsWith('https:')
+        ? 'max-age=31536000; includeSubDomains'
+        : false,
     })
   const [forPages, forFiles] = [headers(ofPages), headers(drawnOnly)]
   return createMiddleware((c, next) => (HANDED_IN.test(c.req.path) ? forFiles : forPages)(c, next))

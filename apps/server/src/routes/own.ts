@@ -12,6 +12,7 @@ import { mayTry, PAUSE_MINUTES } from '../sign-in/attempts.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import { grantLines } from '../sign-in/grant-lines.ts'
 import { grantsOf } from '../sign-in/grants.ts'
+import type { OnceOnly } from '../sign-in/once-only.ts'
 import { passwordFault } from '../sign-in/password-strength.ts'
 import { faultMessage, received, Short, shortBody } from './received.ts'
 
@@ -21,7 +22,7 @@ const NewPassword = z.object({ current: Short, next: Short })
 const Code = z.object({ code: Short })
 const NewPasskey = z.object({ response: z.looseObject({ id: z.string() }), name: Short })
 
-export const ownRoutes = (deps: Deps, auth: Auth) => {
+export const ownRoutes = (deps: Deps, auth: Auth, isFirstUse: OnceOnly) => {
   const { store } = deps.installation
   const headersOf = (c: Context<ActorEnv>) => askingHeaders(c, c.var.address, 'with cookies')
   const log = (c: Context<ActorEnv>, what: AccessEntry, detail: object = {}) => {
@@ -111,6 +112,7 @@ export const ownRoutes = (deps: Deps, auth: Auth) => {
         .verifyTOTP({ body: c.req.valid('json'), headers: headersOf(c), returnHeaders: true })
         .catch(() => null)
       if (!confirmed) return c.json({ message: words.secondWrong() }, 400)
+      isFirstUse(c.var.session.account, c.req.valid('json').code)
       keepCookies(c, confirmed.headers)
       await log(c, 'second-factor-on')
       return c.json({ changed: true })

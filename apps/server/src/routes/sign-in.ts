@@ -12,8 +12,10 @@ import { mayTry, PAUSE_MINUTES } from '../sign-in/attempts.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import { join } from '../sign-in/join.ts'
 import { anyAccount, lookAtLink } from '../sign-in/links.ts'
+import type { OnceOnly } from '../sign-in/once-only.ts'
 import { LEAST_PASSWORD } from '../sign-in/password-strength.ts'
 import { may } from '../sign-in/permissions.ts'
+import { sentBack } from '../sign-in/session.ts'
 import type { SingleSignOn } from '../sign-in/single-sign-on.ts'
 import { faultMessage, received, Short, shortBody } from './received.ts'
 
@@ -27,7 +29,7 @@ const PasskeyAnswer = z.object({ response: z.looseObject({ id: z.string() }) })
 /** The answer of the library, with its cookies; null where it refused. */
 type Answered = { readonly headers: Headers; readonly account: string | null } | null
 
-export const signInRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null) => {
+export const signInRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null, isFirstUse: OnceOnly) => {
   const { store } = deps.installation
   const service = signOn?.name ?? null
   const headersOf = (c: Context<ActorEnv>, cookies: 'with cookies' | 'without') =>
@@ -109,8 +111,13 @@ export const signInRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null
         const wrong = answer === 'INVALID_CODE' || answer === 'INVALID_BACKUP_CODE'
         return c.json({ message: wrong ? words.secondWrong() : words.secondExpired() }, 401)
       }
-      keepCookies(c, answer.headers)
       const account = answer.response.user.id
+      if (kind === 'totp' && !isFirstUse(account, code)) {
+        await auth.api.signOut({ headers: sentBack(answer.headers.getSetCookie()) })
+        await log(c, 'sign-in-refused', { account })
+        return c.json({ message: words.secondWrong() }, 401)
+      }
+      keepCookies(c, answer.headers)
       const { username } = await store.db
         .selectFrom('account')
         .select('username')
@@ -171,6 +178,8 @@ export const signInRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null
       const ended = await auth.api.signOut({ headers, returnHeaders: true })
       keepCookies(c, ended.headers)
       await log(c, 'signed-out', { account })
+      // What the console keeps in storage is nobody's: columns, a draft of a plan.
+      c.header('Clear-Site-Data', '"cache"')
       return c.json({ signedIn: false, elsewhere: elsewhere ?? null })
     })
 }

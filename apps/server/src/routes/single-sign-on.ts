@@ -7,7 +7,7 @@ import { writeLine } from '../sign-in/access-log.ts'
 import type { ActorEnv } from '../sign-in/actor.ts'
 import { askingHeaders } from '../sign-in/asker.ts'
 import type { Auth } from '../sign-in/auth.ts'
-import { openSession } from '../sign-in/session.ts'
+import { openSession, sentBack } from '../sign-in/session.ts'
 import type { SignOnFault, SingleSignOn } from '../sign-in/single-sign-on.ts'
 import { received } from './received.ts'
 
@@ -15,10 +15,6 @@ const words = accessWords.zh
 const Part = z.string().max(4_000).optional()
 const Returned = z.object({ code: Part, state: Part, iss: Part, error: Part })
 const BY = { by: 'single-sign-on' }
-
-/** As a browser sends them back. */
-const cookieHeader = (setCookies: readonly string[]): string =>
-  setCookies.map((cookie) => cookie.split(';', 1)[0]).join('; ')
 
 export const singleSignOnRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn | null) => {
   const { store } = deps.installation
@@ -42,8 +38,7 @@ export const singleSignOnRoutes = (deps: Deps, auth: Auth, signOn: SingleSignOn 
       const headers = askingHeaders(c, c.var.address, 'with cookies')
       const finished = await signOn.finish(c.req.valid('json'), headers)
       if ('fault' in finished) return refused(c, finished.fault)
-      const cookie = cookieHeader(finished.cookies)
-      const { session } = await openSession(auth, new Headers({ cookie }), 'looked at only')
+      const { session } = await openSession(auth, sentBack(finished.cookies), 'looked at only')
       if (!session) return refused(c, 'notVouched')
       // A browser that signs in as somebody else leaves no session of the first behind.
       if (c.var.session) await auth.api.signOut({ headers })

@@ -30,6 +30,7 @@ export function openAuth(
     dialect: new PostgresDialect({ pool: signInPool }),
     plugins: [new CamelCasePlugin()],
   })
+  const overTls = address.startsWith('https:')
   return betterAuth({
     appName: '一把尺',
     baseURL: address,
@@ -58,8 +59,10 @@ export function openAuth(
       genericOAuth({ config: services }),
     ],
     advanced: {
-      cookiePrefix: 'oneruler',
-      useSecureCookies: address.startsWith('https:'),
+      // `__Host-`: no other host of the domain can write it. The library would put its own prefix before ours.
+      cookiePrefix: overTls ? '__Host-oneruler' : 'oneruler',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: overTls },
       database: { generateId: newId },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },

@@ -14,6 +14,10 @@ export interface OpenSession {
   readonly secondFactor: boolean
 }
 
+/** Cookies as the browser they are set for sends them back. */
+export const sentBack = (setCookies: readonly string[]): Headers =>
+  new Headers({ cookie: setCookies.map((cookie) => cookie.split(';', 1)[0]).join('; ') })
+
 /** Null where nobody is signed in. `setCookies` keep one alive that is used; send them with the answer. */
 export async function openSession(
   auth: Auth,
