@@ -3,6 +3,7 @@
  * telephone, however it is written. What cannot be read cannot be published.
  */
 import { type PersonalNumberKind, personalNumbersIn } from '@oneruler/campaign/leak/personal-numbers'
+import { wordReadings } from '@oneruler/documents/word-readings'
 import { isBox } from '@oneruler/portal/own/own-key'
 
 export interface Leak {
@@ -12,18 +13,22 @@ export interface Leak {
   readonly line: number
 }
 
+const WORD = /\.docx$/i
 const READ = /\.(html|css|js|mjs|md|txt|json)$/
 /** The log's own files hold hashes and commitments; `oneruler log verify` says that they hold nothing else. */
 const OF_THE_LOG = 'log/'
 
 /** The first leak of each file; the number itself is not repeated. */
-export const leaksIn = (files: ReadonlyMap<string, Uint8Array>): Leak[] =>
-  [...files].flatMap(([path, bytes]) => leakIn(path, bytes) ?? [])
+export async function leaksIn(files: ReadonlyMap<string, Uint8Array>): Promise<Leak[]> {
+  const leaks = await Promise.all([...files].map(([path, bytes]) => leakIn(path, bytes)))
+  return leaks.filter((leak) => leak !== null)
+}
 
-function leakIn(path: string, bytes: Uint8Array): Leak | null {
+async function leakIn(path: string, bytes: Uint8Array): Promise<Leak | null> {
   const [named] = personalNumbersIn(path.normalize('NFKC'))
   if (named) return { path, found: named.kind, line: 0 }
   if (path.startsWith(OF_THE_LOG) || isBox(path, bytes)) return null
+  if (WORD.test(path)) return wordLeak(path, await wordReadings(bytes))
   const text = READ.test(path) ? textOf(bytes) : null
   if (text === null) return { path, found: 'unreadable', line: 0 }
   for (const shown of path.endsWith('.html') ? [text, ...readings(text)] : [text]) {
@@ -31,6 +36,13 @@ function leakIn(path: string, bytes: Uint8Array): Leak | null {
     if (first) return { path, found: first.kind, line: shown.slice(0, first.at).split('\n').length }
   }
   return null
+}
+
+/** A Word file has pages only once it is laid out: the leak is of the whole. */
+function wordLeak(path: string, told: readonly string[] | null): Leak | null {
+  if (told === null) return { path, found: 'unreadable', line: 0 }
+  const [first] = told.flatMap((text) => personalNumbersIn(text.normalize('NFKC')))
+  return first ? { path, found: first.kind, line: 0 } : null
 }
 
 function textOf(bytes: Uint8Array): string | null {

@@ -75,7 +75,7 @@ export async function publicPackage(
     if (bytes === null) return refused('tile-missing', path)
     files.set(`log/${path}`, bytes)
   }
-  const leaks = leaksIn(files)
+  const leaks = await leaksIn(files)
   if (leaks.length > 0) return { leaks }
   files.set(MANIFEST, signManifest(projectId, day, files, signer))
   return { files }
