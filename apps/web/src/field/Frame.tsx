@@ -3,6 +3,7 @@ import { unsent } from '@oneruler/sync/queue'
 import { fieldWords } from '@oneruler/words/field'
 import type { ReactNode } from 'react'
 import { speak } from '../words.ts'
+import { ClearedNote } from './ClearedNote.tsx'
 import { entries } from './phone.ts'
 import type { Place } from './place.ts'
 import { To } from './To.tsx'
@@ -42,7 +43,10 @@ export function Frame(props: {
         {props.aside !== undefined && <div className="field-aside">{props.aside}</div>}
       </header>
       {page !== 'queue' && <Strip project={project} open={open} />}
-      <main className="field-page">{props.children}</main>
+      <main className="field-page">
+        <ClearedNote />
+        {props.children}
+      </main>
       {props.foot ?? <Tabs project={project} page={page} waiting={open.length} />}
     </div>
   )

@@ -8,6 +8,7 @@ import { EntryLine } from './EntryLine.tsx'
 import { Frame } from './Frame.tsx'
 import { entries, leavePhone, phoneUser } from './phone.ts'
 import { go } from './place.ts'
+import { Safety } from './Safety.tsx'
 import { send, sending } from './sender.ts'
 import { To } from './To.tsx'
 import { useLive } from './useLive.ts'
@@ -89,6 +90,7 @@ export function Queue(props: { readonly project: string }) {
           </ul>
         </details>
       )}
+      <Safety unsent={unsent(known).length} />
       <Account name={phoneUser()?.name ?? ''} isBound={unsent(known).length > 0} />
     </Frame>
   )

@@ -10,6 +10,8 @@ import { mayBeGivenUp, unsent } from '@oneruler/sync/queue'
 import type { Kept } from '@oneruler/sync/send'
 import { Dexie, type EntityTable, liveQuery, type Table } from 'dexie'
 import { v7 } from 'uuid'
+import { lookForLoss, markUnsent } from './cleared.ts'
+import type { Copied } from './copy.ts'
 
 /** An entry as a person knows it. */
 export interface QueuedEntry extends Entry {
@@ -68,6 +70,8 @@ let user: PhoneUser | null = null
 /** Before anything is shown: whose phone this is. Signed in as another in another tab, this one begins anew. */
 export async function openPhone(): Promise<void> {
   user = (await store.users.get('last')) ?? null
+  lookForLoss(await store.entries.count())
+  liveQuery(() => store.entries.toArray()).subscribe((all) => markUnsent(unsent(all).length))
   liveQuery(() => store.users.get('last')).subscribe((last) => {
     if ((last?.account ?? '') !== (user?.account ?? '')) location.reload()
   })
@@ -217,6 +221,26 @@ export const clearAccepted = async (before: string): Promise<void> => {
 
 export const contentOf = async (sha256: string): Promise<Blob | null> =>
   (await store.contents.get(sha256))?.content ?? null
+
+/** What is not sent, with the content of its files. */
+export async function copied(): Promise<Copied> {
+  const open = unsent(await entries()) as QueuedEntry[]
+  const named = [...new Set(open.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))]
+  const contents = await store.contents.bulkGet(named)
+  return { entries: open, files: contents.flatMap((one) => one ?? []) }
+}
+
+/** Puts back what is not here, behind what is; whatever another account did is left out, and counted. */
+export const putBack = ({ entries: all, files }: Copied) =>
+  store.transaction('rw', store.entries, store.contents, async () => {
+    const mine = all.filter((entry) => entry.account === account())
+    const known = await store.entries.bulkGet(mine.map(({ id }) => id))
+    const back = mine.filter((_, at) => known[at] === undefined)
+    const last = (await store.entries.orderBy('place').last())?.place ?? 0
+    await store.contents.bulkPut(files.map((file) => ({ ...file })))
+    await store.entries.bulkAdd(back.map((entry, at) => ({ ...entry, place: last + 1 + at })))
+    return { back: back.length, known: mine.length - back.length, others: all.length - mine.length }
+  })
 
 /** The store as the sender sees it. */
 export const kept: Kept = {
