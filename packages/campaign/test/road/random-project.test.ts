@@ -27,6 +27,9 @@ const WANDERING = {
     'decideExpropriation',
     'announceDecision',
     'agreeOnValuer',
+    'postValuations',
+    'finishTask',
+    'takeBackTask',
     'startReinforcement',
     'endReinforcement',
   ],
@@ -68,6 +71,7 @@ const FROM_MORE = [
   'foundProject', // before there is an office
   'announceConsent', // ninety of a hundred
   'holdExecutiveMeeting', // a hundred owners
+  'recordRemark', // a bulletin issued
   ...['declareEffect', 'postHouseholdResults', 'archiveProject'], // a campaign signed and closed
 ]
 

@@ -34,6 +34,7 @@ const FIXED: Readonly<Record<string, JsonObject>> = {
   recordHardship: { lowIncome: '是', housingDifficulty: '是' },
   measureHouse: AREAS,
   correctMeasuring: AREAS,
+  setBoardWeights: { progress: '20', firstTime: '20', promises: '20', appeals: '20', satisfaction: '20' },
   correctOwners: { owners: [{ owner: '1', name: '示例甲', identityNumber: null, share: '1' }] },
   addFunds: { amountFen: '9000000', source: '本级财政' },
   recordRefund: { item: '补偿款', amountFen: '1000', paidIn: null },
