@@ -77,7 +77,7 @@ test('given the same state, when it is published again, then nothing is written;
   expect(verified().faults).toMatchObject([{ fault: 'unlisted', path: 'more.html' }])
 }, 180_000)
 
-test.each(['index', 'plan', 'calculator', 'rights', 'staff', 'log'])(
+test.each(['index', 'plan', 'calculator', 'own', 'rights', 'staff', 'log', 'verify'])(
   'given a telephone of 360 px without scripts, when %s.html is read, then it says what it is and nothing runs over the edge',
   async (name) => {
     const page = await opened(`${name}.html`, false)

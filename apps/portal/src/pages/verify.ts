@@ -31,8 +31,9 @@ export function verifyPage(project: PublicProject, script: string, style: string
 <style>${new Html(style)}</style>
 </head>
 <body>
-<header><p class="project">${words.title()}</p><p class="note">${project.name}</p></header>
+<header><p class="project">${project.name}</p></header>
 <main>
+<h1>${words.title()}</h1>
 <p class="lead">${words.lead()}</p>
 <noscript><p class="aside">${words.noScript()}</p></noscript>
 <label class="file"><span>${words.choose()}</span><input id="receipts" type="file" accept=".tlog-proof" multiple disabled data-key="${project.log.key}"></label>
