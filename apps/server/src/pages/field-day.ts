@@ -15,6 +15,7 @@ import { householdVisited } from '@oneruler/campaign/visit'
 import { walkingOrder } from '@oneruler/campaign/walking-order'
 import type { FieldDayPage, FieldForm, FieldHousehold } from '../field-pages.ts'
 import type { DrawnMap } from '../map/drawn-map.ts'
+import { type Bounds, within } from '../sign-in/reach.ts'
 import { blanksOf } from './blanks.ts'
 import { keptActs } from './kept-acts.ts'
 import { knownOf } from './known-household.ts'
@@ -26,6 +27,8 @@ const AT_THE_DOOR: readonly Command[] = [recordVisit, planVisit]
 export interface FieldAsking {
   /** 工号; empty for an account that is nobody on the roster. */
   readonly by: string
+  /** A caseload does not outlive the reach. */
+  readonly bounds: Bounds
   readonly today: Day
   /** The office's clock, `2018-08-26T12:29:00`. */
   readonly now: string
@@ -34,10 +37,10 @@ export interface FieldAsking {
 }
 
 export function fieldDayPage(campaign: Campaign, asking: FieldAsking): FieldDayPage {
-  const { by, today, map, headSeq } = asking
+  const { by, today, map, headSeq, bounds } = asking
   const person = campaign.people.get(by)
   const carried = [...campaign.households.values()].filter(
-    (household) => by !== '' && caseworkerOn(household, today) === by,
+    (household) => by !== '' && caseworkerOn(household, today) === by && within(bounds, household),
   )
   const places = new Map(map?.houses.map(({ number, middle }) => [number, middle]))
   const unsigned = carried.filter((household) => !isSigned(household)).sort(byNumber)

@@ -17,6 +17,7 @@ import { takeBackTask } from '@oneruler/campaign/road/commands/take-back-work'
 import type { Role } from '@oneruler/campaign/role'
 import { householdVisited } from '@oneruler/campaign/visit'
 import { eventNames } from '@oneruler/words/glossary/events'
+import { type Bounds, within } from '../sign-in/reach.ts'
 import type { CarriedLine, DayLine, IssueLine, MyDayPage } from '../work-pages.ts'
 import { type IssueShown, issueLines } from './issue-desk.ts'
 import { type Asking, projectOffers } from './work-offers.ts'
@@ -33,11 +34,17 @@ const DAYS_AHEAD = 7
 
 const NAMES = new Map(eventNames.rows.map(([name, type]) => [type, name]))
 
-export function myDayPage(campaign: Campaign, isShown: IssueShown, asking: Asking): MyDayPage {
+/** Of households within reach alone: what somebody carries or promised does not outlive a handover or a reinforcement. */
+export function myDayPage(
+  campaign: Campaign,
+  isShown: IssueShown,
+  bounds: Bounds,
+  asking: Asking,
+): MyDayPage {
   const { by, today } = asking
   const person = campaign.people.get(by)
   const project = new FactsAtHand(campaign.facts.filter(({ streamKind }) => streamKind === 'project'))
-  const households = [...campaign.households.values()]
+  const households = [...campaign.households.values()].filter((household) => within(bounds, household))
   const carried = households.filter((household) => by !== '' && caseworkerOn(household, today) === by)
   const issues = issueLines(campaign, today).filter(isShown)
   const tasks = openTasks(project)
@@ -64,7 +71,7 @@ export function myDayPage(campaign: Campaign, isShown: IssueShown, asking: Askin
     due: [...tasks, ...visitsPlanned(households, by, today)].sort(soonest),
     promised: households.flatMap((household) => promisesOf(household, by)).sort(soonest),
     waiting: issues.flatMap((issue) => waitingFor(issue, asking) ?? []).sort(soonest),
-    finished: finishedOn(campaign, asking),
+    finished: finishedOn(campaign, households, asking),
     carried: carried.map((household) => carriedLine(household)).sort(unsignedFirst),
     offers:
       by === ''
@@ -128,10 +135,12 @@ function waitingFor(issue: IssueLine, { by, roles }: Asking): DayLine | null {
 }
 
 /** What was recorded from this account as of today, act by act and not from a ledger, as the glossary calls it. */
-function finishedOn({ facts, households }: Campaign, { account, today }: Asking): MyDayPage['finished'] {
-  const numbers = new Map(
-    [...households.values()].map(({ number, registered }) => [registered.streamId, number]),
-  )
+function finishedOn(
+  { facts }: Campaign,
+  households: readonly Dossier[],
+  { account, today }: Asking,
+): MyDayPage['finished'] {
+  const numbers = new Map(households.map(({ number, registered }) => [registered.streamId, number]))
   return facts
     .filter(({ onDay, actor, batchId }) => onDay === today && actor === account && batchId === null)
     .map(({ type, streamId }) => ({

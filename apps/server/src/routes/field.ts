@@ -33,11 +33,11 @@ export const fieldRoutes = (deps: Deps) => {
   const { installation } = deps
   return new Hono<ProjectEnv & ActorEnv>()
     .get('/field/day', async (c) => {
-      const { loaded, actor } = c.var
+      const { loaded, actor, bounds } = c.var
       const today = deps.today()
       const now = officeClock(today, deps.now())
       const map = await projectMap(installation.store, loaded.projectId)
-      const asking = { by: actor.staff ?? '', today, now, map, headSeq: loaded.headSeq }
+      const asking = { by: actor.staff ?? '', bounds, today, now, map, headSeq: loaded.headSeq }
       return c.json<FieldDayPage>(fieldDayPage(campaignAsOf(loaded, today), asking))
     })
     .post('/field/commands/:name', actBody(DoneThere), async (c) => {

@@ -25,7 +25,7 @@ export const workRoutes = ({ today }: Deps) => {
   return new Hono<Env>()
     .get('/my-day', (c) => {
       const { campaign, isShown, asking } = asked(c)
-      return c.json(myDayPage(campaign, isShown, asking))
+      return c.json(myDayPage(campaign, isShown, c.var.bounds, asking))
     })
     .get('/issues', (c) => {
       const { campaign, isShown, asking } = asked(c)
