@@ -3,8 +3,10 @@
  *
  * The same day asked for again, with nothing recorded since, is the same bulletin printed again.
  */
+
 import { createHash } from 'node:crypto'
 import { audit } from '@oneruler/campaign/audit/audit'
+import { scopeOn } from '@oneruler/campaign/board/ranking-scope'
 import { type BulletinOrder, bulletinIssued, USUAL_ORDER } from '@oneruler/campaign/bulletin'
 import {
   type BulletinFigures,
@@ -15,6 +17,7 @@ import {
 import { canonical } from '@oneruler/campaign/canonical'
 import { type Day, day } from '@oneruler/campaign/day'
 import type { Channel, JsonObject, NewEvent } from '@oneruler/campaign/event'
+import { FactsAtHand } from '@oneruler/campaign/facts-at-hand'
 import { MEASURES_VERSION } from '@oneruler/campaign/measures'
 import { factsOf } from '@oneruler/campaign/standing'
 import type { Bulletin } from '@oneruler/documents/bulletin/bulletin'
@@ -183,9 +186,16 @@ async function printed(
         : null,
       findings: { errors: count('error'), warnings: count('warning') },
       order: own.order,
+      unranked: isRankedIn(campaign, own) ? null : frame.groups,
       issuer: null,
     }),
   }
+}
+
+/** As the office had said by then: what it says later changes no bulletin that was issued. */
+function isRankedIn({ facts }: LoadedCampaign['campaign'], { day: asOf, knownTo }: FrozenBulletin): boolean {
+  const known = new FactsAtHand(facts.filter(({ seq }) => seq <= knownTo))
+  return scopeOn(known, asOf) !== '不排名'
 }
 
 function issuedEvent(

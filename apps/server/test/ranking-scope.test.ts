@@ -1,6 +1,9 @@
 /** 排名范围: off, groups (until somebody says otherwise), or groups and people; on every page that ranks. */
+import { day } from '@oneruler/campaign/day'
+import { renderBulletinMarkdown } from '@oneruler/documents/bulletin/render-markdown'
 import { createApp } from '@oneruler/server/app'
 import type { BoardPage } from '@oneruler/server/board-pages'
+import { issueBulletin } from '@oneruler/server/bulletin-issue'
 import type { GroupsPage } from '@oneruler/server/pages'
 import type { WallPage } from '@oneruler/server/wall-pages'
 import { v7 } from 'uuid'
@@ -47,4 +50,14 @@ test('given ranking is off, then no page ranks, names a leader or moves an arrow
   expect((await served().page<BoardPage>('/board?day=2018-09-04')).lines).toEqual([])
   expect((await served().page<WallPage>('/wall?day=2018-09-04')).leaders).toEqual([])
   expect((await served().page<GroupsPage>('/groups?day=2018-09-03')).rows[0]?.rank).toBe(1)
+})
+
+test('given ranking is off, then a bulletin of the day lists the groups in their own order without ranks', async () => {
+  await setScope('不排名')
+  const { deps, project } = served()
+  const act = { actor: 'test', via: 'cli', now: () => new Date('2018-09-04T12:00:00Z') } as const
+  const { bulletin } = await issueBulletin(deps.installation, project, day('2018-09-04'), act)
+  const text = renderBulletinMarkdown(bulletin)
+  expect(text).not.toMatch(/签约率最高的是/)
+  expect(text.match(/\| — \| ([一二三四五六七八]组) \|/g)).toHaveLength(8)
 })

@@ -70,6 +70,7 @@ export function factsOn(
     previous: null,
     findings: null,
     order: USUAL_ORDER,
+    unranked: null,
     issuer: null,
     ...others,
   }

@@ -34,9 +34,9 @@ export const PERMISSIONS = {
   'plan-publishing': HEADS,
   /** Acts of the road, on households within reach. */
   acts: ACTS,
-  /** Papers in bulk, which is recorded: of those who act, whoever sees what the papers say. */
   /** What papers say, the same for all. */
   'paper-templates': [...HEADS, 'legal', 'archivist'],
+  /** Papers in bulk, which is recorded: of those who act, whoever sees what the papers say. */
   printing: ['commander', 'secretary', 'leader', 'finance', 'legal', 'archivist', ...AT_THE_DOOR],
   /** What is due and paid, with masked payees. */
   money: ['commander', 'secretary', 'leader', 'finance', 'auditor'],

@@ -20,6 +20,8 @@ export interface BulletinFacts {
   /** What the audit finds as of the day; null leaves it out. */
   readonly findings: { readonly errors: number; readonly warnings: number } | null
   readonly order: BulletinOrder
+  /** The groups in their own order, where the office ranks nobody; null where ranks are told. */
+  readonly unranked: readonly string[] | null
   /** Who signs it; null is the county's 房屋征收部门. */
   readonly issuer: string | null
 }

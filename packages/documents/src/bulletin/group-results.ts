@@ -6,7 +6,7 @@ import type { BulletinFacts } from './bulletin-facts.ts'
 import { sentence } from './overall-progress.ts'
 import { rate } from './shown-numbers.ts'
 
-export function groupSentences({ figures }: BulletinFacts, words: BulletinWords): string[] {
+export function groupSentences({ figures, unranked }: BulletinFacts, words: BulletinWords): string[] {
   const { groups } = words
   const partners = figures.包干单位 === 0 ? '' : groups.partners(figures.包干单位, figures.完成包干单位)
   const work = sentence(
@@ -16,7 +16,9 @@ export function groupSentences({ figures }: BulletinFacts, words: BulletinWords)
     ],
     words,
   )
-  return [work + partners, rankSentence(figures, words)].filter((text) => text !== '')
+  return [work + partners, unranked === null ? rankSentence(figures, words) : ''].filter(
+    (text) => text !== '',
+  )
 }
 
 function rankSentence({ 小组排名: ranked }: Figures, words: BulletinWords): string {
@@ -43,7 +45,7 @@ const isRanked = (ranked: readonly GroupStanding[]): boolean =>
   ranked.length > 1 && ranked.some(({ 签约 }) => 签约 > 0)
 
 export function groupTable(
-  { figures, previous }: BulletinFacts,
+  { figures, previous, unranked }: BulletinFacts,
   words: BulletinWords,
   caption: string,
 ): Table {
@@ -53,7 +55,7 @@ export function groupTable(
       ? new Map(previous.now.小组排名.map((row) => [row.小组, row]))
       : null
   const rankOf = (ranked: readonly GroupStanding[], row: GroupStanding | undefined) =>
-    row && isRanked(ranked) ? String(row.名次) : groups.noRank
+    row && unranked === null && isRanked(ranked) ? String(row.名次) : groups.noRank
   const rowOf = (row: GroupStanding): string[] => {
     const was = before?.get(row.小组)
     return [
@@ -82,7 +84,7 @@ export function groupTable(
     caption,
     columns: columns(before !== null, words),
     rows: [
-      ...figures.小组排名.map(rowOf),
+      ...inOrder(figures.小组排名, unranked).map(rowOf),
       ...(outside > 0
         ? [
             totalRow(
@@ -99,6 +101,13 @@ export function groupTable(
     note: groups.note + (before ? groups.restatedNote : ''),
   }
 }
+
+/** By rank, or in the groups' own order where nobody is ranked. */
+const inOrder = (
+  ranked: readonly GroupStanding[],
+  own: readonly string[] | null,
+): readonly GroupStanding[] =>
+  own === null ? ranked : own.flatMap((group) => ranked.filter((row) => row.小组 === group))
 
 function columns(compared: boolean, { groups }: BulletinWords): Column[] {
   const titles = [
