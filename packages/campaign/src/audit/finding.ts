@@ -15,9 +15,9 @@ export const SEVERITIES = ['error', 'warning', 'not-recorded', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 export const FINDING_CODES = [
-  'plan-missing',
   'published-unproposed',
   'published-by-proposer',
+  'plan-missing',
   'plan-differs',
   'step-differs',
   'valuation-day-differs',
