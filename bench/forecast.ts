@@ -92,7 +92,7 @@ async function backtest(folder: string): Promise<Evening[]> {
   const { days } = knownOn(window.endsOn)
   const isRush = days.map((day) => rewards.includes(day) || day === window.endsOn)
   return days.slice(0, -1).flatMap((evening) => {
-    const ahead = guess({ pace: knownOn(evening), isRush, needed: null, seed: 1 })?.ahead ?? []
+    const ahead = guess({ pace: knownOn(evening), isRush, needed: null })?.ahead ?? []
     const [next, end] = [ahead[0], ahead.at(-1)].map(
       (one) =>
         one && { guessed: one.signed, straight: one.straight, came: loaded.tallies.total('signed', one.day) },

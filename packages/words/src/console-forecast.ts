@@ -31,7 +31,6 @@ const zh = {
     reached: '已经到了。',
     on: (middle: string, low: string, high: string | null) =>
       `约在 ${short(middle)}（${short(low)} 到 ${high === null ? '期满以后' : short(high)}）`,
-    hardly: (of100: number) => `期内到达的可能约 ${of100} %`,
     chance: (of100: number) => `期内到达的可能约 ${of100} %`,
     count: (signed: number, needed: number) => `现有 ${signed} 本，要 ${needed} 本`,
   },
@@ -132,7 +131,6 @@ const en: typeof zh = {
     reached: 'Reached.',
     on: (middle, low, high) =>
       `about ${short(middle)} (${short(low)} to ${high === null ? 'after the end' : short(high)})`,
-    hardly: (of100) => `${of100} % likely within the window`,
     chance: (of100) => `${of100} % likely within the window`,
     count: (signed, needed) => `${signed} certificates, ${needed} needed`,
   },

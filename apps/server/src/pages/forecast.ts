@@ -52,8 +52,6 @@ export function forecastPage(
     pace,
     isRush: pace.days.map((on) => rewards.includes(on) || on === period.endsOn),
     needed: threshold?.certificates ?? null,
-    // The same day of the same campaign shows the same guess, however often it is asked for.
-    seed: page.signed + pace.lived.length,
   }
   const told = guess(asked)
   const past = pastGuesses(asked)
@@ -122,7 +120,7 @@ function pastGuesses(asked: Asked): PastGuess[] {
   const { pace } = asked
   const households = sum([...pace.groups.values()])
   return pace.days.slice(0, Math.max(0, pace.lived.length - 1)).flatMap((evening, at) => {
-    const next = guess({ ...asked, pace: paceUntil(pace, at + 1) })?.ahead[0]
+    const next = guess({ ...asked, pace: paceUntil(pace, at + 1), daysAhead: 1 })?.ahead[0]
     const open = sum((pace.lived[at + 2] ?? pace.ahead).map((cell) => cell.open))
     return next ? [{ evening, guessed: next.signed, straight: next.straight, came: households - open }] : []
   })

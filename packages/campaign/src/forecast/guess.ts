@@ -2,7 +2,7 @@
  * 推测 · Guess: how a signing window may go on, from its own days so far. It is a guess and is called one.
  *
  * The [model](pace-model.ts) says what a day may bring; the band is what the model's own misses leave, drawn again and again:
- * eight runs of ten stay within it. The same seed draws the same runs.
+ * eight runs of ten stay within it. The same days draw the same runs, so an evening's guess can be told again later.
  */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
@@ -46,15 +46,16 @@ export interface Asked {
   readonly needed: number | null
   /** Group → how many times its pace, for a what-if. */
   readonly faster?: ReadonlyMap<string, number>
-  readonly seed: number
+  /** So many of the days to come; all where it is not said. */
+  readonly daysAhead?: number
 }
 
 /** null before the first evening of the window, and after its last. */
 export function guess(asked: Asked): Guess | null {
-  const { pace, needed } = asked
-  const days = pace.days.slice(pace.lived.length)
+  const { pace, needed, daysAhead = pace.days.length } = asked
+  const days = pace.days.slice(pace.lived.length, pace.lived.length + daysAhead)
   if (pace.lived.length === 0 || days.length === 0) return null
-  const runs = runsOf(asked)
+  const runs = runsOf(asked, days.length)
   const households = [...pace.groups.values()].reduce((sum, count) => sum + count, 0)
   const signed = households - sumOf(pace.ahead, ({ open }) => open)
   const certificates = pace.certificates - sumOf(pace.ahead, ({ openCertificates }) => openCertificates)
@@ -62,7 +63,7 @@ export function guess(asked: Asked): Guess | null {
   return {
     ahead: days.map((day, at) => ({
       day,
-      signed: bandOf(runs.map(({ households }) => signed + (households[at] ?? 0))),
+      signed: bandOf(runs.map((run) => signed + (run.signed[at] ?? 0))),
       straight: Math.min(households, Math.round(signed + perDay * (at + 1))),
     })),
     groups: new Map(
@@ -77,46 +78,47 @@ export function guess(asked: Asked): Guess | null {
 
 /** Signed from now on: by the evening of each day to come, and by group at the end. */
 interface Run {
-  readonly households: readonly number[]
+  readonly signed: readonly number[]
   readonly certificates: readonly number[]
   readonly byGroup: ReadonlyMap<string, number>
 }
 
-function runsOf({ pace, isRush, faster, seed }: Asked): Run[] {
+/** Day by day, all runs on each, so that fewer days are the beginning of the same runs. */
+function runsOf({ pace, isRush, faster }: Asked, days: number): Run[] {
   const households = [...pace.groups.values()].reduce((sum, count) => sum + count, 0)
   const stillOpen = sumOf(pace.ahead, ({ open }) => open)
   const models = UNWILLING.filter((share, at) => at === 0 || share * households < stillOpen).map((share) =>
     paceModel(pace, isRush, share),
   )
   const misses = missesOf(pace, isRush)
-  const generator = xoroshiro128plus(seed)
+  const generator = xoroshiro128plus(pace.lived.length * households + stillOpen)
   const draw = () => uniformFloat64(generator)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(draw() * list.length)] as T
-  return Array.from({ length: RUNS }, () => {
+  const runs = Array.from({ length: RUNS }, () => {
     const model = oneOf(models)
     // A campaign that runs ahead of its guess one day tends to the next day too: one miss stays for the run.
-    const lasting = oneOf(misses)
-    const rushing = oneOf(PULLS)
+    const [lasting, pull] = [oneOf(misses), oneOf(PULLS)]
     const willing = willingOf(pace, pace.ahead, model.unwilling)
     const open = pace.ahead.map((cell) => binomial(cell.open, willing, draw))
-    let [signed, certificates] = [0, 0]
     const byGroup = new Map<string, number>()
-    const run = { households: [] as number[], certificates: [] as number[], byGroup }
-    for (let at = pace.lived.length; at < pace.days.length; at++) {
-      const today = Math.sqrt(lasting * oneOf(misses)) * (isRush[at] ? rushing : 1)
+    return { model, lasting, pull, open, signed: [] as number[], certificates: [] as number[], byGroup }
+  })
+  for (let at = pace.lived.length; at < pace.lived.length + days; at++)
+    for (const { model, lasting, pull, open, signed, certificates, byGroup } of runs) {
+      const today = Math.sqrt(lasting * oneOf(misses)) * (isRush[at] ? pull : 1)
+      let [signedBy, certificatesBy] = [signed.at(-1) ?? 0, certificates.at(-1) ?? 0]
       for (const [n, cell] of pace.ahead.entries()) {
         const chance = chanceOf(model, cell, isRush[at] === true) * today * (faster?.get(cell.group) ?? 1)
         const drawn = binomial(open[n] ?? 0, Math.min(1, chance), draw)
         open[n] = (open[n] ?? 0) - drawn
-        signed += drawn
-        certificates += (drawn * cell.openCertificates) / cell.open
+        signedBy += drawn
+        certificatesBy += (drawn * cell.openCertificates) / cell.open
         byGroup.set(cell.group, (byGroup.get(cell.group) ?? 0) + drawn)
       }
-      run.households.push(signed)
-      run.certificates.push(Math.floor(certificates))
+      signed.push(signedBy)
+      certificates.push(certificatesBy)
     }
-    return run
-  })
+  return runs
 }
 
 /** Signed against guessed of every ordinary day so far but the first, as the evening before would have guessed it. */
@@ -133,7 +135,7 @@ function missesOf(pace: Pace, isRush: readonly boolean[]): readonly number[] {
 
 function thresholdOf(days: readonly Day[], runs: readonly Run[], missing: number): Guess['threshold'] {
   const at = runs
-    .map(({ certificates }) => certificates.findIndex((signed) => signed >= missing))
+    .map(({ certificates }) => certificates.findIndex((signed) => Math.round(signed) >= missing))
     .map((day) => (day === -1 ? days.length : day))
   const { low, middle, high } = bandOf(at)
   const dayAt = (n: number): Day | null => days[n] ?? null

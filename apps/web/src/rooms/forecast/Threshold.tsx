@@ -14,7 +14,7 @@ export function Threshold(props: { readonly threshold: NonNullable<ForecastPage[
       <p>
         {isReached && words.reached}
         {!isReached && day.middle !== null && day.low !== null && words.on(day.middle, day.low, day.high)}
-        {!isReached && (day.middle === null || day.low === null) && words.hardly(reachedOf100)}
+        {!isReached && (day.middle === null || day.low === null) && words.chance(reachedOf100)}
       </p>
       <p className="muted">
         {words.count(signed, needed)}
