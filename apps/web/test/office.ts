@@ -14,6 +14,8 @@ export interface Office {
   /** Done, or it throws with what was said. */
   act(name: string, target: string, input: Input, cookie?: string): Promise<void>
   page<Page>(path: string): Promise<Page>
+  /** What every agreement says besides its household's facts; without it none is printed. */
+  statePaperTerms(): Promise<void>
   /** A photograph that was handed in, as a form names it. */
   shown(): Promise<readonly { readonly sha256: string; readonly name: string }[]>
   /** Another on the roster with all that a commander may do; gives the cookie. */
@@ -31,17 +33,20 @@ export async function officeOf({ address, cookie }: Served): Promise<Office> {
     (await (await fetch(address + path, { headers: { cookie } })).json()) as Page
   const [first] = await page<readonly { readonly id: string }[]>('/api/projects')
   const project = first?.id ?? ''
+  const act: Office['act'] = async (name, target, input, as = cookie) => {
+    const response = await sent(`/api/projects/${project}/commands/${name}`, { id: v7(), target, input }, as)
+    const outcome = (await response.json()) as ActOutcome
+    if (outcome.kind !== 'accepted') throw new Error(`${name} ${target}: ${JSON.stringify(outcome)}`)
+  }
   return {
     project,
-    async act(name, target, input, as = cookie) {
-      const response = await sent(
-        `/api/projects/${project}/commands/${name}`,
-        { id: v7(), target, input },
-        as,
-      )
-      const outcome = (await response.json()) as ActOutcome
-      if (outcome.kind !== 'accepted') throw new Error(`${name} ${target}: ${JSON.stringify(outcome)}`)
-    },
+    act,
+    statePaperTerms: () =>
+      act('statePaperTerms', '', {
+        ...{ department: '示例县房屋征收部门', contact: '示例联系人', phone: '000-00000000', copies: '4' },
+        ...{ paidWithin: '15日内', movesWithin: '30日内', interimWay: '自行过渡', interimPeriod: '24个月' },
+        ...{ effectClause: '达到生效比例的生效', titleHandover: '签约时交出', breach: '按日计付' },
+      }),
     page: (path) => page(`/api/projects/${project}${path}`),
     async shown() {
       const files = `${address}/api/projects/${project}/files`

@@ -16,11 +16,7 @@ beforeAll(async () => {
   await buildConsole()
   ;[browser, served] = await Promise.all([openBrowser(), serveConsole('sample')])
   office = await officeOf(served)
-  await office.act('statePaperTerms', '', {
-    ...{ department: '示例县房屋征收部门', contact: '示例联系人', phone: '000-00000000', copies: '4' },
-    ...{ paidWithin: '15日内', movesWithin: '30日内', interimWay: '自行过渡', interimPeriod: '24个月' },
-    ...{ effectClause: '达到生效比例的生效', titleHandover: '签约时交出', breach: '按日计付' },
-  })
+  await office.statePaperTerms()
 })
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 afterAll(() => Promise.all([browser.close(), served.close()]))
