@@ -31,7 +31,7 @@ export function IssueForm(props: { readonly page: BulletinsPage; readonly projec
     setState('ready')
   }
   const named = (name: 'sent' | 'given', hint: string) => (
-    <div>
+    <div className="field">
       <label htmlFor={`${id}${name}`}>{words[name]}</label>
       <input
         id={`${id}${name}`}
@@ -56,7 +56,7 @@ export function IssueForm(props: { readonly page: BulletinsPage; readonly projec
           void send()
         }}
       >
-        <div>
+        <div className="field">
           <label htmlFor={`${id}kind`}>{words.kind}</label>
           <select
             id={`${id}kind`}
@@ -70,7 +70,7 @@ export function IssueForm(props: { readonly page: BulletinsPage; readonly projec
         </div>
         {named('sent', words.sentHint)}
         {named('given', words.givenHint)}
-        <div>
+        <div className="field">
           <label htmlFor={`${id}copies`}>{words.copies}</label>
           <input
             id={`${id}copies`}

@@ -14,10 +14,10 @@ import { AheadTable } from './AheadTable.tsx'
 import { Fan } from './Fan.tsx'
 import './Forecast.css'
 import { GuessedGroups } from './GuessedGroups.tsx'
+import { IfReinforced } from './IfReinforced.tsx'
 import { PastGuesses } from './PastGuesses.tsx'
 import { Reinforcement } from './Reinforcement.tsx'
 import { Threshold } from './Threshold.tsx'
-import { WhatIf } from './WhatIf.tsx'
 
 const words = speak(forecastWords)
 const route = getRouteApi('/$project/forecast')
@@ -44,7 +44,7 @@ export function Forecast() {
               <GuessedGroups page={page} />
               <div className="forecast-aside">
                 {page.threshold && <Threshold threshold={page.threshold} />}
-                <WhatIf page={page} />
+                <IfReinforced page={page} />
                 {page.paces && <Basis paces={page.paces} />}
               </div>
             </div>

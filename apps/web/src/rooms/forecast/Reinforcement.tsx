@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reinforcementQuery } from '../../forecast-api.ts'
 import { ProjectAct } from '../../parts/act/ProjectAct.tsx'
+import { Field } from '../../parts/Field.tsx'
 import { Answer } from '../../parts/PageState.tsx'
 import { speak } from '../../words.ts'
 import { WorkPerPerson } from './WorkPerPerson.tsx'
@@ -21,16 +22,21 @@ export function Reinforcement({ project }: { readonly project: string }) {
         {words.title} <small>{words.about}</small>
       </h2>
       <form
-        className="what-if"
+        className="forecast-ask"
         onSubmit={(event) => {
           event.preventDefault()
           setMost(Number(new FormData(event.currentTarget).get('most')))
         }}
       >
-        <label>
-          {words.most}
-          <input name="most" type="number" min="1" max={MOST} required defaultValue={USUALLY_MOVED} />
-        </label>
+        <Field
+          label={words.most}
+          name="most"
+          type="number"
+          min="1"
+          max={MOST}
+          required
+          defaultValue={USUALLY_MOVED}
+        />
         <button type="submit" className="button">
           {words.ask}
         </button>

@@ -1,14 +1,18 @@
-/** 如果增援 · What if: some more people in one group, at best. */
+/** 如果增援 · If reinforced: some more people in one group, at best. */
 import type { ForecastPage } from '@oneruler/server/forecast-pages'
 import { forecastWords } from '@oneruler/words/console-forecast'
 import { getRouteApi } from '@tanstack/react-router'
+import { useId } from 'react'
+import { Field } from '../../parts/Field.tsx'
 import { speak } from '../../words.ts'
 
 const words = speak(forecastWords).whatIf
 const route = getRouteApi('/$project/forecast')
 const MOST = 20
+const USUALLY_MORE = 2
 
-export function WhatIf({ page }: { readonly page: ForecastPage }) {
+export function IfReinforced({ page }: { readonly page: ForecastPage }) {
+  const id = useId()
   const navigate = route.useNavigate()
   const asked = route.useSearch()
   const chosen = asked.group ?? [...page.groups].sort((a, b) => b.short - a.short)[0]?.group ?? ''
@@ -17,7 +21,7 @@ export function WhatIf({ page }: { readonly page: ForecastPage }) {
     <section className="section">
       <h2>{words.title}</h2>
       <form
-        className="what-if"
+        className="forecast-ask"
         onSubmit={(event) => {
           event.preventDefault()
           const form = new FormData(event.currentTarget)
@@ -28,18 +32,23 @@ export function WhatIf({ page }: { readonly page: ForecastPage }) {
           })
         }}
       >
-        <label>
-          {words.group}
-          <select name="group" defaultValue={chosen}>
+        <div className="field">
+          <label htmlFor={id}>{words.group}</label>
+          <select id={id} name="group" defaultValue={chosen}>
             {page.groups.map(({ group }) => (
               <option key={group}>{group}</option>
             ))}
           </select>
-        </label>
-        <label>
-          {words.more}
-          <input name="more" type="number" min="1" max={MOST} required defaultValue={asked.more ?? 2} />
-        </label>
+        </div>
+        <Field
+          label={words.more}
+          name="more"
+          type="number"
+          min="1"
+          max={MOST}
+          required
+          defaultValue={asked.more ?? USUALLY_MORE}
+        />
         <button type="submit" className="button">
           {words.ask}
         </button>
